@@ -40,10 +40,10 @@ debian_packages() {
         exit 1
     fi
     say "installing Debian packages:$missing"
-    export DEBIAN_FRONTEND=noninteractive
+    export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes
     $as_root apt-get update -qq >&2
     # shellcheck disable=SC2086  # the words of the lists are the packages
-    $as_root apt-get install -y -qq --no-install-recommends $missing >&2
+    $as_root apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 $missing >/dev/null
 }
 
 find_python() {
