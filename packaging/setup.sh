@@ -77,8 +77,9 @@ if ! "$venv/bin/python" -c 'import pip' >/dev/null 2>&1; then
     "$python" -m venv "$venv" >&2 || { say "the virtual environment could not be made: install Python's venv module (Debian: python3-venv)"; exit 1; }
 fi
 quiet="--quiet --disable-pip-version-check --no-input"
+# Nothing is built from source but bagit (tests only), of which no wheel exists.
 # shellcheck disable=SC2086
-"$venv/bin/python" -m pip install $quiet --require-hashes --only-binary=:all: -r "$root/packaging/$lock" >&2 || {
+"$venv/bin/python" -m pip install $quiet --require-hashes --only-binary=:all: --no-binary=bagit -r "$root/packaging/$lock" >&2 || {
     say "the Python packages could not be installed: check the connection to the package index and the free space, then start again"
     exit 1
 }
