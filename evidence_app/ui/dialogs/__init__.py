@@ -1,0 +1,1 @@
+"""Dialogs: each asks one thing, checks it through a service, and marks the field that is wrong."""
