@@ -1,0 +1,283 @@
+"""Opening a film: which stream, how it lies, and the index of its frames.
+
+FFmpeg (PyAV) reads the container; nothing is decoded here but one frame, for the turn. Only formats that cameras and phones
+write are let in, and only the named file is ever opened: a play list inside it can reach neither disk nor network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+from evidence_app.core.errors import DamagedFile, NotFound, TooLarge, UnknownFormat
+from evidence_app.core.media_time import FrameRef, MediaTime
+from evidence_app.core.progress import Reporter
+
+FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,h264,hevc"
+MAX_PIXELS = 8192 * 4608
+MAX_FRAMES = 10 * 3600 * 240
+COPY_AGAIN = "copy the file from the camera or phone again"
+_PROBE = {"probesize": "5000000", "analyzeduration": "5000000"}
+
+
+@dataclass(slots=True)
+class OpenFilm:
+    """A film that is open for reading: its container and the stream that is looked at."""
+
+    path: Path
+    container: InputContainer
+    stream: VideoStream
+
+    @property
+    def tick(self) -> Fraction:
+        """Seconds of one unit of a timestamp."""
+        return Fraction(self.stream.time_base or Fraction(1, 90000))
+
+    def ref(self, pts: int, index: int) -> FrameRef:
+        """The name of the frame with this timestamp and place."""
+        return FrameRef(MediaTime(int(pts), self.tick.numerator, self.tick.denominator), int(index))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameIndex:
+    """The frames that a player shows, in the order of their timestamps.
+
+    `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can begin;
+    `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise; `width` and
+    `height` upright.
+    """
+
+    pts: NDArray[np.int64]
+    keys: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    tick: Fraction
+    turn: int
+    width: int
+    height: int
+
+    def __len__(self) -> int:
+        return len(self.pts)
+
+    @property
+    def seconds(self) -> NDArray[np.float64]:
+        """Every frame's time."""
+        return self.pts * (self.tick.numerator / self.tick.denominator)
+
+    @property
+    def duration_s(self) -> float:
+        """From the first frame to the end of the last, taking the last to stay as long as a usual one."""
+        if len(self.pts) < 2:
+            return 0.0
+        usual = float(np.median(np.diff(self.pts)))
+        return float((int(self.pts[-1] - self.pts[0]) + usual) * self.tick)
+
+    def ref(self, place: int) -> FrameRef:
+        """The name of the frame at `place`."""
+        time = MediaTime(int(self.pts[place]), self.tick.numerator, self.tick.denominator)
+        return FrameRef(time, int(place))
+
+    def place_of(self, pts: int) -> int | None:
+        """The place of the frame with exactly this timestamp."""
+        place = int(np.searchsorted(self.pts, pts))
+        return place if place < len(self.pts) and int(self.pts[place]) == pts else None
+
+    def nearest(self, seconds: float) -> int:
+        """The place of the frame whose time is nearest."""
+        return int(np.abs(self.seconds - seconds).argmin())
+
+    def key_before(self, place: int) -> int:
+        """The place of the last key frame at or before `place`; the first frame where there is none."""
+        slot = int(np.searchsorted(self.keys, place, side="right")) - 1
+        return int(self.keys[slot]) if slot >= 0 else 0
+
+    def group_end(self, place: int) -> int:
+        """The place after the last frame of the group of pictures that `place` lies in."""
+        slot = int(np.searchsorted(self.keys, place, side="right"))
+        return int(self.keys[slot]) if slot < len(self.keys) else len(self.pts)
+
+
+@contextmanager
+def open_film(path: Path) -> Iterator[OpenFilm]:
+    """Open the film at `path` for reading.
+
+    Raises NotFound, UnknownFormat (no film at all, or only sound), TooLarge, DamagedFile.
+    """
+    container = _open(path)
+    try:
+        stream = _choose(container)
+        stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = 2
+        yield OpenFilm(path, container, stream)
+    except av.error.FFmpegError as error:
+        raise damaged(error) from error
+    finally:
+        container.close()
+
+
+def damaged(error: Exception | None = None) -> DamagedFile:
+    """The failure for a film that broke off while it was read."""
+    detail = f" ({getattr(error, 'strerror', None) or error})" if error else ""
+    return DamagedFile(f"the film is damaged or incomplete{detail}", COPY_AGAIN)
+
+
+def _open(path: Path) -> InputContainer:
+    if not path.is_file():
+        raise NotFound(f"there is no file {path.name}", "check the name and the folder")
+    options = {"protocol_whitelist": "file", "format_whitelist": FORMATS, **_PROBE}
+    try:
+        container = av.open(f"file:{path}", options=options, metadata_errors="replace")
+    except av.error.FFmpegError as error:
+        if path.stat().st_size == 0:
+            raise DamagedFile("the file is empty", COPY_AGAIN) from error
+        if _looks_like_film(path):
+            raise DamagedFile("the film can't be opened: it is damaged or was not copied completely", COPY_AGAIN) from error
+        raise UnknownFormat("this is not a film that can be read", "use a film as the camera or phone wrote it") from error
+    return container
+
+
+def _looks_like_film(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(12)
+    return head[4:8] in {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"} or head[:4] in {b"\x1aE\xdf\xa3", b"RIFF"}
+
+
+def _choose(container: InputContainer) -> VideoStream:
+    """The stream a player would show: not a cover picture, not an empty track; of several, the default one, then the largest."""
+    films = [stream for stream in container.streams.video if not _is_cover(stream) and stream.codec_context is not None]
+    if not films:
+        if container.streams.audio:
+            raise UnknownFormat("the file holds sound but no picture", "choose the film that shows the parcel")
+        raise UnknownFormat("the file holds no film", "use a film as the camera or phone wrote it")
+    encrypted = [stream for stream in films if _is_encrypted(stream)]
+    if encrypted:
+        raise UnknownFormat("the film is encrypted (copy protection)", "use a film as the camera or phone wrote it")
+    filled = [stream for stream in films if not _is_empty(stream)]
+    if not filled:
+        raise DamagedFile("the film has a video track without a single frame", COPY_AGAIN)
+    chosen = max(filled, key=lambda stream: (_is_default(stream), stream.codec_context.width * stream.codec_context.height))
+    context = chosen.codec_context
+    if context.width * context.height > MAX_PIXELS:
+        raise TooLarge(f"the film's pictures are {context.width} × {context.height} pixels", "film in 4K or less, or convert it first")
+    if chosen.frames > MAX_FRAMES:
+        raise TooLarge(f"the film claims {chosen.frames} frames", "cut the film into shorter parts first")
+    return chosen
+
+
+def _is_cover(stream: VideoStream) -> bool:
+    return bool(stream.disposition & stream.disposition.__class__.attached_pic)
+
+
+def _is_default(stream: VideoStream) -> bool:
+    return bool(stream.disposition & stream.disposition.__class__.default)
+
+
+def _is_encrypted(stream: VideoStream) -> bool:
+    return stream.codec_context.codec_tag in {"encv", "drmi"}
+
+
+def _is_empty(stream: VideoStream) -> bool:
+    known = stream.container.format.name.startswith("mov")
+    return known and stream.frames == 0 and not stream.index_entries and not stream.duration
+
+
+def turn_of(frame: VideoFrame) -> int:
+    """Degrees clockwise that a viewer turns the stored picture: 0, 90, 180 or 270."""
+    return round(-frame.rotation / 90) * 90 % 360
+
+
+def first_frame(film: OpenFilm) -> VideoFrame:
+    """The first frame that decodes; the container is left at its beginning. Raises DamagedFile where none does."""
+    film.container.seek(0, backward=True, any_frame=False)
+    for tried, packet in enumerate(film.container.demux(film.stream)):
+        for frame in decoded(packet):
+            film.container.seek(0)
+            return frame
+        if tried > 600:
+            break
+    raise DamagedFile("not one picture of the film can be decoded", COPY_AGAIN)
+
+
+def decoded(packet: Any) -> list[VideoFrame]:
+    """The frames a packet gives; none where it is broken. One bad packet must not cost the rest of the film."""
+    try:
+        return [frame for frame in packet.decode() if isinstance(frame, VideoFrame)]
+    except (av.error.InvalidDataError, av.error.UnknownError):
+        return []
+
+
+def index(path: Path, reporter: Reporter | None = None) -> FrameIndex:
+    """The index of the film at `path`, kept for the next caller while the file stays as it is. Raises as `open_film`."""
+    if not path.is_file():
+        raise NotFound(f"there is no file {path.name}", "check the name and the folder")
+    status = path.stat()
+    return _index(path, status.st_size, status.st_mtime_ns) if reporter is None else read_index(path, reporter)
+
+
+@lru_cache(maxsize=16)
+def _index(path: Path, _size: int, _changed: int) -> FrameIndex:
+    return read_index(path, Reporter())
+
+
+def read_index(path: Path, reporter: Reporter) -> FrameIndex:
+    """Read every packet's timestamp (nothing is decoded but one frame)."""
+    with open_film(path) as film:
+        frame = first_frame(film)
+        gathered = PacketTimes()
+        duration = float(film.stream.duration * film.tick) if film.stream.duration else 0.0
+        for count, packet in enumerate(film.container.demux(film.stream)):
+            gathered.add(packet)
+            if count % 256 == 0:
+                reporter.step(gathered.last * float(film.tick) / duration if duration else 0.0)
+        return gathered.index(film, frame)
+
+
+class PacketTimes:
+    """Collects the packets' timestamps while a film is read, in whatever order they come."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[int, int]] = []
+        self._keys: set[int] = set()
+        self.last = 0
+        self._started = False
+        self.untimed = 0
+
+    def add(self, packet: Any) -> bool:
+        """Note a packet. True when a frame of it is shown (not before an edit list's start, not empty)."""
+        if not packet.size:
+            return False
+        self._started = self._started or packet.is_keyframe
+        if packet.is_discard or not self._started:
+            return False
+        pts = packet.pts if packet.pts is not None else packet.dts
+        if pts is None:
+            self.untimed += 1
+            return False
+        self._rows.append((int(pts), int(packet.size)))
+        if packet.is_keyframe:
+            self._keys.add(int(pts))
+        self.last = max(self.last, int(pts))
+        return True
+
+    def index(self, film: OpenFilm, frame: VideoFrame) -> FrameIndex:
+        """The index of everything noted; `frame` is any decoded frame of the film. Raises DamagedFile where nothing was."""
+        if not self._rows:
+            raise DamagedFile("the film holds no frame with a time", COPY_AGAIN)
+        rows = dict(sorted(self._rows))
+        pts = np.fromiter(rows, np.int64, len(rows))
+        sizes = np.fromiter(rows.values(), np.int64, len(rows))
+        keys = np.searchsorted(pts, np.fromiter(sorted(self._keys), np.int64, len(self._keys)))
+        turn = turn_of(frame)
+        width, height = (frame.height, frame.width) if turn in {90, 270} else (frame.width, frame.height)
+        return FrameIndex(pts, keys.astype(np.int64), sizes, film.tick, turn, width, height)
