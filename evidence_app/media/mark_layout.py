@@ -1,0 +1,318 @@
+"""Where every part of a mark is drawn: the mark's own outline follows from its points; numbers and labels find a free place.
+
+`lay_out` works in output pixels of the whole visible picture, so that a part of it (a pane showing one corner) and all of it
+(the PDF) place everything alike. Deterministic: the same recipe, size and scale give the same layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from evidence_app.core.geometry import Affine, Size, box_of, corners, distance, grown, picture_to_output
+from evidence_app.core.pictures import Mark, MarkKind, Recipe
+from evidence_app.core.values import Box, Point
+
+Floats = npt.NDArray[np.float64]
+
+LINE = 3.0  # px, red
+HALO = 1.25  # px, white, on each side of the line
+OUTSET = LINE / 2 + HALO  # how far the middle of an outline lies outside the marked thing, so that it hides nothing of it
+DISC = 23.0  # px, diameter of a number's disc
+RING = 2.0  # px, white, around the disc
+TEXT_PX = 13.0  # height of label text
+PAD_X, PAD_Y = 7.0, 4.0  # space around label text
+REACH = DISC / 2 + RING
+BOXED = (MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE, MarkKind.REDACTION)
+_GAPS = (9.0, 16.0, 26.0, 40.0, 60.0, 90.0)
+_ALONG = (0.5, 0.25, 0.75, 0.0, 1.0)
+
+Measure = Callable[[str, float], tuple[float, float]]
+"""The width and height in pixels of a text set in `TEXT_PX * scale`."""
+Detail = Callable[[Floats, float], Floats]
+"""How much there is to see (0 … 1) within a radius (second argument, output px) of each place (N × 2, output px)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is drawn on: the size of the whole output, the size of marks, how words are measured, where there is detail."""
+
+    out: Size
+    scale: float
+    measure: Measure
+    detail: Detail
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mark in output pixels. `outline` are its points (four corners for boxes); `leader` leads from outline to disc."""
+
+    mark: Mark
+    outline: tuple[Point, ...]
+    number: int | None = None
+    disc: Point | None = None
+    leader: tuple[Point, Point] | None = None
+    label: Box | None = None
+    text: str = ""
+
+
+def default_scale(out: Size) -> float:
+    """The size of marks where nobody asked for one: as on a screen, when the picture is 720 px on its longer side."""
+    return max(0.5, max(out) / 720)
+
+
+def outline_of(mark: Mark, to_output: Affine) -> tuple[Point, ...]:
+    """The mark's points in output pixels; boxes become their four corners, so that a straightened box stays right."""
+    points: Sequence[Point] = mark.points
+    if mark.kind in BOXED and len(points) >= 2:
+        points = corners(box_of(points[:2]))
+    return tuple(to_output.at(point) for point in points)
+
+
+def lay_out(full: Size, recipe: Recipe, sheet: Sheet) -> tuple[Placed, ...]:
+    """Every mark of `recipe` but its redactions, placed on an output that shows the whole visible part of the picture."""
+    to_output = picture_to_output(full, recipe.view, sheet.out)
+    numbers = dict(recipe.numbers)
+    drawn = [mark for mark in recipe.marks if mark.kind is not MarkKind.REDACTION and mark.points]
+    outlines = [outline_of(mark, to_output) for mark in drawn]
+    blocks = [_block(mark, outline, sheet.scale) for mark, outline in zip(drawn, outlines, strict=True)]
+    labels = _labels(drawn, outlines, blocks, sheet)
+    solid = blocks + [label for label in labels if label is not None]
+    discs = _discs(drawn, numbers, (blocks, solid), to_output, sheet)
+    return tuple(
+        Placed(
+            mark,
+            outline,
+            numbers.get(mark.difference or ""),
+            disc,
+            (_nearest(outline, mark, disc, sheet.scale), disc) if disc is not None else None,
+            label,
+            label_text(mark),
+        )
+        for mark, outline, disc, label in zip(drawn, outlines, discs, labels, strict=True)
+    )
+
+
+def label_text(mark: Mark) -> str:
+    """The words on the mark's label; empty where it has none."""
+    return mark.text if mark.kind in (MarkKind.TEXT, MarkKind.MEASURE, MarkKind.COLOUR) else ""
+
+
+def _block(mark: Mark, outline: tuple[Point, ...], scale: float) -> Box:
+    """What the mark covers or points at: nothing else may be put there."""
+    around = box_of(outline)
+    if mark.kind is MarkKind.COLOUR:
+        return grown(around, 10 * scale)
+    return grown(around, 2 * OUTSET * scale)
+
+
+def _labels(
+    marks: Sequence[Mark],
+    outlines: Sequence[tuple[Point, ...]],
+    blocks: Sequence[Box],
+    sheet: Sheet,
+) -> list[Box | None]:
+    """A place for every label. A text stands where the user put it; others look for one beside their mark."""
+    out, scale = sheet.out, sheet.scale
+    found: list[Box | None] = []
+    for place, (mark, outline) in enumerate(zip(marks, outlines, strict=True)):
+        text = label_text(mark)
+        if not text:
+            found.append(None)
+            continue
+        width, height = sheet.measure(text, scale)
+        swatch = height + PAD_X * scale if mark.kind is MarkKind.COLOUR else 0.0
+        width, height = width + swatch + 2 * PAD_X * scale, height + 2 * PAD_Y * scale
+        if mark.kind is MarkKind.TEXT:
+            anchor = outline[0]
+            left = min(max(0.0, anchor.x), max(0.0, out[0] - width))
+            top = min(max(0.0, anchor.y), max(0.0, out[1] - height))
+            found.append(Box(left, top, width, height))
+            continue
+        solid = [block for index, block in enumerate(blocks) if index != place] + [box for box in found if box is not None]
+        found.append(_label_place(outline, (width, height), solid, sheet))
+    return found
+
+
+def _label_place(outline: tuple[Point, ...], size: tuple[float, float], solid: Sequence[Box], sheet: Sheet) -> Box:
+    """Beside the middle of the mark: above, below, right, left, farther away; the first that hides least."""
+    out, scale = sheet.out, sheet.scale
+    middle = Point(sum(p.x for p in outline) / len(outline), sum(p.y for p in outline) / len(outline))
+    along = Point(outline[-1].x - outline[0].x, outline[-1].y - outline[0].y)
+    length = float(np.hypot(along.x, along.y)) or 1.0
+    normal = (-along.y / length, along.x / length) if len(outline) > 1 else (0.0, 1.0)
+    # How far the label's own half extent reaches towards the line, so that it clears it at every angle.
+    half = abs(normal[0]) * size[0] / 2 + abs(normal[1]) * size[1] / 2
+    if len(outline) > 1:
+        steps = [
+            (sign * (half + gap * scale), share) for gap in (10, 20, 36) for sign in (1, -1) for share in (0.0, 0.25, -0.25)
+        ]
+        centres = [
+            (middle.x + normal[0] * off + along.x * share, middle.y + normal[1] * off + along.y * share) for off, share in steps
+        ]
+    else:
+        across, up = size[0] / 2 + 14 * scale, size[1] / 2 + 14 * scale
+        centres = [
+            (middle.x + dx * across, middle.y + dy * up)
+            for dx, dy in ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
+        ]
+    places = np.array(centres)
+    half_w, half_h = size[0] / 2, size[1] / 2
+    cost = np.arange(len(places)) * 0.02 + sheet.detail(places, min(half_w, half_h))
+    cost += 40.0 * _outside(places, half_w, half_h, out)
+    for box in solid:
+        gap_x = np.maximum(np.maximum(box.x - places[:, 0], places[:, 0] - box.x - box.width), 0) - half_w
+        gap_y = np.maximum(np.maximum(box.y - places[:, 1], places[:, 1] - box.y - box.height), 0) - half_h
+        cost += 10.0 * ((gap_x < 0) & (gap_y < 0))
+    best = places[int(np.argmin(cost))]
+    left = min(max(0.0, float(best[0]) - half_w), max(0.0, out[0] - size[0]))
+    top = min(max(0.0, float(best[1]) - half_h), max(0.0, out[1] - size[1]))
+    return Box(left, top, size[0], size[1])
+
+
+def _outside(places: Floats, half_w: float, half_h: float, out: Size) -> npt.NDArray[np.bool_]:
+    over: npt.NDArray[np.bool_] = (
+        (places[:, 0] < half_w) | (places[:, 1] < half_h) | (places[:, 0] > out[0] - half_w) | (places[:, 1] > out[1] - half_h)
+    )
+    return over
+
+
+def _discs(
+    marks: Sequence[Mark],
+    numbers: dict[str, int],
+    taken: tuple[Sequence[Box], Sequence[Box]],
+    to_output: Affine,
+    sheet: Sheet,
+) -> list[Point | None]:
+    """A place for every number: where the user put it, else the best of many around its mark, in two rounds.
+
+    `taken` are the blocks of the marks themselves, and everything that a number must not cover.
+    """
+    blocks, solid = taken
+    discs: list[Point | None] = [
+        to_output.at(mark.disc) if mark.disc is not None and mark.difference in numbers else None for mark in marks
+    ]
+    free = [index for index, mark in enumerate(marks) if mark.difference in numbers and mark.disc is None]
+    free.sort(key=lambda index: (numbers[marks[index].difference or ""], index))
+    for _round in range(2):
+        for index in free:
+            others = [disc for place, disc in enumerate(discs) if disc is not None and place != index]
+            discs[index] = _disc_place(blocks[index], solid, others, sheet)
+    return discs
+
+
+def _candidates(block: Box, scale: float) -> tuple[Floats, Floats]:
+    """Places around `block` (N × 2) with what each costs for being far away or on a less usual side."""
+    places: list[tuple[float, float]] = []
+    cost: list[float] = []
+    for gap in _GAPS:
+        off = (gap + REACH) * scale
+        for order, along in enumerate(_ALONG):
+            x, y = block.x + block.width * along, block.y + block.height * along
+            sides = (
+                (block.x - off, y),
+                (block.x + block.width + off, y),
+                (x, block.y - off),
+                (x, block.y + block.height + off),
+            )
+            for rank, side in enumerate(sides):
+                places.append(side)
+                cost.append(gap / 12 + 0.12 * order + 0.1 * rank)
+        slant = 0.72 * off
+        for x, left in ((block.x - slant, True), (block.x + block.width + slant, False)):
+            for y in (block.y - slant, block.y + block.height + slant):
+                places.append((x, y))
+                cost.append(gap / 12 + (0.45 if left else 0.5))
+    # A mark that fills the picture leaves no room around it: inside its corners is then the least bad.
+    inner = REACH * scale * 1.3
+    for x in (block.x + inner, block.x + block.width - inner):
+        for y in (block.y + inner, block.y + block.height - inner):
+            places.append((x, y))
+            cost.append(20.0)
+    return np.array(places), np.array(cost)
+
+
+def _disc_place(block: Box, solid: Sequence[Box], discs: Sequence[Point], sheet: Sheet) -> Point:
+    """The cheapest place around `block`: inside the picture, off every mark, label and disc, on little detail."""
+    out, scale = sheet.out, sheet.scale
+    places, cost = _candidates(block, scale)
+    reach = REACH * scale
+    cost = cost + 100.0 * _outside(places, reach, reach, out) + 3.0 * sheet.detail(places, reach)
+    anchor = np.stack(
+        [
+            np.clip(places[:, 0], block.x, block.x + block.width),
+            np.clip(places[:, 1], block.y, block.y + block.height),
+        ],
+        axis=1,
+    )
+    shares = np.linspace(0.05, 1.0, 12)[:, None, None]
+    leader = anchor + (places - anchor) * shares  # 12 × N × 2
+    for box in solid:
+        if box != block:
+            cost += 30.0 * (_to_box(places, box) < reach) + 8.0 * (_to_box(leader, box) < LINE * scale).any(axis=0)
+        else:
+            cost += 5.0 * (_to_box(places, box) < reach)
+    for disc in discs:
+        centre = np.array([disc.x, disc.y])
+        cost += 60.0 * (np.hypot(*(places - centre).T) < 2 * reach)
+        cost += 20.0 * (np.hypot(leader[..., 0] - disc.x, leader[..., 1] - disc.y) < reach).any(axis=0)
+    best = places[int(np.argmin(np.round(cost, 6)))]
+    # Even the best may lie outside where the mark itself does (a crop that shows only its edge).
+    return Point(
+        float(min(max(best[0], min(reach, out[0] / 2)), max(out[0] - reach, out[0] / 2))),
+        float(min(max(best[1], min(reach, out[1] / 2)), max(out[1] - reach, out[1] / 2))),
+    )
+
+
+def _to_box(places: Floats, box: Box) -> Floats:
+    """The distance of each place (… × 2) from `box`; 0 inside."""
+    dx = np.maximum(np.maximum(box.x - places[..., 0], places[..., 0] - box.x - box.width), 0)
+    dy = np.maximum(np.maximum(box.y - places[..., 1], places[..., 1] - box.y - box.height), 0)
+    return np.asarray(np.hypot(dx, dy), dtype=np.float64)
+
+
+def pushed_out(quad: tuple[Point, ...], by: float) -> tuple[Point, ...]:
+    """The corners of a box, moved outwards so that its line leaves the marked thing free."""
+    cx, cy = sum(p.x for p in quad) / 4, sum(p.y for p in quad) / 4
+    ux, uy = quad[1].x - quad[0].x, quad[1].y - quad[0].y
+    vx, vy = quad[3].x - quad[0].x, quad[3].y - quad[0].y
+    width, height = float(np.hypot(ux, uy)) or 1.0, float(np.hypot(vx, vy)) or 1.0
+    a, b = (width / 2 + by) / width, (height / 2 + by) / height
+    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return tuple(Point(cx + sx * a * ux + sy * b * vx, cy + sx * a * uy + sy * b * vy) for sx, sy in signs)
+
+
+def _nearest(outline: tuple[Point, ...], mark: Mark, disc: Point, scale: float) -> Point:
+    """Where the leader leaves the mark: the nearest place of its drawn outline."""
+    if mark.kind in BOXED and len(outline) == 4:
+        quad = pushed_out(outline, OUTSET * scale)
+        if mark.kind is MarkKind.ELLIPSE:
+            return _on_ellipse(quad, disc)
+        edges = [_on_segment(disc, quad[index - 1], quad[index]) for index in range(4)]
+        return min(edges, key=lambda place: distance(place, disc))
+    ends = outline[:1] if mark.kind is MarkKind.ARROW else outline
+    return min(ends, key=lambda place: distance(place, disc))
+
+
+def _on_segment(point: Point, start: Point, end: Point) -> Point:
+    dx, dy = end.x - start.x, end.y - start.y
+    length = dx * dx + dy * dy
+    share = 0.0 if length == 0 else min(1.0, max(0.0, ((point.x - start.x) * dx + (point.y - start.y) * dy) / length))
+    return Point(start.x + share * dx, start.y + share * dy)
+
+
+def _on_ellipse(quad: tuple[Point, ...], towards: Point) -> Point:
+    """Where the line from the ellipse's centre to `towards` leaves the ellipse inscribed in `quad`."""
+    cx, cy = (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2
+    ux, uy = (quad[1].x - quad[0].x) / 2, (quad[1].y - quad[0].y) / 2
+    vx, vy = (quad[3].x - quad[0].x) / 2, (quad[3].y - quad[0].y) / 2
+    area = ux * vy - uy * vx
+    if abs(area) < 1e-9:
+        return Point(cx, cy)
+    dx, dy = towards.x - cx, towards.y - cy
+    s, t = (dx * vy - dy * vx) / area, (ux * dy - uy * dx) / area
+    norm = float(np.hypot(s, t)) or 1.0
+    return Point(cx + (ux * s + vx * t) / norm, cy + (uy * s + vy * t) / norm)
