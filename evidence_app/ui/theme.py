@@ -6,9 +6,7 @@ an update. Everything else comes from the palette and the one sheet below. Item 
 
 from __future__ import annotations
 
-import importlib.util
 from enum import StrEnum
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -85,11 +83,8 @@ class Theme(QObject):
         tokens = self.tokens
         values = {name: getattr(tokens, name) for name in Tokens.__slots__}
         values |= {f"size_{role.replace('-', '_')}": f"{self.px(size)}px" for role, (size, _line, _bold) in TYPE.items()}
-        values |= {
-            "inner": f"{self.px(CONTROL) - 10}px",
-            "inner_small": f"{self.px(28) - 8}px",
-            "inner_main": f"{self.px(40) - 10}px",
-        }
+        inner = {"inner": CONTROL - 10, "inner_small": CONTROL_SMALL - 8, "inner_main": CONTROL_MAIN - 10}
+        values |= {name: f"{self.px(size)}px" for name, size in inner.items()}
         chevron = resource(f"styles/chevron-{'dark' if tokens.dark else 'light'}.svg")
         return Template(_SHEET).substitute(values, chevron=chevron.as_posix())
 
@@ -107,20 +102,14 @@ def active() -> Theme:
 
 
 def _load_family() -> str:
-    """Register the bundled Noto Sans; where the package is missing, the system's own font of that name or its default."""
-    if FAMILY in _registered:
-        return FAMILY
-    spec = importlib.util.find_spec("fontpkg_noto_sans")
-    if spec is not None and spec.submodule_search_locations:
-        files = Path(next(iter(spec.submodule_search_locations))) / "files"
-        for file in sorted(files.glob("NotoSans[[]*.ttf")):
-            if QFontDatabase.addApplicationFont(str(file)) != -1:
-                _registered.add(FAMILY)
-                return FAMILY
-    return FAMILY if FAMILY in QFontDatabase.families() else QApplication.font().family()
+    """Register the bundled Noto Sans; where its files are missing, the system's own font of that name or its default."""
+    if not _registered:
+        for weight in ("Regular", "Bold"):
+            _registered.add(QFontDatabase.addApplicationFont(str(resource(f"fonts/NotoSans-{weight}.ttf"))))
+    return FAMILY if -1 not in _registered else QApplication.font().family()
 
 
-_registered: set[str] = set()
+_registered: set[int] = set()
 
 
 def _system_is_dark() -> bool:
