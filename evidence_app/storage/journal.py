@@ -1,0 +1,163 @@
+"""The log of everything that happened to a case: append-only, each entry holding the hash of the one before.
+
+An entry's hash covers every column of its row, so a changed, removed, added or moved entry breaks the chain; the order's row
+holds the newest hash, so a cut-off end is seen as well. What an entry did is in its body, as change-sets in plain JSON, which
+makes the journal the source of undo and of the replay that `verify` compares with the stored case.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from evidence_app import __version__
+from evidence_app.storage.codec import canonical, stamp
+from evidence_app.storage.schema import journal, orders
+
+START = "0" * 64
+
+
+class EntryKind(StrEnum):
+    """What an entry records."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    UNDONE = "undone"
+    REDONE = "redone"
+    EXPORTED = "exported"
+    TRASHED = "trashed"
+    UNTRASHED = "untrashed"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `target` is the entry that an undo or redo is about; `body` is canonical JSON."""
+
+    seq: int
+    at: str
+    kind: str
+    label: str
+    target: int | None
+    version: str
+    body: str
+    previous: str
+    hash: str
+
+    def content(self) -> dict[str, Any]:
+        """The body as plain data. Raises `ValueError` if it is no JSON object."""
+        data = json.loads(self.body)
+        if not isinstance(data, dict):
+            raise ValueError("not an object")
+        return data
+
+
+def entry_hash(number: str, entry: Entry) -> str:
+    """What `entry.hash` must be in the chain of order `number`."""
+    covered = [
+        number, entry.seq, entry.at, entry.kind, entry.label, entry.target, entry.version, entry.body, entry.previous
+    ]  # fmt: skip
+    return hashlib.sha256(canonical(covered).encode()).hexdigest()
+
+
+def entry_of(row: RowMapping) -> Entry:
+    """The entry in a row of the journal."""
+    return Entry(
+        row["seq"], row["at"], row["kind"], row["label"], row["target"], row["version"], row["body"], row["previous"],
+        row["hash"],
+    )  # fmt: skip
+
+
+def append(
+    connection: Connection,
+    order_id: int,
+    number: str,
+    kind: EntryKind,
+    label: str,
+    at: datetime,
+    body: dict[str, Any],
+    target: int | None = None,
+) -> Entry:
+    """Add the next entry to the chain of an order and make it its head; the order's row exists already."""
+    head = connection.execute(select(orders.c.head_seq, orders.c.head_hash).where(orders.c.id == order_id)).one()
+    entry = Entry(head.head_seq + 1, stamp(at), kind.value, label, target, __version__, canonical(body), head.head_hash, "")
+    digest = entry_hash(number, entry)
+    connection.execute(
+        insert(journal).values(
+            order_id=order_id,
+            seq=entry.seq,
+            at=entry.at,
+            kind=entry.kind,
+            label=entry.label,
+            target=entry.target,
+            version=entry.version,
+            body=entry.body,
+            previous=entry.previous,
+            hash=digest,
+        )
+    )
+    connection.execute(
+        update(orders).where(orders.c.id == order_id).values(head_seq=entry.seq, head_hash=digest, changed_at=entry.at)
+    )
+    return Entry(entry.seq, entry.at, entry.kind, label, target, entry.version, entry.body, entry.previous, digest)
+
+
+def entries(connection: Connection, order_id: int) -> list[Entry]:
+    """All entries of an order, oldest first."""
+    rows = connection.execute(select(journal).where(journal.c.order_id == order_id).order_by(journal.c.seq)).mappings()
+    return [entry_of(row) for row in rows]
+
+
+def entry_at(connection: Connection, order_id: int, seq: int) -> Entry:
+    """One entry of an order, which must exist."""
+    row = connection.execute(select(journal).where(journal.c.order_id == order_id, journal.c.seq == seq)).mappings().one()
+    return entry_of(row)
+
+
+def stacks(connection: Connection, order_id: int) -> tuple[list[int], list[int]]:
+    """The entries that can be undone and those that can be redone, the next one last. A new change ends all redoing."""
+    rows = connection.execute(
+        select(journal.c.seq, journal.c.kind, journal.c.target)
+        .where(journal.c.order_id == order_id)
+        .order_by(journal.c.seq)
+    )
+    done: list[int] = []
+    undone: list[int] = []
+    for seq, kind, target in rows:
+        if kind == EntryKind.CHANGED:
+            done.append(seq)
+            undone.clear()
+        elif kind == EntryKind.UNDONE:
+            done.remove(target)
+            undone.append(target)
+        elif kind == EntryKind.REDONE:
+            undone.remove(target)
+            done.append(target)
+    return done, undone
+
+
+def faults_of(number: str, log: list[Entry], head_seq: int, head_hash: str) -> list[str]:
+    """What is wrong with a chain, as sentences; empty for a whole one."""
+    found = []
+    previous = START
+    for place, entry in enumerate(log, 1):
+        if entry.seq != place:
+            found.append(f"entry {place} is missing")
+            break
+        if entry.previous != previous or entry.hash != entry_hash(number, entry):
+            found.append(f"entry {entry.seq} was changed")
+        previous = entry.hash
+    if not found and (head_seq, head_hash) != (len(log), previous):
+        found.append("the newest entries are missing")
+    return found
+
+
+def count(connection: Connection) -> int:
+    """How many entries there are in the whole library."""
+    return int(connection.execute(select(func.count()).select_from(journal)).scalar_one())
