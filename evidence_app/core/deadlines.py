@@ -1,0 +1,396 @@
+"""Deadlines: from a case, a policy and "now" to dated values that say what they count from and who says so.
+
+The arithmetic is that of the policy notes: from an exact instant N days are N × 24 hours; from a date alone they are
+N calendar days from 00:00 of that date in its zone, so that no hour is promised that isn't there; business days are
+Monday to Friday without public holidays, counted as dates after the day of the event. Nothing depends on the machine's
+own zone. Deadlines are named tuples because thousands of orders are reckoned at every start of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from evidence_app.core.case import Case, Event, EventKind, Override, Remedy
+from evidence_app.core.policy import DECISION, SHOWN_END, Applies, Kind, Policy, Rule
+from evidence_app.core.values import When
+from evidence_app.core.when import readings, zone_of
+
+ONE_DAY = timedelta(days=1)
+SOON = timedelta(days=7)
+DECISIONS = (
+    EventKind.DECIDED_FULL,
+    EventKind.DECIDED_PARTIAL,
+    EventKind.DECIDED_RETURN,
+    EventKind.DECIDED_REJECTED,
+)
+YOUR_VALUE = "Your value"
+
+
+class Status(StrEnum):
+    """Where a deadline stands."""
+
+    RUNNING = "running"
+    DUE_SOON = "due-soon"
+    PASSED = "passed"
+    MET = "met"
+    CANNOT_START = "cannot-start"
+
+
+class Anchor(NamedTuple):
+    """What a deadline counts from. `assumed`: a length was assumed for want of the end that the shop shows."""
+
+    event: str
+    at: datetime
+    assumed: bool = False
+    exact: bool = True
+
+
+class Deadline(NamedTuple):
+    """One rule applied to one order.
+
+    `due` and `begin` (for ranges) are aware, in the order's zone; `last_full_day` is the day before that of `due`.
+    `left_s` counts seconds from now to `due`, below zero once passed. `codes` name what `note` says, for translation.
+    """
+
+    order: str
+    rule: str
+    title: str
+    kind: Kind
+    due: datetime | None
+    begin: datetime | None
+    last_full_day: date | None
+    status: Status
+    counts_from: Anchor | None
+    left_s: int | None
+    sources: tuple[str, ...]
+    note: str
+    zone: str
+    codes: tuple[str, ...] = ()
+
+
+class _Point(NamedTuple):
+    """An instant in UTC; `day` is set where only the date in `zone` is known."""
+
+    at: datetime
+    day: date | None
+    zone: ZoneInfo
+
+    def plus(self, days: int) -> _Point:
+        if self.day is None:
+            return _Point(self.at + timedelta(days=days), None, self.zone)
+        return _midnight(self.day + timedelta(days=days), self.zone)
+
+
+class _Reckoned(NamedTuple):
+    due: _Point
+    begin: _Point | None
+    anchor: Anchor
+    start: Event | None
+
+
+def deadlines(case: Case, policy: Policy, now: datetime, holidays: Collection[date] = frozenset()) -> tuple[Deadline, ...]:
+    """Every rule of `policy` that applies to `case`, sorted by `due`, those that can't start last.
+
+    `now` must be aware. `holidays` are public holidays of the buyer's country, which are no business days.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now needs a zone")
+    work = _Reckoning(case, now.astimezone(UTC), holidays)
+    found = [work.deadline(rule, place) for place, rule in enumerate(policy.rules) if work.applies(rule)]
+    found.sort()
+    return tuple([entry[2] for entry in found])
+
+
+def headline(found: Sequence[Deadline]) -> Deadline | None:
+    """The one deadline to show large: the nearest hard one still running, else the nearest other one still running.
+
+    Opening the dispute stands for the two dates it is the earlier of. Without a dispute it stays even after it has passed.
+    """
+    running = [item for item in found if item.status in (Status.RUNNING, Status.DUE_SOON)]
+    hard = [item for item in running if item.kind is Kind.HARD]
+    opening = next((item for item in found if item.rule == "open_dispute_by"), None)
+    if opening is not None and opening.due is not None and opening.status is not Status.MET:
+        rivals = [item for item in hard if item.left_s is not None and item.left_s < (opening.left_s or 0)]
+        if opening in hard:
+            return rivals[0] if rivals else opening
+        open_rules = {"open_dispute_by", "protection_end", "dispute_after_delivery", "free_return", "exchange"}
+        return next((item for item in hard if item.rule not in open_rules), opening)
+    if hard:
+        return hard[0]
+    return next((item for item in running if item.kind is not Kind.DOUBTFUL), None)
+
+
+def deadline_json(item: Deadline) -> dict[str, Any]:
+    """The shape that the command line prints."""
+    anchor = item.counts_from
+    zone = zone_of(item.zone)
+    return {
+        "order": item.order,
+        "rule": item.rule,
+        "title": item.title,
+        "kind": item.kind.value,
+        "due": item.due.isoformat() if item.due else None,
+        "from": item.begin.isoformat() if item.begin else None,
+        "last_full_day": item.last_full_day.isoformat() if item.last_full_day else None,
+        "status": item.status.value,
+        "counts_from": {
+            "event": anchor.event,
+            "at": anchor.at.astimezone(zone).isoformat(),
+            "assumed": anchor.assumed,
+        }
+        if anchor
+        else None,
+        "left_s": item.left_s,
+        "sources": list(item.sources),
+        "note": item.note,
+        "codes": list(item.codes),
+    }
+
+
+def business_days_after(day: date, count: int, holidays: Collection[date] = frozenset()) -> date:
+    """The `count`-th business day (Monday to Friday, no holiday) after `day`, which itself is never counted."""
+    if not holidays:
+        weeks, rest = divmod(count, 5)
+        weekday = day.weekday()
+        if weekday > 4:
+            day -= timedelta(days=weekday - 4)
+            weekday = 4
+        return day + timedelta(days=weeks * 7 + rest + (2 if weekday + rest > 4 else 0))
+    while count:
+        day += ONE_DAY
+        if day.weekday() < 5 and day not in holidays:
+            count -= 1
+    return day
+
+
+def _midnight(day: date, zone: ZoneInfo) -> _Point:
+    return _Point(datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC), day, zone)
+
+
+def _point(when: When) -> _Point:
+    zone = zone_of(when.zone)
+    return _Point(when.at, None if when.exact else when.at.astimezone(zone).date(), zone)
+
+
+class _Reckoning:
+    """One case at one moment: its steps sorted out, and the dues found so far."""
+
+    def __init__(self, case: Case, now: datetime, holidays: Collection[date]) -> None:
+        self.case = case
+        self.order = case.order
+        self.now = now
+        self.holidays = holidays
+        self.zone = zone_of(case.order.zone)
+        self.firsts: dict[str, Event] = {}
+        self.lasts: dict[str, Event] = {}
+        for event in case.events:
+            if event.kind not in self.firsts or event.at.at < self.firsts[event.kind].at.at:
+                self.firsts[event.kind] = event
+            if event.kind not in self.lasts or event.at.at >= self.lasts[event.kind].at.at:
+                self.lasts[event.kind] = event
+        self.overrides = {override.rule: override for override in case.order.overrides}
+        self.found: dict[str, _Reckoned] = {}
+
+    def applies(self, rule: Rule) -> bool:
+        """Free Return only where the order is marked eligible, exchange only where it is the remedy."""
+        if rule.applies is Applies.ALWAYS:
+            return True
+        if rule.applies is Applies.FREE_RETURN:
+            return self.order.free_return
+        return self.case.claim is not None and self.case.claim.remedy is Remedy.EXCHANGE
+
+    def deadline(self, rule: Rule, place: int) -> tuple[float, int, Deadline]:
+        """The deadline with its place in the list."""
+        order = self.order
+        reckoned = self._reckon(rule)
+        if reckoned is None:
+            said = [(code, text) for code, text in (("rule", rule.note), ("doubt", rule.doubt)) if text]
+            note, codes = _told(said)
+            return (
+                float("inf"),
+                place,
+                Deadline(
+                    order.number,
+                    rule.id,
+                    rule.title,
+                    rule.kind,
+                    None,
+                    None,
+                    None,
+                    Status.CANNOT_START,
+                    None,
+                    None,
+                    rule.sources,
+                    note,
+                    order.zone,
+                    codes,
+                ),
+            )
+        self.found[rule.id] = reckoned
+        left = reckoned.due.at - self.now
+        due = reckoned.due.at.astimezone(self.zone)
+        met = self._met(rule, reckoned)
+        seconds = left.total_seconds()
+        status = Status.MET if met or self._over(rule, seconds) else _status(rule.kind, left)
+        notes, codes = self._notes(rule, reckoned, status, met)
+        return (
+            seconds,
+            place,
+            Deadline(
+                order.number,
+                rule.id,
+                rule.title,
+                rule.kind,
+                due,
+                reckoned.begin.at.astimezone(self.zone) if reckoned.begin else None,
+                due.date() - ONE_DAY,
+                status,
+                reckoned.anchor,
+                int(seconds // 1),
+                (*rule.sources, YOUR_VALUE) if "your-value" in codes else rule.sources,
+                notes,
+                order.zone,
+                codes,
+            ),
+        )
+
+    def _reckon(self, rule: Rule) -> _Reckoned | None:
+        """When the rule is due, or None where what it counts from has not happened."""
+        own = self.overrides.get(rule.id)
+        if own is not None and own.due is not None:
+            return _Reckoned(_point(own.due), None, Anchor("your-value", own.due.at, False, own.due.exact), None)
+        if rule.earliest_of:
+            return self._earliest(rule)
+        if rule.after:
+            before = self.found.get(rule.after)
+            if before is None:
+                return None
+            anchor = Anchor(rule.after, before.due.at, before.anchor.assumed, before.due.day is None)
+            return self._length(rule, before.due, anchor, own)
+        for name in rule.counts_from:
+            reckoned = self._from(rule, name, own)
+            if reckoned is not None:
+                return reckoned
+        return None
+
+    def _earliest(self, rule: Rule) -> _Reckoned | None:
+        candidates = [(self.found[name].due.at, name) for name in rule.earliest_of if name in self.found]
+        if not candidates:
+            return None
+        at, name = min(candidates)
+        chosen = self.found[name]
+        return _Reckoned(chosen.due, None, Anchor(name, at, chosen.anchor.assumed, chosen.due.day is None), None)
+
+    def _from(self, rule: Rule, name: str, own: Override | None) -> _Reckoned | None:
+        """Counted from the anchor `name`, or None where the order has none."""
+        protection = self.order.protection
+        if name == SHOWN_END:
+            if protection is None or protection.ends is None:
+                return None
+            end = protection.ends
+            return _Reckoned(_point(end), None, Anchor(name, (protection.read_at or end).at, False, end.exact), None)
+        event = self._decision() if name == DECISION else self.firsts.get(name)
+        when = event.at if event else getattr(self.order, name, None)
+        if not isinstance(when, When):
+            return None
+        fallback = name != rule.counts_from[0]
+        if fallback and own is None and protection is not None and protection.days is not None:
+            own = Override(rule.id, protection.days)
+        anchor = Anchor(event.kind.value if event else name, when.at, fallback and own is None, when.exact)
+        reckoned = self._length(rule, _point(when), anchor, own)
+        return reckoned._replace(start=event) if event else reckoned
+
+    def _length(self, rule: Rule, start: _Point, anchor: Anchor, own: Override | None) -> _Reckoned:
+        days = rule.days or 0
+        first = rule.from_days
+        if own is not None and own.days is not None:
+            days = own.days
+            first = min(first, days) if first is not None else None
+        if not rule.business:
+            return _Reckoned(start.plus(days), start.plus(first) if first is not None else None, anchor, None)
+        day = start.day or start.at.astimezone(self.zone).date()
+        # Someone else has to act: the range opens with its first day and is over when its last day is over.
+        end = _midnight(business_days_after(day, days, self.holidays) + ONE_DAY, self.zone)
+        begin = _midnight(business_days_after(day, first, self.holidays), self.zone) if first is not None else None
+        return _Reckoned(end, begin, anchor, None)
+
+    def _decision(self) -> Event | None:
+        """The decision that an appeal answers: the last one, or the last before the appeal."""
+        made = [event for event in self.case.events if event.kind in DECISIONS]
+        appealed = self.lasts.get(EventKind.APPEALED)
+        before = [event for event in made if appealed is None or not _later(event, appealed)]
+        every = before or made
+        return max(every, key=lambda event: event.at.at) if every else None
+
+    def _met(self, rule: Rule, reckoned: _Reckoned) -> Event | None:
+        """The step that fulfilled the rule's purpose. A step before the one counted from fulfils nothing."""
+        if not self.lasts:
+            return None
+        for kind in rule.met_by:
+            event = self.lasts.get(kind)
+            if event is not None and (reckoned.start is None or not _later(reckoned.start, event)):
+                return event
+        return None
+
+    def _over(self, rule: Rule, seconds: float) -> bool:
+        """A closed case asks for nothing more; only the way to the bank stays open."""
+        return seconds > 0 and rule.id != "chargeback" and EventKind.CLOSED in self.lasts
+
+    def _notes(self, rule: Rule, reckoned: _Reckoned, status: Status, met: Event | None) -> tuple[str, tuple[str, ...]]:
+        """What must be said about this date, and the codes for it."""
+        said: list[tuple[str, str]] = []
+        if rule.yields_to and status is not Status.MET:
+            limit = self.found.get(rule.yields_to)
+            if limit is not None and reckoned.due.at > limit.due.plus(-rule.margin_days).at:
+                said.append(("open-now", "Do not wait: open it now, the time to open the dispute would run out"))
+        own = self.overrides.get(rule.id)
+        protection = self.order.protection
+        counted = reckoned.anchor.event in ("shipped", "ordered", "delivered")
+        if own is not None or (SHOWN_END in rule.counts_from and counted and protection is not None and protection.days):
+            said.append(("your-value", YOUR_VALUE))
+        elif reckoned.anchor.assumed:
+            said.append(
+                ("assumed", f"Assumed, {rule.days or ''} days after shipment: enter the end that is shown".replace("  ", " "))
+            )
+        if SHOWN_END in rule.counts_from and protection is not None and own is None:
+            doubt = _zone_note((protection.read_at or protection.ends), self.zone)
+            if doubt:
+                said.append(("zone", doubt))
+        if met is not None and met.at.at >= reckoned.due.at and rule.kind is Kind.HARD:
+            said.append(("late", "Done, but later than this date"))
+        if rule.note:
+            said.append(("rule", rule.note))
+        if rule.doubt:
+            said.append(("doubt", rule.doubt))
+        return _told(said)
+
+
+def _status(kind: Kind, left: timedelta) -> Status:
+    if left <= timedelta():
+        return Status.PASSED
+    return Status.DUE_SOON if kind is Kind.HARD and left <= SOON else Status.RUNNING
+
+
+def _later(first: Event, second: Event) -> bool:
+    """Whether `first` is surely later than `second`: of a date alone only the day is known."""
+    if first.at.exact and second.at.exact:
+        return first.at.at > second.at.at
+    return first.at.day > second.at.day
+
+
+def _told(said: list[tuple[str, str]]) -> tuple[str, tuple[str, ...]]:
+    """The sentences of a note as one text, and their codes."""
+    return ". ".join([text for _, text in said]), tuple([code for code, _ in said])
+
+
+def _zone_note(when: When | None, zone: ZoneInfo) -> str:
+    """Both readings of an ambiguous zone; empty where there is one."""
+    both = readings(when) if when is not None and when.typed[-1:].isalpha() else ()
+    if not both:
+        return ""
+    told = "; ".join(f"{place} {moment.astimezone(zone):%Y-%m-%d %H:%M}" for place, moment in both)
+    return f"The zone has more than one meaning, the earliest counts: {told}"
