@@ -150,7 +150,11 @@ def _open(path: Path) -> InputContainer:
 def _looks_like_film(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(12)
-    return head[4:8] in {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"} or head[:4] in {b"\x1aE\xdf\xa3", b"RIFF"}
+    return (
+        head[4:8] in {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"}
+        or head[:4] == b"\x1aE\xdf\xa3"
+        or head[8:12] == b"AVI "
+    )
 
 
 def _choose(container: InputContainer) -> VideoStream:
@@ -169,7 +173,9 @@ def _choose(container: InputContainer) -> VideoStream:
     chosen = max(filled, key=lambda stream: (_is_default(stream), stream.codec_context.width * stream.codec_context.height))
     context = chosen.codec_context
     if context.width * context.height > MAX_PIXELS:
-        raise TooLarge(f"the film's pictures are {context.width} × {context.height} pixels", "film in 4K or less, or convert it first")
+        raise TooLarge(
+            f"the film's pictures are {context.width} × {context.height} pixels", "film in 4K or less, or convert it first"
+        )
     if chosen.frames > MAX_FRAMES:
         raise TooLarge(f"the film claims {chosen.frames} frames", "cut the film into shorter parts first")
     return chosen
