@@ -1,0 +1,239 @@
+"""The fonts of the dossier: which face has a character, how a run of text is shaped, and the bytes to embed.
+
+Every face is a variable font with TrueType outlines under the Open Font License, taken from an installed package or from
+`resources/fonts`. HarfBuzz shapes the text and cuts the instance that is embedded, so what was measured is what is shown.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+import uharfbuzz as hb
+
+from evidence_app.resources import resource
+
+FaceKey = Literal["latin", "arabic", "hebrew", "thai", "sc", "tc", "jp", "kr", "emoji"]
+WEIGHTS = {False: 400.0, True: 700.0}
+
+# package, path inside it. An empty package means: one of the program's own resources.
+_FILES: dict[FaceKey, tuple[str, str]] = {
+    "latin": ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
+    "arabic": ("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
+    "hebrew": ("justmytype_intl_rtl", "fonts/ofl/notosanshebrew/NotoSansHebrew[wdth,wght].ttf"),
+    "thai": ("fontpkg_noto_sans_thai", "files/NotoSansThai[wdth,wght].ttf"),
+    "sc": ("justmytype_intl_cjk", "fonts/ofl/notosanssc/NotoSansSC[wght].ttf"),
+    "tc": ("justmytype_intl_cjk", "fonts/ofl/notosanstc/NotoSansTC[wght].ttf"),
+    "jp": ("justmytype_intl_cjk", "fonts/ofl/notosansjp/NotoSansJP[wght].ttf"),
+    "kr": ("justmytype_intl_cjk", "fonts/ofl/notosanskr/NotoSansKR[wght].ttf"),
+    "emoji": ("", "fonts/NotoEmoji.ttf"),
+}
+_POSTSCRIPT: dict[FaceKey, str] = {
+    "latin": "NotoSans",
+    "arabic": "NotoSansArabic",
+    "hebrew": "NotoSansHebrew",
+    "thai": "NotoSansThai",
+    "sc": "NotoSansSC",
+    "tc": "NotoSansTC",
+    "jp": "NotoSansJP",
+    "kr": "NotoSansKR",
+    "emoji": "NotoEmoji",
+}
+# Tables that matter for shaping and menus only; the embedded font is drawn by glyph number.
+_NOT_EMBEDDED = ("GDEF", "GPOS", "GSUB", "STAT", "BASE", "vhea", "vmtx", "VVAR", "gasp", "name", "DSIG", "cmap", "OS/2")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph of a shaped run, in font units: number, advance, offset, and the text it stands for.
+
+    `text` is empty for the further glyphs of a cluster (the dots of an Arabic letter): they are drawn as outlines, so that
+    the words of the page stay exactly the words that were written.
+    """
+
+    gid: int
+    advance: int
+    dx: int
+    dy: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What a font descriptor states, in units of 1/1000 em."""
+
+    ascent: int
+    descent: int
+    cap_height: int
+    box: tuple[int, int, int, int]
+
+
+class Face:
+    """One variable font at one weight."""
+
+    def __init__(self, key: FaceKey, bold: bool) -> None:
+        self.key = key
+        self.bold = bold
+        self.name = f"{_POSTSCRIPT[key]}-{'Bold' if bold else 'Regular'}"
+        self._face = _raw(key)
+        self.upem: int = self._face.upem
+        self._font = hb.Font(self._face)
+        self._font.set_variations({"wght": WEIGHTS[bold]})
+        self._outlines: dict[int, str] = {}
+        self._shaped: dict[tuple[str, bool], tuple[tuple[Glyph, ...], int]] = {}
+
+    def has(self, char: str) -> bool:
+        """Whether the face draws this character."""
+        return self._font.get_nominal_glyph(ord(char)) not in (None, 0)
+
+    def shape(self, text: str, rtl: bool) -> tuple[tuple[Glyph, ...], int]:
+        """Glyphs of `text` in the order they are drawn (left to right), and their width in font units."""
+        found = self._shaped.get((text, rtl))
+        if found is None:
+            if len(self._shaped) > 40_000:
+                self._shaped.clear()
+            found = self._shaped[text, rtl] = self._shape(text, rtl)
+        return found
+
+    def _shape(self, text: str, rtl: bool) -> tuple[tuple[Glyph, ...], int]:
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        hb.shape(self._font, buffer, {})
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        carriers = _carriers([(info.cluster, position.x_advance) for info, position in zip(infos, positions, strict=True)])
+        starts = sorted({infos[place].cluster for place in carriers})
+        starts[:1] = [0]
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        first = min((infos[place].cluster for place in carriers), default=0)
+        glyphs = []
+        for place, (info, position) in enumerate(zip(infos, positions, strict=True)):
+            start = 0 if info.cluster == first else info.cluster
+            words = text[start : ends[start]] if place in carriers else ""
+            glyphs.append(Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, words))
+        return tuple(glyphs), sum(glyph.advance for glyph in glyphs)
+
+    def outline(self, gid: int) -> str:
+        """The glyph's outline as PDF path operators in font units (even an empty one), without painting."""
+        if gid not in self._outlines:
+            pen = _PathPen()
+            self._font.draw_glyph(gid, pen.functions, pen)
+            self._outlines[gid] = pen.text()
+        return self._outlines[gid]
+
+    def advance(self, gid: int) -> int:
+        """The glyph's own width in font units."""
+        return int(self._font.get_glyph_h_advance(gid))
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Ascent, descent, height of capitals and box, per 1000."""
+        extents = self._font.get_font_extents("ltr")
+        scale = 1000 / self.upem
+        top, bottom = round(extents.ascender * scale), round(extents.descender * scale)
+        return Metrics(top, bottom, 714, (-1000, bottom - 300, 3000, top + 300))
+
+    def embedded(self, gids: frozenset[int]) -> bytes:
+        """The TrueType program with exactly these glyphs at this weight; glyph numbers stay as they are."""
+        return _instance(self.key, self.bold, gids)
+
+
+def _carriers(glyphs: list[tuple[int, int]]) -> set[int]:
+    """Which glyphs (cluster, advance) carry text: of each cluster the widest, and none without a width of its own.
+
+    A mark that sits on a letter has no width; its text goes to the letter, because programs that read the page sort
+    glyphs by place and would put the mark elsewhere. A run of nothing but marks keeps its first one.
+    """
+    widest: dict[int, int] = {}
+    for place, (cluster, advance) in enumerate(glyphs):
+        if advance > 0 and (cluster not in widest or advance > glyphs[widest[cluster]][1]):
+            widest[cluster] = place
+    return set(widest.values()) or ({0} if glyphs else set())
+
+
+class _PathPen:
+    """Collects an outline from HarfBuzz as PDF operators; quadratic curves become cubic ones."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._at = (0.0, 0.0)
+        self.functions = _draw_functions()
+
+    def text(self) -> str:
+        return " ".join(self._parts)
+
+    def move(self, x: float, y: float) -> None:
+        self._at = (x, y)
+        self._parts.append(f"{x:g} {y:g} m")
+
+    def line(self, x: float, y: float) -> None:
+        self._at = (x, y)
+        self._parts.append(f"{x:g} {y:g} l")
+
+    def quadratic(self, cx: float, cy: float, x: float, y: float) -> None:
+        x0, y0 = self._at
+        self.cubic(x0 + (cx - x0) * 2 / 3, y0 + (cy - y0) * 2 / 3, x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, x, y)
+
+    def cubic(self, ax: float, ay: float, bx: float, by: float, x: float, y: float) -> None:
+        self._at = (x, y)
+        self._parts.append(f"{ax:.1f} {ay:.1f} {bx:.1f} {by:.1f} {x:g} {y:g} c")
+
+    def close(self) -> None:
+        self._parts.append("h")
+
+
+@cache
+def _draw_functions() -> Any:
+    functions = hb.DrawFuncs()
+    functions.set_move_to_func(lambda x, y, pen: pen.move(x, y))
+    functions.set_line_to_func(lambda x, y, pen: pen.line(x, y))
+    functions.set_quadratic_to_func(lambda cx, cy, x, y, pen: pen.quadratic(cx, cy, x, y))
+    functions.set_cubic_to_func(lambda ax, ay, bx, by, x, y, pen: pen.cubic(ax, ay, bx, by, x, y))
+    functions.set_close_path_func(lambda pen: pen.close())
+    return functions
+
+
+def font_path(key: FaceKey) -> Path:
+    """Where the face's file lies on this machine; it may be missing where a package was left out."""
+    package, inside = _FILES[key]
+    if not package:
+        return resource(inside)
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        return Path(package) / inside
+    return Path(next(iter(spec.submodule_search_locations))) / inside
+
+
+@cache
+def available(key: FaceKey) -> bool:
+    """Whether the face's file is installed. Without it its characters count as missing glyphs, which preflight reports."""
+    return font_path(key).is_file()
+
+
+@cache
+def _raw(key: FaceKey) -> Any:
+    return hb.Face(hb.Blob.from_file_path(str(font_path(key))))
+
+
+@cache
+def face(key: FaceKey, bold: bool) -> Face:
+    """The face at regular or bold weight; one object per process."""
+    return Face(key, bold)
+
+
+@lru_cache(maxsize=64)
+def _instance(key: FaceKey, bold: bool, gids: frozenset[int]) -> bytes:
+    raw = _raw(key)
+    wanted = hb.SubsetInput()
+    wanted.glyph_set.update({0, *gids})
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _NOT_EMBEDDED)
+    wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    if raw.axis_infos:
+        wanted.pin_all_axes_to_default(raw)
+        wanted.pin_axis_location(raw, "wght", WEIGHTS[bold])
+    return bytes(wanted.subset(raw).blob.data)

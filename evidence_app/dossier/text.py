@@ -1,0 +1,327 @@
+"""Paragraphs in any script: NFC, direction (UAX #9), faces by coverage, lines by measured width.
+
+User text arrives as `Span`s, never as markup. What no face can draw is written as its code, ⟨U+1F9FF⟩, and remembered, so
+that the check before export can name it; nothing disappears silently.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+
+from evidence_app.dossier import fonts
+from evidence_app.dossier.breaks import break_places
+from evidence_app.dossier.fonts import Face, FaceKey, Glyph
+
+INK = "#1A1D21"
+# Direction marks and embeddings, byte-order marks, variation selectors for text style, and control characters are not drawn.
+_UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]")
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff]")
+_HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]")
+_TRADITIONAL = re.compile("[們個這來時說國會對開關過還裡麼單號電話產買賣貨訂圖與實際發現無應]")
+_FIRST: tuple[FaceKey, ...] = ("latin", "arabic", "hebrew", "thai")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text of one look. `link` names a place of the dossier; `whole` keeps it on one line."""
+
+    text: str
+    bold: bool = False
+    colour: str = INK
+    link: str = ""
+    whole: bool = False
+
+
+Text = Sequence[Span] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face on one line, from `x` (points from the line's start) over `width` points."""
+
+    face: Face
+    size: float
+    x: float
+    width: float
+    glyphs: tuple[Glyph, ...]
+    colour: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, already in the order it is drawn. `rtl` lines are set from the right edge."""
+
+    width: float
+    runs: tuple[Run, ...]
+    rtl: bool = False
+
+
+@dataclass(slots=True)
+class _Chars:
+    """The paragraph's characters with what is known about each."""
+
+    text: str
+    spans: list[Span]
+    owner: list[int]
+    levels: list[int]
+    faces: list[FaceKey]
+    base: int
+
+
+@dataclass(slots=True)
+class Missing:
+    """Characters that no installed face draws, with how often they were met."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def note(self, char: str) -> None:
+        """Remember one."""
+        self.counts[char] = self.counts.get(char, 0) + 1
+
+
+def as_spans(text: Text, *, bold: bool = False, colour: str = INK) -> list[Span]:
+    """Plain text as one span; spans as they are."""
+    return [Span(text, bold, colour)] if isinstance(text, str) else list(text)
+
+
+def clean(text: str) -> str:
+    """NFC, without characters that are never drawn; tabs and odd spaces as spaces. Line ends stay."""
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    return _UNSEEN.sub("", text).replace("\u00a0", " ").replace("\u202f", " ").replace("\u2009", " ")
+
+
+def wrap(text: Text, size: float, width: float, *, max_lines: int | None = None, missing: Missing | None = None) -> list[Line]:
+    """Set `text` in lines of at most `width` points at `size`. With `max_lines` the rest is cut and an ellipsis says so."""
+    lines: list[Line] = []
+    for paragraph in _paragraphs(as_spans(text)):
+        chars = _prepare(paragraph, missing)
+        ranges = _fill(chars, size, width)
+        if max_lines is not None and len(lines) + len(ranges) > max_lines:
+            room = max_lines - len(lines)
+            lines.extend(_line(chars, start, end, size) for start, end in ranges[: max(0, room - 1)])
+            if room > 0:
+                lines.append(_shortened(chars, ranges[room - 1][0], size, width))
+            elif lines:
+                pass
+            return lines
+        lines.extend(_line(chars, start, end, size) for start, end in ranges)
+    return lines
+
+
+def text_width(text: Text, size: float, *, bold: bool = False) -> float:
+    """The width of `text` on one line."""
+    lines = wrap(as_spans(text, bold=bold), size, 1e9)
+    return max((line.width for line in lines), default=0.0)
+
+
+def _paragraphs(spans: Iterable[Span]) -> list[list[Span]]:
+    paragraphs: list[list[Span]] = [[]]
+    for span in spans:
+        for place, part in enumerate(clean(span.text).split("\n")):
+            if place:
+                paragraphs.append([])
+            if part:
+                paragraphs[-1].append(Span(part, span.bold, span.colour, span.link, span.whole))
+    return paragraphs
+
+
+def _prepare(spans: list[Span], missing: Missing | None) -> _Chars:
+    text, owner = "", []
+    for index, span in enumerate(spans):
+        shown = _drawable(span.text, span.bold, missing)
+        text += shown
+        owner += [index] * len(shown)
+    levels, base = _levels(text) if _RTL.search(text) else ([0] * len(text), 0)
+    return _Chars(text, spans, owner, levels, _faces(text), base)
+
+
+def _drawable(text: str, bold: bool, missing: Missing | None) -> str:
+    if text.isascii():
+        return text
+    order = _order(text)
+    shown = []
+    for char in text:
+        if char in " \u200c\u200d" or _face_of(char, order) is not None:
+            shown.append(char)
+        else:
+            if missing is not None:
+                missing.note(char)
+            shown.append(f"⟨U+{ord(char):04X}⟩" if _face_of("⟨", order) else f"[U+{ord(char):04X}]")
+    return "".join(shown)
+
+
+def _order(text: str) -> tuple[FaceKey, ...]:
+    """The faces to ask, in order: a Han character is drawn as the language around it draws it."""
+    if _KANA.search(text):
+        return (*_FIRST, "jp", "sc", "tc", "kr", "emoji")
+    if _HANGUL.search(text):
+        return (*_FIRST, "kr", "sc", "jp", "tc", "emoji")
+    if _TRADITIONAL.search(text):
+        return (*_FIRST, "tc", "sc", "jp", "kr", "emoji")
+    return (*_FIRST, "sc", "tc", "jp", "kr", "emoji")
+
+
+@lru_cache(maxsize=20_000)
+def _face_of(char: str, order: tuple[FaceKey, ...]) -> FaceKey | None:
+    if ord(char) >= 0x1F000:
+        order = ("emoji", *order[:-1])
+    for key in order:
+        if fonts.available(key) and fonts.face(key, False).has(char):
+            return key
+    return None
+
+
+def _faces(text: str) -> list[FaceKey]:
+    if text.isascii():
+        return ["latin"] * len(text)
+    order = _order(text)
+    faces: list[FaceKey] = []
+    for char in text:
+        before = faces[-1] if faces else None
+        follows = unicodedata.combining(char) or char in "\u200c\u200d" or 0x1F3FB <= ord(char) <= 0x1F3FF
+        if before is not None and follows and (char in "\u200c\u200d" or fonts.face(before, False).has(char)):
+            faces.append(before)
+        elif char == " " and before is not None and before != "emoji":
+            faces.append(before if fonts.face(before, False).has(" ") else "latin")
+        else:
+            faces.append(_face_of(char, order) or "latin")
+    return faces
+
+
+def _levels(text: str) -> tuple[list[int], int]:
+    from bidi import algorithm
+
+    storage = algorithm.get_empty_storage()
+    base = algorithm.get_base_level(text)
+    storage["base_level"] = base
+    storage["base_dir"] = ("L", "R")[base]
+    algorithm.get_embedding_levels(text, storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
+    levels = [char["level"] for char in storage["chars"]]
+    if len(levels) != len(text):  # a character the algorithm drops would shift every level behind it
+        return [base] * len(text), base
+    return levels, base
+
+
+def _fill(chars: _Chars, size: float, width: float) -> list[tuple[int, int]]:
+    """Ranges of characters, one per line, greedily filled. Trailing spaces hang outside the measure."""
+    if not chars.text:
+        return [(0, 0)]
+    whole = [chars.spans[owner].whole for owner in chars.owner]
+    places = [place for place in break_places(chars.text) if not (whole[place - 1] and whole[place] and chars.owner[place - 1] == chars.owner[place])]
+    stops = [*places, len(chars.text)]
+    ranges: list[tuple[int, int]] = []
+    start, end, used = 0, 0, 0.0
+    for stop in stops:
+        bare = _measure(chars, end, len(chars.text[:stop].rstrip(" ")), size) if stop > end else 0.0
+        if used + bare > width + 0.01 and end > start:
+            ranges.append((start, end))
+            start, used = end, 0.0
+        if bare > width + 0.01:
+            for cut in _cuts(chars, start, stop, size, width):
+                ranges.append((start, cut))
+                start = cut
+            used = 0.0
+            end = start
+        used += _measure(chars, end, stop, size)
+        end = stop
+    if end > start or not ranges:
+        ranges.append((start, end))
+    return ranges
+
+
+def _cuts(chars: _Chars, start: int, stop: int, size: float, width: float) -> list[int]:
+    """Where to cut a word that is wider than the line: between grapheme clusters."""
+    cuts: list[int] = []
+    used = 0.0
+    for place in range(start, stop):
+        char = chars.text[place]
+        advance = _measure(chars, place, place + 1, size)
+        if used + advance > width and place > start and not unicodedata.combining(char) and char not in "\u200d\u200c":
+            cuts.append(place)
+            used = 0.0
+        used += advance
+    return cuts
+
+
+def _runs(chars: _Chars, start: int, end: int) -> list[tuple[int, int]]:
+    key = [(chars.levels[i], chars.faces[i], chars.owner[i]) for i in range(start, end)]
+    runs, at = [], start
+    for _, group in groupby(key):
+        length = len(list(group))
+        runs.append((at, at + length))
+        at += length
+    return runs
+
+
+def _measure(chars: _Chars, start: int, end: int, size: float) -> float:
+    total = 0.0
+    for a, b in _runs(chars, start, end):
+        face = fonts.face(chars.faces[a], chars.spans[chars.owner[a]].bold)
+        total += face.shape(chars.text[a:b], bool(chars.levels[a] % 2))[1] * size / face.upem
+    return total
+
+
+def _line(chars: _Chars, start: int, end: int, size: float, tail: str = "") -> Line:
+    while end > start and chars.text[end - 1] == " ":
+        end -= 1
+    order = _visual(_runs(chars, start, end), chars.levels)
+    runs: list[Run] = []
+    x = 0.0
+    for a, b in order:
+        span = chars.spans[chars.owner[a]]
+        face = fonts.face(chars.faces[a], span.bold)
+        glyphs, advance = face.shape(chars.text[a:b], bool(chars.levels[a] % 2))
+        width = advance * size / face.upem
+        runs.append(Run(face, size, x, width, glyphs, span.colour, span.link))
+        x += width
+    if tail:
+        last = chars.spans[chars.owner[end - 1]] if end > start else Span("")
+        face = fonts.face("latin", last.bold)
+        glyphs, advance = face.shape(tail, False)
+        width = advance * size / face.upem
+        if chars.base:
+            runs = [Run(r.face, r.size, r.x + width, r.width, r.glyphs, r.colour, r.link) for r in runs]
+            runs.insert(0, Run(face, size, 0.0, width, glyphs, last.colour))
+        else:
+            runs.append(Run(face, size, x, width, glyphs, last.colour))
+        x += width
+    return Line(x, tuple(runs), bool(chars.base))
+
+
+def _visual(runs: list[tuple[int, int]], levels: list[int]) -> list[tuple[int, int]]:
+    """Rule L2 on whole runs: reverse every stretch at each level from the highest to the lowest odd one."""
+    order = list(runs)
+    if not order:
+        return order
+    highest = max(levels[a] for a, _ in order)
+    for level in range(highest, 0, -1):
+        result: list[tuple[int, int]] = []
+        for high, group in groupby(order, key=lambda run: levels[run[0]] >= level):
+            stretch = list(group)
+            result.extend(reversed(stretch) if high else stretch)
+        order = result
+    return order
+
+
+def _shortened(chars: _Chars, start: int, size: float, width: float) -> Line:
+    """The longest beginning from `start` that fits with an ellipsis."""
+    end = len(chars.text)
+    low, high = start, end
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _measure(chars, start, middle, size) + size * 0.9 <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return _line(chars, start, low, size, "…")
