@@ -1,0 +1,16 @@
+"""The time zone of this computer, which a new order gets unless it names its own."""
+
+from __future__ import annotations
+
+
+def local_zone() -> str:
+    """The IANA name of this computer's time zone; "UTC" where the system doesn't name one."""
+    from babel.localtime import get_localzone
+
+    from evidence_app.core.errors import BadInput
+    from evidence_app.core.when import parse_zone
+
+    try:
+        return parse_zone(str(getattr(get_localzone(), "key", "UTC")))
+    except (BadInput, LookupError, OSError):
+        return "UTC"
