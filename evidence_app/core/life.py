@@ -208,7 +208,18 @@ def _refusal(case: Case, kind: EventKind) -> tuple[str, str, str] | None:
         )
     if kind is E.DISPUTE_OPENED and disputed:
         return "a dispute is open already", "log a change of the claim as claim-modified", "steps"
-    if kind in _NEEDS_DISPUTE and not disputed:
+    if kind is E.CHARGEBACK_FILED and case.last(E.DECIDED_REJECTED, E.APPEALED) is None:
+        return (
+            "a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended",
+            "go through the dispute and the mediation first",
+            "G5",
+        )
+    return _missing_before(case, kind)
+
+
+def _missing_before(case: Case, kind: EventKind) -> tuple[str, str, str] | None:
+    """The step without which this one makes no sense, as `_refusal` says it."""
+    if kind in _NEEDS_DISPUTE and case.first(E.DISPUTE_OPENED) is None:
         return f"{_NEEDS_DISPUTE[kind]}, and none is logged", "log dispute-opened with its date first", "steps"
     if kind is E.APPEALED and not any(event.kind in DECISIONS for event in case.events):
         return "an appeal follows a mediator's decision, and none is logged", "log the decision first", "steps"
@@ -217,12 +228,6 @@ def _refusal(case: Case, kind: EventKind) -> tuple[str, str, str] | None:
             "no return is logged that the seller could have received",
             "log return-shipped with its tracking number first",
             "G3",
-        )
-    if kind is E.CHARGEBACK_FILED and case.last(E.DECIDED_REJECTED, E.APPEALED) is None:
-        return (
-            "a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended",
-            "go through the dispute and the mediation first",
-            "G5",
         )
     return None
 
