@@ -147,14 +147,14 @@ def allowed_steps(case: Case) -> tuple[EventKind, ...]:
         return tuple(kind for kind in (E.REFUND_VISIBLE, E.CHARGEBACK_FILED) if not _refusal(case, kind))
     messages = _CHAT_KINDS if now is not Stage.DRAFT else ()
     every = dict.fromkeys((*_NEXT[now], *messages, E.CLOSED))
-    return tuple(kind for kind in every if not _refusal(case, kind))
+    return tuple(kind for kind in every if not (_refusal(case, kind) or _missing_before(case, kind)))
 
 
 def check_step(case: Case, event: Event) -> tuple[StepWarning, ...]:
     """What to know before `event` is logged.
 
     Raises `StepRefused` where a rule forbids it as things stand; `confirmable` is set where the user may insist, by
-    putting the rule's id into `event.confirmed`. Raises `BadInput` for an amount that can't be.
+    putting the rule's id into `event.confirmed`. A step out of order is a warning. Raises `BadInput` for an amount that can't be.
     """
     if event.amount is not None:
         check_not_above(event.amount, case.order.price)
@@ -214,22 +214,21 @@ def _refusal(case: Case, kind: EventKind) -> tuple[str, str, str] | None:
             "go through the dispute and the mediation first",
             "G5",
         )
-    return _missing_before(case, kind)
-
-
-def _missing_before(case: Case, kind: EventKind) -> tuple[str, str, str] | None:
-    """The step without which this one makes no sense, as `_refusal` says it."""
-    if kind in _NEEDS_DISPUTE and case.first(E.DISPUTE_OPENED) is None:
-        return f"{_NEEDS_DISPUTE[kind]}, and none is logged", "log dispute-opened with its date first", "steps"
-    if kind is E.APPEALED and not any(event.kind in DECISIONS for event in case.events):
-        return "an appeal follows a mediator's decision, and none is logged", "log the decision first", "steps"
-    if kind is E.SELLER_RECEIVED and case.last(E.RETURN_SHIPPED) is None:
-        return (
-            "no return is logged that the seller could have received",
-            "log return-shipped with its tracking number first",
-            "G3",
-        )
     return None
+
+
+def _missing_before(case: Case, kind: EventKind) -> str:
+    """The step that is missing before this one; empty where none is.
+
+    A remark only: a history may be logged late, in pieces and backwards, and must not be lost for that.
+    """
+    if kind in _NEEDS_DISPUTE and case.first(E.DISPUTE_OPENED) is None:
+        return f"No dispute is logged: {_NEEDS_DISPUTE[kind]}"
+    if kind is E.APPEALED and not any(event.kind in DECISIONS for event in case.events):
+        return "No decision is logged that this appeals against"
+    if kind is E.SELLER_RECEIVED and case.last(E.RETURN_SHIPPED) is None:
+        return "No return is logged that the seller could have received"
+    return ""
 
 
 def _check_return(case: Case, event: Event) -> None:
@@ -285,8 +284,7 @@ def _warnings(case: Case, event: Event) -> Iterable[StepWarning]:
         yield StepWarning(
             "G2", "Closed before the refund is visible, on your word", "A closed dispute can't be reopened", (S_CLOSE, S_REOPEN)
         )
-    expected = allowed_steps(case)
-    if kind not in expected and not (kind in ANSWERS and not disputed):
-        yield StepWarning(
-            "steps", "This step usually comes at another point", "Check that no step before it is missing", (S_ORDER,)
-        )
+    missing = _missing_before(case, kind)
+    if missing or (kind not in allowed_steps(case) and not (kind in ANSWERS and not disputed)):
+        text = missing or "This step usually comes at another point"
+        yield StepWarning("steps", text, "Log the steps before it too, with their dates", (S_ORDER,))
