@@ -85,8 +85,19 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """A part of a picture shown larger, as an exhibit of its own: `box` in pixels of the upright picture, `times` larger."""
+
+    id: str
+    picture: PictureRef
+    box: Box
+    times: float = 3.0
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """The listing beside what was received."""
+    """The listing beside what was received, and the details cropped from either."""
 
     id: str
     listing: PictureRef
@@ -95,6 +106,7 @@ class Comparison:
     title: str = ""
     listing_view: View = View()
     received_view: View = View()
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

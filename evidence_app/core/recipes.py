@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from evidence_app.core.case import Case
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.pictures import Comparison, MarkKind, PictureRef, Recipe, View
+from evidence_app.core.geometry import corners
+from evidence_app.core.pictures import Comparison, Detail, Mark, MarkKind, PictureRef, Recipe, View
 
 
 def redacted(case: Case, picture: PictureRef) -> Recipe:
@@ -23,3 +24,15 @@ def compared(case: Case, comparison: Comparison, *, listing: bool) -> Recipe:
     )
     numbers = tuple((difference.id, number) for number, difference in numbered_differences(case) if difference.id in own)
     return Recipe(picture, view, marks, numbers)
+
+
+def detail_crop(case: Case, detail: Detail) -> Recipe:
+    """A detail larger than life: only its box, nothing drawn on it but redactions."""
+    return Recipe(detail.picture, View(crop=detail.box), redacted(case, detail.picture).marks)
+
+
+def detail_place(case: Case, detail: Detail) -> Recipe:
+    """The whole picture with a box around the detail: where the crop comes from."""
+    left_top, _, right_bottom, _ = corners(detail.box)
+    place = Mark(f"{detail.id}-place", detail.picture, MarkKind.BOX, (left_top, right_bottom))
+    return Recipe(detail.picture, View(), (*redacted(case, detail.picture).marks, place))
