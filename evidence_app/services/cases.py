@@ -114,6 +114,7 @@ class Cases:
         self,
         number: str,
         kind: EventKind | str,
+        *,
         at: When | datetime | str | None = None,
         note: str = "",
         amount: Money | str | None = None,
@@ -150,7 +151,8 @@ class Cases:
             return at
         if isinstance(at, str) and at.strip():
             return parse_when(at, case.order.zone, field="at")
-        return When.instant(at if isinstance(at, datetime) else self._workspace.now(), case.order.zone)
+        moment = at if isinstance(at, datetime) else self._workspace.now().replace(microsecond=0)
+        return When.instant(moment, case.order.zone)
 
     def set_claim(
         self,

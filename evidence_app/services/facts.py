@@ -39,9 +39,7 @@ def new_order(facts: Mapping[str, str], zone: str, now: datetime) -> Order:
     if not number:
         raise BadInput("the order number is missing", "copy it from the order page", field="number")
     if not _NUMBER.fullmatch(number):
-        raise BadInput(
-            f"“{number[:70]}” is no order number", "use up to 64 letters, digits, dots, dashes", field="number"
-        )
+        raise BadInput(f"“{number[:70]}” is no order number", "use up to 64 letters, digits, dots, dashes", field="number")
     if not facts.get("title", "").strip():
         raise BadInput("the title is missing", "say what was bought", field="title")
     return changed_order(Order(number, "?", zone), {key: value for key, value in facts.items() if key != "number"}, now)
@@ -206,14 +204,14 @@ def _protection(facts: Mapping[str, str], zone: str, now: datetime) -> tuple[Pro
         return (Protection(ends=parse_when(text, zone, field="protection_ends")),)
     if given[0] == "protection_days":
         return (Protection(days=_whole(text, "protection_days", _LONGEST_DAYS)),)
-    read_at = parse_when(read_text, zone, field="read_at") if read_text else When.instant(now, zone)
+    read_at = parse_when(read_text, zone, field="read_at") if read_text else When.instant(now.replace(microsecond=0), zone)
     ends = When.instant(read_at.at + parse_left(text, field="protection_left"), zone)
     return (Protection(ends=ends, typed=text, read_at=read_at),)
 
 
 def _in_zone(order: Order, zone: str) -> Order:
     """`order` in another time zone: what was typed without a zone of its own now means that zone's day and hour."""
-    dates = {key: _read_again(getattr(order, key), zone) for key in DATES}
+    dates: dict[str, Any] = {key: _read_again(getattr(order, key), zone) for key in DATES}
     protection = order.protection
     if protection and protection.ends and not protection.typed:
         protection = replace(protection, ends=_read_again(protection.ends, zone))

@@ -47,9 +47,7 @@ def random_id() -> str:
 class Workspace:
     """An open library and the services on it. `now` and `new_id` are the only sources of time and of ids."""
 
-    def __init__(
-        self, library: Library, now: Callable[[], datetime] = utc_now, new_id: Callable[[], str] = random_id
-    ) -> None:
+    def __init__(self, library: Library, now: Callable[[], datetime] = utc_now, new_id: Callable[[], str] = random_id) -> None:
         self.library = library
         self.now = now
         self.new_id = new_id
@@ -123,9 +121,7 @@ class Workspace:
     def __enter__(self) -> Workspace:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         self.close()
 
 
@@ -179,7 +175,8 @@ def open_workspace(
 ) -> Workspace:
     """Open the library in `folder`, or in the place that `library_folder` finds, and remember it as the one used last.
 
-    Raises `NotFound` when there is none and `create` is off, `LibraryLocked`, `LibraryTooNew`, `LibraryDamaged`, `StorageFault`.
+    Raises `NotFound` when there is none and `create` is off, `LibraryLocked`, `LibraryTooNew`, `LibraryDamaged`,
+    `StorageFault`.
     """
     from evidence_app.storage.library import Library
 

@@ -11,6 +11,7 @@ def local_zone() -> str:
     from evidence_app.core.when import parse_zone
 
     try:
-        return parse_zone(str(getattr(get_localzone(), "key", "UTC")))
+        found = parse_zone(str(getattr(get_localzone(), "key", "UTC")))
     except (BadInput, LookupError, OSError):
         return "UTC"
+    return "UTC" if found == "Etc/UTC" else found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
@@ -84,9 +84,7 @@ class CaseStore:
             orders.c.changed_at, nearest, orders.c.order_json, orders.c.claim_json, orders.c.events_json,
         )  # fmt: skip
         with self._database.read() as connection:
-            found = connection.execute(
-                select(*columns).where(orders.c.trashed_at.is_(None)).order_by(orders.c.id.desc())
-            ).all()
+            found = connection.execute(select(*columns).where(orders.c.trashed_at.is_(None)).order_by(orders.c.id.desc())).all()
         return [
             OrderSummary(
                 row[0], row[1], row[2], row[3], row[4], moment(row[5]), moment(row[6]), moment(row[7]) if row[7] else None,
@@ -150,7 +148,7 @@ class CaseStore:
             return self._create(after, label, at)
         changes = difference(before, after)
         if changes:
-            self._write(before, after, changes, label, at, EntryKind.CHANGED)
+            self._write(before, after, changes, kind=EntryKind.CHANGED, label=label, at=at)
         return changes
 
     def _create(self, case: Case, label: str, at: datetime) -> ChangeSet:
@@ -163,13 +161,21 @@ class CaseStore:
                 where = "in the trash" if row["trashed_at"] else "in the library"
                 raise BadInput(f"order {case.number} is {where} already", "open that one", field="number")
             order_id = rows.insert_order(connection, case, stamp(at), journal.START)
-            entry = journal.append(connection, order_id, case.number, EntryKind.CREATED, label, at, body)
-            self._write_parts(connection, order_id, None, case, changes, at, entry.seq)
+            entry = journal.append(connection, order_id, case.number, kind=EntryKind.CREATED, label=label, at=at, body=body)
+            self._write_parts(connection, order_id, None, case, changes, entry)
         self._saved(case, entry.hash, changes)
         return changes
 
     def _write(
-        self, before: Case, after: Case, changes: ChangeSet, label: str, at: datetime, kind: EntryKind, target: int | None = None
+        self,
+        before: Case,
+        after: Case,
+        changes: ChangeSet,
+        *,
+        kind: EntryKind,
+        label: str,
+        at: datetime,
+        target: int | None = None,
     ) -> None:
         self._require_originals(changes)
         with self._database.write("saving the case") as connection:
@@ -177,16 +183,22 @@ class CaseStore:
             if self._load(connection, row) != before:
                 raise StaleCase(f"order {before.number} was changed meanwhile", "look at it as it is now, then try again")
             entry = journal.append(
-                connection, row["id"], before.number, kind, label, at, encode_changes(changes), target
+                connection, row["id"], before.number, kind=kind, label=label, at=at, body=encode_changes(changes), target=target
             )
-            self._write_parts(connection, row["id"], before, after, changes, at, entry.seq)
+            self._write_parts(connection, row["id"], before, after, changes, entry)
         self._saved(after, entry.hash, changes)
 
-    def _write_parts(
-        self, connection: Connection, order_id: int, before: Case | None, after: Case, changes: ChangeSet, at: datetime, seq: int
+    def _write_parts(  # noqa: PLR0917 - one caller each way, all in this class
+        self,
+        connection: Connection,
+        order_id: int,
+        before: Case | None,
+        after: Case,
+        changes: ChangeSet,
+        entry: journal.Entry,
     ) -> None:
         rows.write_changes(connection, order_id, before, after, changes)
-        trash.follow(connection, order_id, changes, at, seq)
+        trash.follow(connection, order_id, changes, moment(entry.at), entry.seq)
         search.reindex(connection, order_id, after)
         connection.execute(delete(dues).where(dues.c.order_id == order_id))
         wanted = [
@@ -200,9 +212,7 @@ class CaseStore:
         """Never a row without its file: evidence comes into a case only when its original is in the vault."""
         for change in changes.changes:
             if change.part == "evidence" and change.after is not None and not self._vault.holds(change.after.sha256):
-                raise NotInVault(
-                    f"the original of {change.after.name} is not in the library", "add the file again"
-                )
+                raise NotInVault(f"the original of {change.after.name} is not in the library", "add the file again")
 
     def _saved(self, case: Case, head_hash: str, changes: ChangeSet) -> None:
         self._remember(case.number, head_hash, case)
@@ -244,7 +254,7 @@ class CaseStore:
             changes = changes.inverted()
         after = apply(before, changes)
         kind = EntryKind.REDONE if redo else EntryKind.UNDONE
-        self._write(before, after, changes, entry.label, at, kind, entry.seq)
+        self._write(before, after, changes, kind=kind, label=entry.label, at=at, target=entry.seq)
         return after, changes, entry.label
 
     def journal(self, number: str) -> list[journal.Entry]:
@@ -252,12 +262,14 @@ class CaseStore:
         with self._database.read() as connection:
             return journal.entries(connection, _row(connection, number)["id"])
 
-    def record_export(self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime) -> None:
+    def record_export(  # noqa: PLR0917 - a record is its fields
+        self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime
+    ) -> None:
         """Note that a file left the library: what it is, its hash and size in bytes, and its name without a path."""
         record = {"kind": kind, "sha256": sha256, "size": size, "name": path_alias}
         with self._database.write("noting the export") as connection:
             row = _row(connection, number)
-            entry = journal.append(connection, row["id"], number, EntryKind.EXPORTED, kind, at, record)
+            entry = journal.append(connection, row["id"], number, kind=EntryKind.EXPORTED, label=kind, at=at, body=record)
             connection.execute(insert(exports).values(order_id=row["id"], seq=entry.seq, at=stamp(at), **record))
 
     def exported(self, number: str | None = None, *, sha256: str | None = None) -> list[ExportRecord]:
@@ -277,7 +289,7 @@ class CaseStore:
         """Put a whole order into the trash; it can be put back for `trash.KEPT_DAYS` days."""
         with self._database.write("deleting the order") as connection:
             row = _row(connection, number)
-            journal.append(connection, row["id"], number, EntryKind.TRASHED, "Delete order", at, {})
+            journal.append(connection, row["id"], number, kind=EntryKind.TRASHED, label="Delete order", at=at, body={})
             connection.execute(update(orders).where(orders.c.id == row["id"]).values(trashed_at=stamp(at)))
 
     def put_back(self, number: str, at: datetime) -> Case:
@@ -286,7 +298,7 @@ class CaseStore:
             row = rows.order_row(connection, number)
             if row is None or row["trashed_at"] is None:
                 raise NotFound(f"order {number} is not in the trash", "look at the list of what is")
-            journal.append(connection, row["id"], number, EntryKind.UNTRASHED, "Put order back", at, {})
+            journal.append(connection, row["id"], number, kind=EntryKind.UNTRASHED, label="Put order back", at=at, body={})
             connection.execute(update(orders).where(orders.c.id == row["id"]).values(trashed_at=None))
             return self._load(connection, row)
 
@@ -296,7 +308,7 @@ class CaseStore:
             row = _row(connection, number)
             before = self._load(connection, row)
             found = trash.lost_with(connection, row["id"], number, evidence_id)
-        after = replace(before, **trash.joined(before, found))
+        after = trash.joined(before, found)
         changes = self.save(before, after, "Put evidence back", at)
         return after, changes
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from evidence_app.core.errors import EvidenceError, LibraryDamaged, LibraryLocked, StorageFault
 
+RECOVER = "put back the newest good copy with `evidence-app doctor --recover`"
+
 _DISK = {
     errno.ENOSPC: ("the disk is full", "free some space, then try again"),
     errno.EDQUOT: ("your share of the disk is used up", "free some space, then try again"),
@@ -64,23 +66,27 @@ def disk(doing: str) -> Iterator[None]:
         raise fault_of(error, doing) from error
 
 
+_SQLITE: dict[str, tuple[type[EvidenceError], str, str]] = {
+    "SQLITE_BUSY": (LibraryLocked, "another program keeps {path} busy", "close it, then try again"),
+    "SQLITE_LOCKED": (LibraryLocked, "another program keeps {path} busy", "close it, then try again"),
+    "SQLITE_FULL": (StorageFault, "{doing} failed, the disk is full", "free some space, then try again"),
+    "SQLITE_READONLY": (StorageFault, "{doing} failed, {path} can't be written", "make the folder and its files writable"),
+    "SQLITE_PERM": (StorageFault, "{doing} failed, {path} can't be written", "make the folder and its files writable"),
+    "SQLITE_CANTOPEN": (StorageFault, "{doing} failed, {path} can't be opened", "check that the folder is there and writable"),
+    "SQLITE_IOERR": (StorageFault, "{doing} failed, the disk could not be read or written", "check the disk, then try again"),
+    "SQLITE_CORRUPT": (LibraryDamaged, "the database {path} is damaged", RECOVER),
+    "SQLITE_NOTADB": (LibraryDamaged, "the database {path} is damaged", RECOVER),
+}
+
+
 def _named(error: sqlite3.Error, doing: str, path: Path) -> EvidenceError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return LibraryLocked(f"another program keeps {path} busy", "close it, then try again")
-    if name.startswith("SQLITE_FULL"):
-        return StorageFault(f"{doing} failed, the disk is full", "free some space, then try again")
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
-        return StorageFault(f"{doing} failed, {path} can't be written", "make the folder and its files writable")
-    if name.startswith("SQLITE_CANTOPEN"):
-        return StorageFault(f"{doing} failed, {path} can't be opened", "check that the folder is there and writable")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return LibraryDamaged(
-            f"the database {path} is damaged", "put back the newest good copy with `evidence-app doctor`"
-        )
-    if name.startswith("SQLITE_IOERR"):
-        return StorageFault(f"{doing} failed, the disk could not be read or written", "check the disk, then try again")
-    return None
+    # Extended codes start with the name of the plain one: SQLITE_IOERR_FSYNC.
+    found = next((entry for prefix, entry in _SQLITE.items() if name.startswith(prefix)), None)
+    if found is None:
+        return None
+    kind, what, todo = found
+    return kind(what.format(path=path, doing=doing), todo)
 
 
 @contextmanager

@@ -78,6 +78,7 @@ def append(
     connection: Connection,
     order_id: int,
     number: str,
+    *,
     kind: EntryKind,
     label: str,
     at: datetime,
@@ -123,9 +124,7 @@ def entry_at(connection: Connection, order_id: int, seq: int) -> Entry:
 def stacks(connection: Connection, order_id: int) -> tuple[list[int], list[int]]:
     """The entries that can be undone and those that can be redone, the next one last. A new change ends all redoing."""
     rows = connection.execute(
-        select(journal.c.seq, journal.c.kind, journal.c.target)
-        .where(journal.c.order_id == order_id)
-        .order_by(journal.c.seq)
+        select(journal.c.seq, journal.c.kind, journal.c.target).where(journal.c.order_id == order_id).order_by(journal.c.seq)
     )
     done: list[int] = []
     undone: list[int] = []

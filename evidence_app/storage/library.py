@@ -1,13 +1,13 @@
 """One library: a folder with its database, originals, readable names, cache and copies. Opened by one program at a time.
 
-    library.json     what this folder is, and the number of its format: read before anything is touched
-    library.sqlite3  the cases (see `schema`)
-    library.lock     held while open
-    originals/       the vault
-    incoming/        copies under way; what is found here at the start was interrupted
-    by-order/        readable names
-    cache/           derived pictures; may be deleted at any time
-    copies/          the last verified copies of the database
+library.json     what this folder is, and the number of its format: read before anything is touched
+library.sqlite3  the cases (see `schema`)
+library.lock     held while open
+originals/       the vault
+incoming/        copies under way; what is found here at the start was interrupted
+by-order/        readable names
+cache/           derived pictures; may be deleted at any time
+copies/          the last verified copies of the database
 """
 
 from __future__ import annotations
@@ -60,9 +60,7 @@ class Library:
         self._closed = False
 
     @classmethod
-    def open(
-        cls, folder: Path, *, now: Callable[[], datetime] = utc_now, create: bool = True, wait_s: float = 2.0
-    ) -> Library:
+    def open(cls, folder: Path, *, now: Callable[[], datetime] = utc_now, create: bool = True, wait_s: float = 2.0) -> Library:
         """Open the library in `folder`; make it if it is missing and `create` is set.
 
         Waits up to `wait_s` seconds for another owner. Raises `NotFound`, `LibraryLocked`, `LibraryTooNew` (the folder stays
@@ -107,9 +105,7 @@ class Library:
         if "id" not in known:
             known = {"id": str(uuid.uuid4()), "created": self.now().isoformat()}
             with self.database.write() as connection:
-                connection.execute(
-                    insert(schema.library), [{"key": key, "value": value} for key, value in known.items()]
-                )
+                connection.execute(insert(schema.library), [{"key": key, "value": value} for key, value in known.items()])
         card = {"application": APPLICATION, "format": HEAD, "id": known["id"], "created": known["created"]}
         path = self.folder / "library.json"
         if not path.exists() or _card(path) != card:
@@ -139,9 +135,7 @@ class Library:
     def __enter__(self) -> Library:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         self.close()
 
 

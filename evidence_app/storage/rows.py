@@ -115,9 +115,7 @@ def index_faults(connection: Connection, row: RowMapping, case: Case) -> list[st
     """Columns that don't repeat what the values say; empty for a sound case."""
     found = [name for name, value in order_columns(case).items() if row[name] != value]
     for part, table in COLLECTION_TABLES.items():
-        stored = connection.execute(
-            select(table).where(table.c.order_id == row["id"]).order_by(table.c.position)
-        ).mappings()
+        stored = connection.execute(select(table).where(table.c.order_id == row["id"]).order_by(table.c.position)).mappings()
         for place, (item, saved) in enumerate(zip(getattr(case, part), stored, strict=True)):
             wanted = {"id": item.id, "position": place, **_COLUMNS[part](item)}
             found.extend(f"{part}.{name}" for name, value in wanted.items() if saved[name] != value)
@@ -127,12 +125,12 @@ def index_faults(connection: Connection, row: RowMapping, case: Case) -> list[st
 def write_changes(connection: Connection, order_id: int, before: Case | None, after: Case, changes: ChangeSet) -> None:
     """Write what `changes` names, and nothing else, of `after`."""
     for part in changes.parts & set(COLLECTIONS):
-        _write_collection(connection, order_id, part, before, after, changes)
+        _write_collection(connection, order_id, part, before=before, after=after, changes=changes)
     connection.execute(update(orders).where(orders.c.id == order_id).values(**order_columns(after)))
 
 
 def _write_collection(
-    connection: Connection, order_id: int, part: str, before: Case | None, after: Case, changes: ChangeSet
+    connection: Connection, order_id: int, part: str, *, before: Case | None, after: Case, changes: ChangeSet
 ) -> None:
     table = COLLECTION_TABLES[part]
     places = {item.id: place for place, item in enumerate(getattr(after, part))}
@@ -159,9 +157,7 @@ def _write_collection(
         connection.execute(put.on_conflict_do_update(index_elements=["order_id", "id"], set_=fresh), rows)
     old = {item.id: place for place, item in enumerate(getattr(before, part))} if before else {}
     moved = [
-        {"ident": ident, "place": place}
-        for ident, place in places.items()
-        if ident not in touched and old.get(ident) != place
+        {"ident": ident, "place": place} for ident, place in places.items() if ident not in touched and old.get(ident) != place
     ]
     if moved:
         statement = (
@@ -181,9 +177,7 @@ def _note_originals(connection: Connection, items: list[Evidence]) -> None:
 def insert_order(connection: Connection, case: Case, added_at: str, start_hash: str) -> int:
     """A new order's row, before its first journal entry; its id."""
     result = connection.execute(
-        insert(orders).values(
-            **order_columns(case), added_at=added_at, changed_at=added_at, head_seq=0, head_hash=start_hash
-        )
+        insert(orders).values(**order_columns(case), added_at=added_at, changed_at=added_at, head_seq=0, head_hash=start_hash)
     )
     key = result.inserted_primary_key
     assert key is not None
@@ -193,5 +187,3 @@ def insert_order(connection: Connection, case: Case, added_at: str, start_hash: 
 def evidence_hashes(connection: Connection, sha256: str) -> bool:
     """Whether any case, also one in the trash, has this original as evidence."""
     return connection.execute(select(evidence.c.id).where(evidence.c.sha256 == sha256).limit(1)).first() is not None
-
-

@@ -11,7 +11,7 @@ import re
 
 from sqlalchemy import Connection, text
 
-from evidence_app.core.case import Case
+from evidence_app.core.case import Case, Evidence, KeyFrame
 from evidence_app.storage.schema import SEARCH_COLUMNS
 
 _DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -37,12 +37,13 @@ def search_texts(case: Case) -> dict[str, str]:
         for difference in comparison.differences:
             facts += [difference.aspect, difference.listing_says, difference.received]
     tracking = [*order.tracking, *(event.tracking for event in case.events)]
-    tracking += [barcode.text for item in (*case.evidence, *case.key_frames) for barcode in item.barcodes]
+    pictures: tuple[Evidence | KeyFrame, ...] = (*case.evidence, *case.key_frames)
+    tracking += [barcode.text for item in pictures for barcode in item.barcodes]
     columns = {
         "facts": facts,
         "notes": [order.notes, claim.statement if claim else ""],
         "messages": [text for event in case.events for text in (event.note, event.address)],
-        "captions": [item.caption for item in (*case.evidence, *case.key_frames)],
+        "captions": [item.caption for item in pictures],
         "files": [item.name for item in case.evidence],
         "tracking": dict.fromkeys(tracking),
     }

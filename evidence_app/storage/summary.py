@@ -34,6 +34,4 @@ class OrderSummary:
         """The case without its evidence: all that deadlines, stage and next step depend on."""
         from evidence_app.storage.codec import decode
 
-        return Case(
-            decode("order", self.order_json), decode("claim", self.claim_json), decode("event_list", self.events_json)
-        )
+        return Case(decode("order", self.order_json), decode("claim", self.claim_json), decode("event_list", self.events_json))

@@ -6,7 +6,7 @@ comes back. What went with it (key frames, marks) stands in that save's journal 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -74,9 +74,7 @@ def contents(connection: Connection) -> list[Trashed]:
 
 def lost_with(connection: Connection, order_id: int, number: str, evidence_id: str) -> dict[str, list[Any]]:
     """The piece of evidence and what went from its case with it, by part of the case. Raises `NotFound`."""
-    seq = connection.execute(
-        select(trash.c.seq).where(trash.c.order_id == order_id, trash.c.evidence == evidence_id)
-    ).scalar()
+    seq = connection.execute(select(trash.c.seq).where(trash.c.order_id == order_id, trash.c.evidence == evidence_id)).scalar()
     if seq is None:
         raise NotFound(f"evidence {evidence_id} of order {number} is not in the trash", "look at the list of what is")
     body = journal.entry_at(connection, order_id, seq).content()
@@ -99,16 +97,16 @@ def _belongs(part: str, value: Any, evidence_id: str) -> bool:
     return False
 
 
-def joined(case: Case, lost: dict[str, list[Any]]) -> dict[str, tuple[Any, ...]]:
-    """The fields of `case` with what was lost added behind, except what is there again and what lacks its own evidence."""
+def joined(case: Case, lost: dict[str, list[Any]]) -> Case:
+    """`case` with what was lost added behind, except what is there again and what lacks its own evidence."""
     there = {item.id for item in case.evidence} | {item.id for item in lost.get("evidence", ())}
-    fields = {}
+    fields: dict[str, Any] = {}
     for part, items in lost.items():
         current = getattr(case, part)
         known = {item.id for item in current}
         back = [item for item in items if item.id not in known and _complete(part, item, there)]
         fields[part] = (*current, *back)
-    return fields
+    return replace(case, **fields)
 
 
 def _complete(part: str, item: Any, there: set[str]) -> bool:

@@ -123,9 +123,7 @@ class Vault:
             os.chmod(temp, stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
             after = os.fstat(reading.fileno())
         if size != before.st_size or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise StorageFault(
-                f"{source.name} changed while it was copied", "wait until it is complete, then add it again"
-            )
+            raise StorageFault(f"{source.name} changed while it was copied", "wait until it is complete, then add it again")
         return sha256, size
 
     def _settle(self, temp: Path, sha256: str, size: int) -> Stored:

@@ -1,6 +1,6 @@
 """The steps from one schema to the next, forward only, and how far they have come.
 
-Called by `Library.open`. Alembic is only loaded when there is a step to take; that a library is up to date is read from one row.
+Called by `Library.open`. Alembic is only loaded when there is a step to take; one row tells that there is none.
 """
 
 from __future__ import annotations
