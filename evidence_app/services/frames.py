@@ -1,0 +1,309 @@
+"""Films: key frames, exact frames, the search for cuts – for a file on its own and for evidence of a case."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evidence_app.core.case import (
+    Case,
+    Continuity,
+    Evidence,
+    FrameReason,
+    KeyFrame,
+    MediaKind,
+)
+from evidence_app.core.errors import BadInput, NotFound, StorageFault
+from evidence_app.core.media_time import FrameRef
+from evidence_app.core.progress import Reporter
+from evidence_app.services.writing import being_written
+
+if TYPE_CHECKING:
+    from evidence_app.media.arrays import Rgb
+    from evidence_app.media.keyframes import PickedFrame
+    from evidence_app.media.probe import VideoInfo
+    from evidence_app.services.cases import Changed
+    from evidence_app.services.workspace import Workspace
+
+FRAME_QUALITY = 95
+_BLOCK = 4 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCode:
+    """A barcode as read; `matches_order` is None where there is no tracking number to compare with."""
+
+    text: str
+    format: str
+    matches_order: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A chosen frame and the picture file written for it: full size, upright."""
+
+    frame: FrameRef
+    file: Path
+    sharpness: float
+    reason: FrameReason
+    codes: tuple[ReadCode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFrameReport:
+    """The key frames of a film as files. `continuity` is None where it was not asked for."""
+
+    path: Path
+    sha256: str
+    film: VideoInfo
+    shots: tuple[Shot, ...]
+    continuity: Continuity | None
+    elapsed_s: float
+
+
+def frames_of_file(
+    path: Path,
+    count: int,
+    reporter: Reporter,
+    *,
+    continuity: bool = False,
+    out: Path | None = None,
+    tracking: Sequence[str] = (),
+) -> KeyFrameReport:
+    """Choose `count` key frames of the film at `path` and write them as JPEGs, full size and upright.
+
+    `out` is the folder for them: by default "NAME-keyframes" in the current folder. `continuity` adds the search for cuts.
+    Raises NotFound and MediaError classes, `StorageFault` when the disk refuses, `Cancelled`; then no picture is left.
+    """
+    from evidence_app.media.keyframes import key_frames
+
+    started = time.monotonic()
+    folder = out if out is not None else Path(f"{path.stem}-keyframes")
+    with ThreadPoolExecutor(1) as pool:
+        hashing = pool.submit(_hash, path, reporter)
+        share = 0.5 if continuity else 0.9
+        found = key_frames(path, count, reporter.part(0.0, share))
+        seen = search_for_cuts(path, "", reporter.part(share, 0.9)) if continuity else None
+        shots = _write(path, folder, found.frames, tracking, reporter.part(0.9, 1.0))
+        sha256 = hashing.result()
+    return KeyFrameReport(path, sha256, found.info, shots, seen, time.monotonic() - started)
+
+
+def _hash(path: Path, reporter: Reporter) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            reporter.check()
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _write(
+    path: Path, folder: Path, picked: Sequence[PickedFrame], tracking: Sequence[str], reporter: Reporter
+) -> tuple[Shot, ...]:
+    """Write every picked frame into `folder`; all of them or none."""
+    from evidence_app.media.images import encode_jpeg
+    from evidence_app.media.labels import matches
+    from evidence_app.media.video import read_frames
+
+    written: list[Path] = []
+    shots = []
+    made = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        pictures = read_frames(path, [one.frame for one in picked])
+        for place, (one, rgb) in enumerate(zip(picked, pictures, strict=True), 1):
+            reporter.step(place / len(picked), "writing frames")
+            file = folder / f"{place:02}-{one.frame.time.clock().replace(':', '-')}.jpg"
+            with being_written(file) as temp:
+                temp.write_bytes(encode_jpeg(rgb, FRAME_QUALITY))
+                temp.replace(file)
+            written.append(file)
+            codes = tuple(
+                ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking) if tracking else None)
+                for code in one.barcodes
+            )
+            shots.append(Shot(one.frame, file, one.sharpness, one.reason, codes))
+    except BaseException as fault:
+        for file in written:
+            file.unlink(missing_ok=True)
+        if made:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(fault, OSError):
+            reason = fault.strerror or str(fault)
+            raise StorageFault(f"the frames can't be written to {folder} ({reason})", "choose another folder") from fault
+        raise
+    return tuple(shots)
+
+
+def search_for_cuts(path: Path, ident: str, reporter: Reporter) -> Continuity:
+    """Look at every frame of the film at `path` for cuts; `ident` is the id of the film. Raises MediaError classes."""
+    from evidence_app.media.continuity import check_continuity
+
+    found = check_continuity(path, reporter)
+    return Continuity(ident, found.verdict, found.cuts, found.gaps, found.observations, found.checked_frames)
+
+
+def find_evidence(cases: Sequence[Case], wanted: str) -> tuple[Case, Evidence]:
+    """The piece of evidence whose id begins with `wanted`. Raises `NotFound` for none, `BadInput` for several."""
+    found = [(case, item) for case in cases for item in case.evidence if wanted and item.id.startswith(wanted)]
+    exact = [pair for pair in found if pair[1].id == wanted]
+    if len(exact or found) > 1:
+        raise BadInput(f"{wanted!r} names more than one piece of evidence", "give more of its id")
+    if not found:
+        raise NotFound(f"there is no evidence {wanted!r}", "use an id that import or order show prints")
+    return (exact or found)[0]
+
+
+def at_seconds(case: Case, wanted: str) -> tuple[Evidence, float | None]:
+    """`EVIDENCE` or `EVIDENCE@SECONDS` within one case. Raises `BadInput`, `NotFound`."""
+    ident, at, seconds = wanted.partition("@")
+    _, item = find_evidence([case], ident)
+    if not at:
+        return item, None
+    try:
+        moment = float(seconds)
+    except ValueError:
+        raise BadInput(f"{seconds!r} is no time in seconds", "write ID@17.5 say") from None
+    if item.kind is not MediaKind.VIDEO:
+        raise BadInput(f"{item.name} is no film", "give its id without a time")
+    if not 0 <= moment <= item.duration_s:
+        raise BadInput(f"{item.name} has no second {seconds}", f"it is {item.duration_s:.3f} s long")
+    return item, moment
+
+
+class Frames:
+    """The films of the cases of one library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    of_file = staticmethod(frames_of_file)
+
+    def of_stored(
+        self, wanted: str, count: int, reporter: Reporter, *, continuity: bool = False, out: Path | None = None
+    ) -> KeyFrameReport:
+        """As `frames_of_file`, of the evidence whose id begins with `wanted`; labels are compared with its order's.
+
+        Nothing is changed in the case. Raises `NotFound`, `BadInput` besides.
+        """
+        cases = [self._workspace.cases.get(number) for number in self._workspace.library.cases.numbers()]
+        case, item = find_evidence(cases, wanted)
+        path = self._original(item)
+        folder = out if out is not None else Path(f"{Path(item.name).stem or item.id}-keyframes")
+        return frames_of_file(path, count, reporter, continuity=continuity, out=folder, tracking=case.order.tracking)
+
+    def of_evidence(
+        self,
+        number: str,
+        ident: str,
+        count: int,
+        reporter: Reporter,
+        on_frames: Callable[[tuple[KeyFrame, ...]], None] | None = None,
+    ) -> Changed:
+        """Choose key frames of a film of the case and keep them there; those the buyer picked stay.
+
+        `on_frames` is called on this thread with a first storyboard as soon as there is one. The film is read in a worker
+        process. Raises `NotFound`, MediaError classes, `Cancelled`; then the case is as it was.
+        """
+        from evidence_app.media.worker import run_isolated
+
+        path = self._original(self._film(number, ident))
+
+        def storyboard(picked: Sequence[PickedFrame]) -> None:
+            if on_frames is not None:
+                on_frames(tuple(_key_frame(ident, one) for one in picked))
+
+        found = run_isolated("key_frames", (path, count), reporter, on_part=storyboard)
+        chosen = [_key_frame(ident, one) for one in found.frames]
+
+        def step(case: Case) -> Case:
+            kept = [frame for frame in case.key_frames if frame.evidence == ident and frame.kept]
+            places = {frame.frame.time.pts for frame in kept}
+            mine = kept + [frame for frame in chosen if frame.frame.time.pts not in places]
+            return replace(case, key_frames=_sorted(case, ident, mine))
+
+        return self._workspace.cases.edit(number, "Choose key frames", step)
+
+    def frame(self, number: str, ident: str, frame: FrameRef) -> Rgb:
+        """One exact frame of a film: height × width × 3, RGB, upright, full size. Raises `NotFound`, MediaError classes."""
+        from evidence_app.media.video import read_frame
+
+        return read_frame(self._original(self._film(number, ident)), frame)
+
+    def near(self, number: str, ident: str, seconds: float) -> FrameRef:
+        """The frame of a film nearest to a time. Raises `NotFound`, MediaError classes."""
+        from evidence_app.media.video import index
+
+        known = index(self._original(self._film(number, ident)))
+        return known.ref(known.nearest(seconds))
+
+    def check_continuity(self, number: str, ident: str, reporter: Reporter) -> Changed:
+        """Look at every frame of a film for cuts, in a worker process, and keep what was seen. Raises as `of_evidence`."""
+        from evidence_app.media.worker import run_isolated
+
+        path = self._original(self._film(number, ident))
+        found = run_isolated("check_continuity", (path,), reporter)
+        seen = Continuity(ident, found.verdict, found.cuts, found.gaps, found.observations, found.checked_frames)
+
+        def step(case: Case) -> Case:
+            others = tuple(one for one in case.continuity if one.id != ident)
+            return replace(case, continuity=(*others, seen))
+
+        return self._workspace.cases.edit(number, "Check continuity", step)
+
+    def pick(self, number: str, ident: str, frame: FrameRef) -> Changed:
+        """Keep a frame the buyer chose; picking one that was chosen for them confirms it. Raises as `frame`."""
+        from evidence_app.media.labels import read_barcodes
+        from evidence_app.media.looking import sharpness_of
+
+        rgb = self.frame(number, ident, frame)
+        new = KeyFrame(
+            _frame_id(ident, frame), ident, frame, FrameReason.PICK, sharpness_of(rgb), read_barcodes(rgb), kept=True
+        )
+
+        def step(case: Case) -> Case:
+            mine = [one for one in case.key_frames if one.evidence == ident]
+            if any(one.frame.time.pts == frame.time.pts for one in mine):
+                mine = [replace(one, kept=True) if one.frame.time.pts == frame.time.pts else one for one in mine]
+            else:
+                mine.append(new)
+            return replace(case, key_frames=_sorted(case, ident, mine))
+
+        return self._workspace.cases.edit(number, "Pick frame", step)
+
+    def _film(self, number: str, ident: str) -> Evidence:
+        item = self._workspace.cases.get(number).evidence_by_id(ident)
+        if item is None:
+            raise NotFound(f"there is no evidence {ident} in order {number}", "import it first")
+        if item.kind is not MediaKind.VIDEO:
+            raise BadInput(f"{item.name} is no film", "choose a film")
+        return item
+
+    def _original(self, item: Evidence) -> Path:
+        path = self._workspace.library.vault.path(item.sha256)
+        if not path.is_file():
+            raise NotFound(f"the original of {item.name} is gone", "run verify, or put it back from a backup")
+        return path
+
+
+def _frame_id(ident: str, frame: FrameRef) -> str:
+    """The same frame of the same film always has the same id."""
+    return f"{ident}-{frame.time.pts}"
+
+
+def _key_frame(ident: str, picked: PickedFrame) -> KeyFrame:
+    return KeyFrame(_frame_id(ident, picked.frame), ident, picked.frame, picked.reason, picked.sharpness, picked.barcodes)
+
+
+def _sorted(case: Case, ident: str, mine: Sequence[KeyFrame]) -> tuple[KeyFrame, ...]:
+    """All key frames of the case with those of one film replaced; each film's in the order of time."""
+    others = [frame for frame in case.key_frames if frame.evidence != ident]
+    return (*others, *sorted(mine, key=lambda frame: frame.frame.time.exact))

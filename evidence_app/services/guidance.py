@@ -1,0 +1,114 @@
+"""What must not be missed and what comes next: core's rules, with the shipped policy, the clock and public holidays.
+
+The window, the command line, the calendar file and the dossier all ask here, so they all say the same.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evidence_app.core.case import Case
+from evidence_app.core.deadlines import Deadline
+from evidence_app.core.deadlines import deadlines as reckon
+from evidence_app.core.errors import StorageFault
+from evidence_app.services.policies import policy
+
+if TYPE_CHECKING:
+    from evidence_app.core.next_step import NextStep
+    from evidence_app.core.readiness import Readiness
+    from evidence_app.services.workspace import Workspace
+
+
+@cache
+def public_holidays(country: str, first: int, last: int) -> frozenset[date]:
+    """The public holidays of a country (ISO 3166 code) in the years `first` … `last`; none where it isn't known."""
+    if not country:
+        return frozenset()
+    import holidays
+
+    try:
+        return frozenset(holidays.country_holidays(country.upper(), years=range(first, last + 1)))
+    except NotImplementedError:
+        return frozenset()
+
+
+def holidays_for(case: Case, now: datetime) -> frozenset[date]:
+    """The holidays that can matter to a case: from its first date to the year after now."""
+    order = case.order
+    if not order.country:
+        return frozenset()
+    dates = [when.day.year for when in (order.ordered, order.shipped, order.delivered) if when]
+    dates += [event.at.day.year for event in case.events]
+    return public_holidays(order.country, min([*dates, now.year]), max([*dates, now.year]) + 1)
+
+
+def deadlines_of(case: Case, now: datetime) -> tuple[Deadline, ...]:
+    """Every deadline of one case at one moment (aware), sorted by due."""
+    return reckon(case, policy(case.order.policy), now, holidays_for(case, now))
+
+
+class Guidance:
+    """Deadlines, next step, readiness and calendar of the cases of one library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def moment(self, text: str) -> datetime:
+        """A moment the user typed, in this computer's zone where none is named. Raises `BadInput`."""
+        from evidence_app.core.when import parse_when
+        from evidence_app.services.zones import local_zone
+
+        return parse_when(text, local_zone(), field="now").at
+
+    def deadlines(self, number: str | None = None, now: datetime | None = None) -> list[Deadline]:
+        """Every deadline of one order, or of all; sorted by due, those that can't start last. Raises `NotFound`."""
+        at = now or self._workspace.now()
+        found = [deadline for case in self._cases(number) for deadline in deadlines_of(case, at)]
+        return sorted(found, key=lambda deadline: (deadline.due is None, deadline.due.timestamp() if deadline.due else 0.0))
+
+    def next_step(self, number: str, now: datetime | None = None) -> NextStep:
+        """The one thing to do next in a case. Raises `NotFound`."""
+        from evidence_app.core.next_step import next_step
+
+        at = now or self._workspace.now()
+        case = self._workspace.cases.get(number)
+        return next_step(case, policy(case.order.policy), deadlines_of(case, at), at)
+
+    def readiness(self, number: str) -> Readiness:
+        """What evidence the claim has, and what is weak or missing. Raises `NotFound`."""
+        from evidence_app.core.readiness import readiness
+
+        return readiness(self._workspace.cases.get(number))
+
+    def calendar(self, number: str | None = None, now: datetime | None = None) -> bytes:
+        """The deadlines as an iCalendar file, with reminders before every hard one. Raises `NotFound`."""
+        from evidence_app.services.calendar_file import Entry, calendar_file
+
+        at = now or self._workspace.now()
+        cases = {case.number: case for case in self._cases(number)}
+        changed = {summary.number: summary.changed for summary in self._workspace.library.cases.summaries()}
+        entries = [
+            Entry(deadline, case.order.title, changed.get(number, at))
+            for number, case in cases.items()
+            for deadline in deadlines_of(case, at)
+        ]
+        return calendar_file(entries, at)
+
+    def write_calendar(self, out: Path, number: str | None = None, now: datetime | None = None) -> None:
+        """Write `calendar` to a file, whole or not at all. Raises `StorageFault` when the disk refuses."""
+        from evidence_app.services.writing import write_whole
+
+        data = self.calendar(number, now)
+        try:
+            write_whole(out, data)
+        except OSError as fault:
+            raise StorageFault(f"{out} can't be written ({fault.strerror})", "choose another folder") from fault
+
+    def _cases(self, number: str | None) -> list[Case]:
+        if number:
+            return [self._workspace.cases.get(number)]
+        # The list's light rows hold all that deadlines depend on: no evidence is read for them.
+        return [summary.case for summary in self._workspace.library.cases.summaries()]

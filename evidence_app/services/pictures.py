@@ -1,0 +1,225 @@
+"""Pictures by recipe, for the window, the dossier and the upload sheets: drawn once, kept as long as there is room.
+
+Originals are never changed; everything shown is drawn from an original and a recipe by `media.marks`, so a redaction is
+burnt into whatever leaves here. Finished JPEGs lie in the library's cache folder under a hash of all that went into them:
+the original's bytes, the recipe, the size, and the version of the renderer. The folder may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from collections import OrderedDict
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evidence_app.core.case import Case, Evidence, MediaKind
+from evidence_app.core.errors import BadInput, NotFound
+from evidence_app.core.geometry import Size, fitted, view_box, view_size
+from evidence_app.core.pictures import PictureRef, Recipe
+from evidence_app.core.recipes import redacted
+from evidence_app.services.writing import being_written
+
+if TYPE_CHECKING:
+    from evidence_app.media.arrays import Rgb
+    from evidence_app.media.marks import Source
+    from evidence_app.services.workspace import Workspace
+
+# Raise it whenever the renderer draws the same recipe differently.
+RECIPE_VERSION = 1
+THUMBNAIL_QUALITY = 82
+CACHE_BYTES = 768 << 20
+MEMORY_BYTES = 192 << 20
+_PRUNE_EVERY = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Jpeg:
+    """A finished picture: a JPEG without any metadata, and its size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+class _Sources:
+    """Decoded originals, the last used ones, up to `MEMORY_BYTES`. Shared by all threads of the program."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, object, int], Source] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[str, object, int]) -> Source | None:
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+            return found
+
+    def put(self, key: tuple[str, object, int], source: Source) -> None:
+        with self._lock:
+            self._kept[key] = source
+            while len(self._kept) > 1 and sum(kept.rgb.nbytes for kept in self._kept.values()) > MEMORY_BYTES:
+                self._kept.popitem(last=False)
+
+
+_SOURCES = _Sources()
+
+
+class Cache:
+    """A folder of finished JPEGs that forgets what was not asked for longest."""
+
+    def __init__(self, folder: Path, limit: int = CACHE_BYTES) -> None:
+        self._folder = folder
+        self._limit = limit
+        self._written = 0
+
+    def path(self, key: str) -> Path:
+        """Where the picture with this key lies, or would lie."""
+        return self._folder / key[:2] / f"{key}.jpg"
+
+    def get(self, key: str) -> bytes | None:
+        """The picture, or None. Being asked for keeps it from being forgotten."""
+        path = self.path(key)
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        with suppress(OSError):
+            os.utime(path)
+        return data
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep a picture. A disk that refuses costs time later, nothing else."""
+        path = self.path(key)
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with being_written(path) as temp:
+                temp.write_bytes(data)
+                temp.replace(path)
+        self._written += 1
+        if self._written % _PRUNE_EVERY == 1:
+            self.prune()
+
+    def prune(self) -> None:
+        """Delete what was not asked for longest until the folder is within its limit."""
+        found = []
+        for path in self._folder.glob("??/*.jpg"):
+            with suppress(OSError):
+                status = path.stat()
+                found.append((status.st_mtime_ns, status.st_size, path))
+        total = sum(size for _, size, _ in found)
+        for _, size, path in sorted(found):
+            if total <= self._limit:
+                return
+            with suppress(OSError):
+                path.unlink()
+                total -= size
+
+
+class Pictures:
+    """The pictures of one state of a case. Safe to use from several threads; a new state of the case needs a new one."""
+
+    def __init__(self, workspace: Workspace, case: Case) -> None:
+        self._vault = workspace.library.vault
+        self._items = {item.id: item for item in case.evidence}
+        self._case = case
+        self._cache = Cache(workspace.library.folder / "cache" / "pictures")
+
+    def size(self, recipe: Recipe) -> tuple[int, int]:
+        """Width and height of the picture as the recipe shows it, at full size. Raises `NotFound`."""
+        return view_size(self._full(recipe.picture), recipe.view)
+
+    def pixels(self, recipe: Recipe, max_w: int, max_h: int) -> Rgb:
+        """The picture drawn to fit `max_w` × `max_h` (never enlarged): height × width × 3, RGB.
+
+        Raises `NotFound` for a picture that is not in the case or whose original is gone, `MediaError` for one that can't
+        be decoded.
+        """
+        from evidence_app.media.marks import render
+
+        out = fitted(self.size(recipe), max_w, max_h)
+        full = self._full(recipe.picture)
+        ratio = out[0] / view_box(full, recipe.view).width
+        return render(self._source(recipe.picture, ratio), full, recipe, *out)
+
+    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Jpeg:
+        """The picture as a JPEG that fits `max_w` × `max_h` (never enlarged), from the cache where it is. Raises as `pixels`."""
+        from evidence_app.media.images import encode_jpeg
+
+        out = fitted(self.size(recipe), max_w, max_h)
+        key = self._key(recipe, out, quality)
+        data = self._cache.get(key)
+        if data is None:
+            data = encode_jpeg(self.pixels(recipe, max_w, max_h), quality)
+            self._cache.put(key, data)
+        return Jpeg(data, *out)
+
+    def thumbnail(self, picture: PictureRef, side: int) -> Jpeg:
+        """A small JPEG of a picture, at most `side` pixels long, redactions burnt in.
+
+        Of a film without a frame, its first key frame is shown, else its middle. Raises as `pixels`.
+        """
+        return self.jpeg(redacted(self._case, self.shown(picture)), side, side, THUMBNAIL_QUALITY)
+
+    def shown(self, picture: PictureRef) -> PictureRef:
+        """The picture that stands for `picture`: itself, or a frame of the film. Raises `NotFound`, `BadInput`."""
+        item = self._item(picture.evidence)
+        if item.kind is MediaKind.DOCUMENT:
+            raise BadInput(f"{item.name} is a document and has no picture", "open it with its own program")
+        if item.kind is MediaKind.IMAGE or picture.frame is not None:
+            return picture
+        frames = [frame.frame for frame in self._case.key_frames if frame.evidence == item.id]
+        if frames:
+            return PictureRef(item.id, frames[0])
+        from evidence_app.media.video import index
+
+        known = index(self._vault.path(item.sha256))
+        return PictureRef(item.id, known.ref(known.key_before(len(known) // 2)))
+
+    def _item(self, ident: str) -> Evidence:
+        item = self._items.get(ident)
+        if item is None:
+            raise NotFound("this picture is not part of the case", "import it first")
+        return item
+
+    def _full(self, picture: PictureRef) -> Size:
+        item = self._item(picture.evidence)
+        if not item.width or not item.height:
+            raise BadInput(f"{item.name} has no picture", "choose a photo, a screenshot or a frame of a film")
+        return item.width, item.height
+
+    def _source(self, picture: PictureRef, ratio: float) -> Source:
+        """The original's pixels, with at least `ratio` pixels for each of the full size."""
+        from evidence_app.media.images import read_image
+        from evidence_app.media.marks import Source
+        from evidence_app.media.video import read_frame
+
+        item, full = self._item(picture.evidence), self._full(picture)
+        side = 0 if picture.frame is not None else _side(full, ratio)
+        key = (item.sha256, picture.frame, side)
+        source = _SOURCES.get(key)
+        if source is None:
+            path = self._vault.path(item.sha256)
+            if not path.is_file():
+                raise NotFound(f"the original of {item.name} is gone", "run verify, or put it back from a backup")
+            rgb = read_frame(path, picture.frame) if picture.frame is not None else read_image(path, side or None)
+            source = Source(rgb, full)
+            _SOURCES.put(key, source)
+        return source
+
+    def _key(self, recipe: Recipe, out: Size, quality: int) -> str:
+        # The text of these frozen values holds every one of their fields.
+        parts = (self._item(recipe.picture.evidence).sha256, recipe, out, quality, RECIPE_VERSION)
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _side(full: Size, ratio: float) -> int:
+    """How long the decoded picture must be: a full, half, quarter … of the original; 0 means the original itself."""
+    side = max(full)
+    while ratio * 2 <= side / max(full) and side > 64:
+        side = (side + 1) // 2
+    return 0 if side == max(full) else side
