@@ -12,7 +12,7 @@ venv=${EVIDENCE_VENV:-$root/.venv}
 packages="python3 python3-venv ca-certificates libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0
  libpulse0 libxrandr2 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-noto-cjk"
 # The tests' X server, a real file manager and clipboard to drag and paste from, and public tools that judge what we write.
-tests="xvfb xauth openbox pcmanfm xdotool xclip x11-utils imagemagick dbus ffmpeg qpdf poppler-utils libimage-exiftool-perl
+tests="xvfb xauth openbox pcmanfm thunar xdotool xclip x11-utils imagemagick dbus ffmpeg qpdf poppler-utils libimage-exiftool-perl
  ghostscript procps"
 
 say() { printf '%s\n' "evidence-app: $*" >&2; }
