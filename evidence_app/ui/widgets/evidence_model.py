@@ -102,7 +102,7 @@ class EvidenceModel(QAbstractListModel):
         cuts = cuts_found(case, item.id) if film else 0
         warning = ""
         if cuts:
-            warning = self.tr("1 cut") if cuts == 1 else self.tr("{n} cuts").format(n=cuts)
+            warning = self.tr("%n cut(s)", "", cuts)
         elif looks_blurred(item):
             warning = self.tr("blurred")
         picture = best_picture(case, item.id) if film else PictureRef(item.id)

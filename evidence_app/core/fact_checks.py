@@ -1,0 +1,55 @@
+"""What a piece of evidence says of itself that does not fit the rest of the case. Told to the buyer before the seller does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from evidence_app.core.case import Case, Evidence, Role
+
+SLACK = timedelta(minutes=10)
+SHOWS_PARCEL = (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO, Role.PHOTO)
+
+
+class Conflict(StrEnum):
+    """What does not fit."""
+
+    BEFORE_DELIVERY = "before-delivery"
+    BEFORE_ORDER = "before-order"
+    AFTER_IMPORT = "after-import"
+    OTHER_LABEL = "other-label"
+    DOUBTFUL_FACT = "doubtful-fact"
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A conflict and the two things that disagree, as they are to be read."""
+
+    conflict: Conflict
+    here: str
+    there: str = ""
+
+
+def misfits(case: Case, item: Evidence) -> tuple[Misfit, ...]:
+    """Everything about `item` that does not fit the order; days are compared as days where no hour is known."""
+    found: list[Misfit] = []
+    order, taken = case.order, item.taken
+    if taken is not None:
+        day = taken.day.isoformat()
+        if item.role in SHOWS_PARCEL and order.delivered is not None and taken.day < order.delivered.day:
+            found.append(Misfit(Conflict.BEFORE_DELIVERY, day, order.delivered.day.isoformat()))
+        elif order.ordered is not None and item.role in SHOWS_PARCEL and taken.day < order.ordered.day:
+            found.append(Misfit(Conflict.BEFORE_ORDER, day, order.ordered.day.isoformat()))
+        if taken.at > item.added + SLACK:
+            found.append(Misfit(Conflict.AFTER_IMPORT, day, item.added.date().isoformat()))
+    codes = [code.text for code in item.barcodes if len(_bare(code.text)) >= 8]
+    known = {_bare(number) for number in order.tracking}
+    if codes and known and not any(_bare(code) in known for code in codes):
+        found.append(Misfit(Conflict.OTHER_LABEL, codes[0], order.tracking[0]))
+    found.extend(Misfit(Conflict.DOUBTFUL_FACT, f"{fact.name}: {fact.value}", fact.doubt) for fact in item.facts if fact.doubt)
+    return tuple(found)
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in text.upper() if char.isalnum())
