@@ -98,6 +98,13 @@ def looks_like_picture(path: Path) -> bool:
     return head.startswith(starts) or head[8:12] == b"WEBP" or (head[4:8] == b"ftyp" and head[8:12] in brands)
 
 
+def is_heic(path: Path) -> bool:
+    """Whether the file is of the HEIF family."""
+    with path.open("rb") as file:
+        head = file.read(12)
+    return head[4:8] == b"ftyp" and head[8:12] in {b"heic", b"heix", b"mif1", b"heim"}
+
+
 def _check_complete(path: Path, image: Image.Image) -> None:
     """Refuse an HEIC or AVIF whose boxes or picture data reach beyond the file's end: its decoder may fill in silently."""
     if image.format not in {"HEIF", "AVIF"}:

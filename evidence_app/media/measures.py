@@ -1,0 +1,92 @@
+"""What is measured on a frame's brightness: how sharp, how it is laid out, how it looks from afar.
+
+All of it works on the stored picture (turning costs time and changes none of it), reduced to about 960 pixels: enough to see
+blur, a quarter of the work.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evidence_app.media.arrays import Luma, Numbers
+from evidence_app.media.cv import cv2
+
+LOOK_SIDE = 960
+_GRID = 6
+
+
+def reduced(luma: Luma) -> Luma:
+    """The brightness at most `LOOK_SIDE` pixels long; whole factors first, which is fast and keeps blur comparable."""
+    longest = max(luma.shape)
+    if longest <= LOOK_SIDE:
+        return np.ascontiguousarray(luma)
+    scale = LOOK_SIDE / longest
+    size = max(1, round(luma.shape[1] * scale)), max(1, round(luma.shape[0] * scale))
+    small: Luma = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
+    return small
+
+
+def sharpness(small: Luma) -> float:
+    """RMS of the Laplacian in the sharpest third of a 6 × 6 grid of tiles, on a `reduced` picture.
+
+    The thing in focus may be small and the table behind it blurred: the mean over the picture would drown it.
+    """
+    edges = cv2.Laplacian(small, cv2.CV_16S, ksize=1)
+    power = cv2.resize(np.square(edges, dtype=np.float32), (_GRID, _GRID), interpolation=cv2.INTER_AREA)
+    tiles = np.sort(power, axis=None)
+    return float(np.sqrt(tiles[-(_GRID * _GRID) // 3 :].mean()))
+
+
+def layout(small: Luma, colours: tuple[Luma, Luma] | None) -> Numbers:
+    """How a frame is laid out: 8 × 8 means of brightness and both colours, and a 16-bin histogram of brightness.
+
+    224 numbers of about 0 … 1; the Euclidean distance tells how different two frames are.
+    """
+    parts = [cv2.resize(small, (8, 8), interpolation=cv2.INTER_AREA).astype(np.float32).ravel() / 255]
+    if colours is None:
+        parts += [np.full(64, 0.5, np.float32)] * 2
+    else:
+        parts += [cv2.resize(plane, (8, 8), interpolation=cv2.INTER_AREA).astype(np.float32).ravel() / 128 for plane in colours]
+    histogram = cv2.calcHist([small], [0], None, [16], [0, 256]).ravel() / small.size
+    parts += [np.sqrt(histogram) * 2]
+    return np.concatenate(parts).astype(np.float32)
+
+
+def fingerprint(small: Luma) -> int:
+    """64-bit pHash: signs about the median of the 8 × 8 lowest DCT coefficients of a 32 × 32 thumbnail."""
+    thumbnail = cv2.resize(small, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32)
+    low: NDArray[np.float32] = cv2.dct(thumbnail)[:8, :8].ravel()
+    return int.from_bytes(np.packbits(low > np.median(low)).tobytes(), "big")
+
+
+def distance(one: int, other: int) -> int:
+    """In how many of 64 bits two fingerprints differ; up to 6 they look alike."""
+    return (one ^ other).bit_count()
+
+
+def motion_thumbnail(luma: Luma) -> Numbers:
+    """The picture at 160 pixels, smoothed, by its mean brightness: for `shift`."""
+    scale = 160 / max(luma.shape)
+    size = max(8, round(luma.shape[1] * scale)), max(8, round(luma.shape[0] * scale))
+    small = cv2.GaussianBlur(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), (0, 0), 1.0).astype(np.float32)
+    thumbnail: Numbers = small / max(float(small.mean()), 1.0)
+    return thumbnail
+
+
+def shift(before: Numbers, after: Numbers) -> float:
+    """How far the picture moved between two thumbnails, in pixels at 1920 wide.
+
+    One step of Lucas and Kanade's method over the whole picture: exact for the small motions that decide between sharp and
+    soft, too small for fast ones, whose pictures are smeared anyway.
+    """
+    across = cv2.Sobel(before, cv2.CV_32F, 1, 0, scale=0.125)
+    down = cv2.Sobel(before, cv2.CV_32F, 0, 1, scale=0.125)
+    change = (after - before).ravel()
+    x, y = across.ravel(), down.ravel()
+    xx, xy, yy = float(x @ x) + 1e-3, float(x @ y), float(y @ y) + 1e-3
+    tx, ty = -float(x @ change), -float(y @ change)
+    det = xx * yy - xy * xy
+    if det <= 1e-9:
+        return 0.0
+    return float(np.hypot((yy * tx - xy * ty) / det, (xx * ty - xy * tx) / det)) * 1920 / max(before.shape)

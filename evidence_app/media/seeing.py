@@ -1,0 +1,149 @@
+"""Looking at frames while they are decoded: key frames alone, and every frame of a stretch with its motion.
+
+Sharpness alone does not see the smear of a hand's tremor, which costs a picture most: the shift from frame to frame does.
+(On films of known blur: best frame of a moment by sharpness 0.92 of what was there, with the shift 0.99.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from av.video.frame import VideoFrame
+
+from evidence_app.core.case import Barcode
+from evidence_app.media import measures
+from evidence_app.media.arrays import Luma, Numbers
+from evidence_app.media.container import FrameIndex
+from evidence_app.media.labels import read_barcodes
+from evidence_app.media.planes import chroma, luma
+from evidence_app.media.readers import Reader
+from evidence_app.media.selection import Look
+
+# The part of a frame's time in which a phone's shutter is open, and the smear (pixels at 1920 wide) that halves sharpness.
+_SHUTTER = 0.45
+_SOFT = 1.5
+# Frames smeared worse than this are no candidates; their sharpness needs no measuring.
+_STILL_ENOUGH = 0.5
+_READ = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeyLook:
+    """A key frame as seen in the first pass: what the selection needs, and how it is laid out (see `measures.layout`)."""
+
+    look: Look
+    layout: Numbers
+    brightness: float
+
+
+@dataclass(slots=True)
+class Seen:
+    """The candidates of one unit with their decoded frames (place → frame), and how fast the camera moved there."""
+
+    looks: list[Look] = field(default_factory=list)
+    frames: dict[int, VideoFrame] = field(default_factory=dict)
+    speed: float = 0.0
+
+
+def stillness(speed: float) -> float:
+    """How much of a picture's sharpness the motion leaves: 1 at rest. `speed`: shift per frame, pixels at 1920 wide."""
+    smear = (_SHUTTER * speed) ** 2 / 12
+    return 1 / (1 + smear / _SOFT**2)
+
+
+def relative_sharpness(small: Luma) -> float:
+    """Sharpness by brightness: an exposure that swings must not look like focus."""
+    return measures.sharpness(small) / max(float(small.mean()), 8.0)
+
+
+def key_look(frame: VideoFrame, place: int, seconds: float) -> KeyLook:
+    """Look at one key frame: sharpness, layout, and the label at full size."""
+    full = luma(frame)
+    small = measures.reduced(full)
+    sharp = relative_sharpness(small)
+    codes = read_barcodes(full, quick=True)
+    look = Look(place, seconds, sharp, sharp, measures.fingerprint(small), codes)
+    return KeyLook(look, measures.layout(small, chroma(frame)), float(small.mean()))
+
+
+def look_through(
+    reader: Reader, known: FrameIndex, start: int, spans: Sequence[tuple[int, int]], chunks: int, label: bool
+) -> list[Seen]:
+    """Decode from the key frame at `start` and look at every frame of the `spans` (first, last) of places, in order.
+
+    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them.
+    """
+    seen = [_Gathering(first, last, chunks) for first, last in spans]
+    before: tuple[VideoFrame, int, Numbers] | None = None
+    arriving = 0.0
+    for frame in reader.span(start, spans[-1][1]):
+        place = known.place_of(frame.pts or 0)
+        if place is None or place < spans[0][0] - 1:
+            continue
+        thumbnail = measures.motion_thumbnail(luma(frame))
+        if before is not None:
+            leaving = measures.shift(before[2], thumbnail)
+            _note(seen, known, before, arriving or leaving, leaving)
+            arriving = leaving
+        before = (frame, place, thumbnail)
+    if before is not None:
+        _note(seen, known, before, arriving, arriving)
+    return [gathering.finish(label) for gathering in seen]
+
+
+def _note(
+    seen: list[_Gathering], known: FrameIndex, at: tuple[VideoFrame, int, Numbers], arriving: float, leaving: float
+) -> None:
+    frame, place, _ = at
+    for gathering in seen:
+        if gathering.first <= place < gathering.last:
+            gathering.add(frame, place, float(known.pts[place] * known.tick), (arriving + leaving) / 2)
+
+
+class _Gathering:
+    """Keeps the best frame of every part of a span while frames come in."""
+
+    def __init__(self, first: int, last: int, chunks: int) -> None:
+        self.first = first
+        self.last = last
+        self._chunks = chunks
+        self._best: dict[int, tuple[Look, VideoFrame]] = {}
+        self._smeared: tuple[float, int, float, VideoFrame] | None = None
+        self._speeds: list[float] = []
+
+    def add(self, frame: VideoFrame, place: int, seconds: float, speed: float) -> None:
+        still = stillness(speed)
+        self._speeds.append(speed)
+        if still < _STILL_ENOUGH:
+            if not self._best and (self._smeared is None or still > self._smeared[0]):
+                self._smeared = (still, place, seconds, frame)
+            return
+        self._keep(frame, place, seconds, still)
+
+    def _keep(self, frame: VideoFrame, place: int, seconds: float, still: float) -> None:
+        small = measures.reduced(luma(frame))
+        sharp = relative_sharpness(small)
+        part = (place - self.first) * self._chunks // max(self.last - self.first, 1)
+        held = self._best.get(part)
+        if held is None or sharp * still > held[0].score:
+            look = Look(place, seconds, sharp * still, sharp, measures.fingerprint(small))
+            self._best[part] = (look, frame)
+
+    def finish(self, label: bool) -> Seen:
+        """The candidates, best first read for barcodes."""
+        if not self._best and self._smeared is not None:
+            still, place, seconds, frame = self._smeared
+            self._keep(frame, place, seconds, still)
+        kept = sorted(self._best.values(), key=lambda pair: -pair[0].score)
+        looks = []
+        found = False
+        for rank, (look, frame) in enumerate(kept):
+            codes: tuple[Barcode, ...] = ()
+            if rank == 0 or (label and not found and rank < _READ):
+                codes = read_barcodes(luma(frame), quick=True)
+                found = found or bool(codes)
+            looks.append(Look(look.place, look.seconds, look.score, look.sharp, look.fingerprint, codes))
+        frames = {look.place: frame for look, frame in kept}
+        return Seen(looks, frames, float(np.median(self._speeds)) if self._speeds else 0.0)

@@ -1,0 +1,89 @@
+"""Which frames of a film to look at closely, and which of those to keep: decisions only, no pixels.
+
+The film's key frames have been looked at (`Look`), and are split into stretches. Every wanted pick gets a slot: a part of a
+stretch. `plan` says which groups of pictures to decode for them; `choose` takes one frame per slot from what was seen there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence_app.core.case import Barcode
+from evidence_app.media.measures import distance
+
+ALIKE = 6
+_GOOD = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen of one frame: its place, time in seconds, score (sharpness, less what motion smears), fingerprint, barcodes.
+
+    `sharp` is the sharpness alone, relative to the picture's brightness.
+    """
+
+    place: int
+    seconds: float
+    score: float
+    sharp: float
+    fingerprint: int
+    codes: tuple[Barcode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place for one pick: positions of key frames `first` … `last` - 1, in the stretch number `stretch`."""
+
+    stretch: int
+    first: int
+    last: int
+
+
+def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int) -> list[Slot]:
+    """Share `count` picks among the stretches: one each, the rest by length, and split each stretch evenly in time.
+
+    `times`: the key frames' seconds; `borders` as from `segments.split`; `end`: the film's last second.
+    """
+    spans = [(a, b) for a, b in zip(borders, borders[1:], strict=False) if b > a]
+    edges = [*times, end]
+    lengths = [edges[b] - edges[a] for a, b in spans]
+    if count < len(spans):
+        longest = sorted(range(len(spans)), key=lambda i: -lengths[i])[:count]
+        return [Slot(i, *spans[i]) for i in sorted(longest)]
+    picks = [1] * len(spans)
+    for _ in range(count - len(spans)):
+        # A little less than half a key frame for each pick is the most that a stretch can bear.
+        room = [i for i, (a, b) in enumerate(spans) if picks[i] < b - a] or list(range(len(spans)))
+        picks[max(room, key=lambda i: lengths[i] / (picks[i] + 0.6))] += 1
+    made = []
+    for number, ((a, b), share) in enumerate(zip(spans, picks, strict=True)):
+        cuts = [a + round((b - a) * part / share) for part in range(share + 1)]
+        made += [Slot(number, x, max(y, x + 1)) for x, y in zip(cuts, cuts[1:], strict=False) if x < b]
+    return made
+
+
+def best_group(slot: Slot, keys: Sequence[Look], taken: set[int]) -> int | None:
+    """The key frame (position) whose group is the most promising of the slot and not yet decoded; None when none is left."""
+    free = [i for i in range(slot.first, min(slot.last, len(keys))) if i not in taken]
+    return max(free, key=lambda i: keys[i].sharp) if free else None
+
+
+def pick(options: Sequence[Look], chosen: Sequence[Look]) -> Look:
+    """Of at least one option, the sharpest that looks like none chosen; where all do, the least alike of the sharp ones.
+
+    A frame with a barcode comes first as long as none is among the chosen.
+    """
+    labelled = [look for look in options if look.codes]
+    if labelled and not any(look.codes for look in chosen):
+        return max(labelled, key=lambda look: look.score)
+    best = max(look.score for look in options)
+    sharp = [look for look in options if look.score >= _GOOD * best]
+    unlike = [look for look in sharp if _nearest(look, chosen) > ALIKE]
+    if unlike:
+        return max(unlike, key=lambda look: look.score)
+    return max(sharp, key=lambda look: (_nearest(look, chosen), look.score))
+
+
+def _nearest(look: Look, chosen: Sequence[Look]) -> int:
+    return min((distance(look.fingerprint, other.fingerprint) for other in chosen), default=64)
