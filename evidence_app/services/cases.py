@@ -22,7 +22,6 @@ from evidence_app.storage.summary import OrderSummary
 if TYPE_CHECKING:
     from evidence_app.core.life import StepWarning
     from evidence_app.services.workspace import Workspace
-    from evidence_app.storage.cases import Due
     from evidence_app.storage.trash import Trashed
 
 __all__ = ["Cases", "Changed", "OrderSummary"]
@@ -47,18 +46,7 @@ class Cases:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._store = workspace.library.cases
-        self._store.due_dates = self._due_dates
         self._lock = threading.RLock()
-
-    def _due_dates(self, case: Case) -> tuple[Due, ...]:
-        from evidence_app.core.deadlines import Status, deadlines
-        from evidence_app.services.policies import policy
-        from evidence_app.storage.cases import Due
-
-        found = deadlines(case, policy(case.order.policy), self._workspace.now())
-        return tuple(
-            Due(item.rule, item.due, str(item.kind), item.status is not Status.MET) for item in found if item.due is not None
-        )
 
     def orders(self) -> list[OrderSummary]:
         """All orders, the newest first."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from evidence_app.services.keeping import Keeping
     from evidence_app.services.pictures import Pictures
     from evidence_app.services.verifying import Verifying
+    from evidence_app.storage.cases import Due
     from evidence_app.storage.library import Library
 
 APPLICATION = "evidence-organizer"
@@ -51,6 +52,18 @@ class Workspace:
         self.library = library
         self.now = now
         self.new_id = new_id
+        library.cases.due_dates = self._due_dates
+
+    def _due_dates(self, case: Case) -> tuple[Due, ...]:
+        """The dates by which the store sorts orders: it keeps them, the rules are ours."""
+        from evidence_app.core.deadlines import Status, deadlines
+        from evidence_app.services.policies import policy
+        from evidence_app.storage.cases import Due
+
+        found = deadlines(case, policy(case.order.policy), self.now())
+        return tuple(
+            Due(item.rule, item.due, str(item.kind), item.status is not Status.MET) for item in found if item.due is not None
+        )
 
     @cached_property
     def cases(self) -> Cases:

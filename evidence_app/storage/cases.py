@@ -21,7 +21,7 @@ from evidence_app.storage import journal, rows, search, trash
 from evidence_app.storage.codec import decode_changes, encode_changes, moment, plain, stamp
 from evidence_app.storage.database import Database
 from evidence_app.storage.faults import NotInVault, StaleCase
-from evidence_app.storage.journal import EntryKind
+from evidence_app.storage.journal import Entry, EntryKind
 from evidence_app.storage.schema import dues, exports, orders
 from evidence_app.storage.shelf import Shelf
 from evidence_app.storage.summary import OrderSummary
@@ -156,10 +156,7 @@ class CaseStore:
         self._require_originals(changes)
         body = {"order": plain("order", case.order), **encode_changes(changes)}
         with self._database.write("saving the order") as connection:
-            row = rows.order_row(connection, case.number)
-            if row is not None:
-                where = "in the trash" if row["trashed_at"] else "in the library"
-                raise BadInput(f"order {case.number} is {where} already", "open that one", field="number")
+            _refuse_known(connection, case.number)
             order_id = rows.insert_order(connection, case, stamp(at), journal.START)
             entry = journal.append(connection, order_id, case.number, kind=EntryKind.CREATED, label=label, at=at, body=body)
             self._write_parts(connection, order_id, None, case, changes, entry)
@@ -195,7 +192,7 @@ class CaseStore:
         before: Case | None,
         after: Case,
         changes: ChangeSet,
-        entry: journal.Entry,
+        entry: Entry,
     ) -> None:
         rows.write_changes(connection, order_id, before, after, changes)
         trash.follow(connection, order_id, changes, moment(entry.at), entry.seq)
@@ -257,7 +254,7 @@ class CaseStore:
         self._write(before, after, changes, kind=kind, label=entry.label, at=at, target=entry.seq)
         return after, changes, entry.label
 
-    def journal(self, number: str) -> list[journal.Entry]:
+    def journal(self, number: str) -> list[Entry]:
         """Everything that was done to this order, oldest first."""
         with self._database.read() as connection:
             return journal.entries(connection, _row(connection, number)["id"])
@@ -284,6 +281,29 @@ class CaseStore:
                 ExportRecord(row.number, row.kind, row.sha256, row.size, row.name, moment(row.at))
                 for row in connection.execute(query)
             ]
+
+    def refuse_known(self, number: str) -> None:
+        """Raise `BadInput` when the library has this order already, be it in the trash."""
+        with self._database.read() as connection:
+            _refuse_known(connection, number)
+
+    def restore(self, case: Case, log: list[Entry], at: datetime) -> Case:
+        """Take in a case with its whole journal, whose chain was checked; its originals are in the vault already."""
+        changes = difference(Case(order=case.order), case)
+        self._require_originals(changes)
+        with self._database.write("restoring the order") as connection:
+            _refuse_known(connection, case.number)
+            order_id = rows.insert_order(connection, case, log[0].at, journal.START)
+            journal.take_over(connection, order_id, log)
+            for entry in log:
+                if entry.kind == EntryKind.EXPORTED:
+                    connection.execute(insert(exports).values(order_id=order_id, seq=entry.seq, at=entry.at, **entry.content()))
+            last = journal.append(
+                connection, order_id, case.number, kind=EntryKind.RESTORED, label="Restore order", at=at, body={}
+            )
+            self._write_parts(connection, order_id, None, case, changes, last)
+        self._saved(case, last.hash, changes)
+        return case
 
     def move_to_trash(self, number: str, at: datetime) -> None:
         """Put a whole order into the trash; it can be put back for `trash.KEPT_DAYS` days."""
@@ -344,6 +364,13 @@ class CaseStore:
                             order_id=order_id, rule=due.rule, due=stamp(due.due), kind=due.kind, open=int(due.open)
                         )
                     )
+
+
+def _refuse_known(connection: Connection, number: str) -> None:
+    row = rows.order_row(connection, number)
+    if row is not None:
+        where, todo = ("in the trash", "put it back") if row["trashed_at"] else ("in the library", "open that one")
+        raise BadInput(f"order {number} is {where} already", todo, field="number")
 
 
 def _row(connection: Connection, number: str) -> RowMapping:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -107,6 +107,13 @@ def append(
         update(orders).where(orders.c.id == order_id).values(head_seq=entry.seq, head_hash=digest, changed_at=entry.at)
     )
     return Entry(entry.seq, entry.at, entry.kind, label, target, entry.version, entry.body, entry.previous, digest)
+
+
+def take_over(connection: Connection, order_id: int, log: list[Entry]) -> None:
+    """Give an order that has no entries a whole journal, whose chain was checked."""
+    connection.execute(insert(journal), [{"order_id": order_id, **asdict(entry)} for entry in log])
+    head = log[-1]
+    connection.execute(update(orders).where(orders.c.id == order_id).values(head_seq=head.seq, head_hash=head.hash))
 
 
 def entries(connection: Connection, order_id: int) -> list[Entry]:

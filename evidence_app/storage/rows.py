@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from evidence_app.core.case import Case, Continuity, Event, Evidence, KeyFrame, MediaKind, Role
-from evidence_app.core.changes import COLLECTIONS, ChangeSet
+from evidence_app.core.changes import COLLECTIONS, ChangeSet, difference
 from evidence_app.core.pictures import Mark
 from evidence_app.core.values import When
 from evidence_app.storage.codec import decode, encode, stamp
@@ -109,6 +109,13 @@ def read_case(connection: Connection, row: RowMapping) -> Case:
         dossier=decode("dossier", row["dossier_json"]),
         **parts,
     )
+
+
+def write_whole(connection: Connection, order_id: int, case: Case) -> None:
+    """Write every row of a case again, as `case` says."""
+    for table in COLLECTION_TABLES.values():
+        connection.execute(delete(table).where(table.c.order_id == order_id))
+    write_changes(connection, order_id, None, case, difference(Case(order=case.order), case))
 
 
 def index_faults(connection: Connection, row: RowMapping, case: Case) -> list[str]:

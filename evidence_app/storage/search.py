@@ -61,6 +61,15 @@ def reindex(connection: Connection, order_id: int, case: Case) -> None:
     )
 
 
+def is_indexed(connection: Connection, order_id: int, case: Case) -> bool:
+    """Whether the index says what the case says."""
+    row = connection.execute(
+        text(f"SELECT {', '.join(SEARCH_COLUMNS)} FROM search WHERE rowid = :id"),  # noqa: S608 - names are our own
+        {"id": order_id},
+    ).first()
+    return row is not None and tuple(row) == tuple(search_texts(case).values())
+
+
 def forget(connection: Connection, order_id: int) -> None:
     """Take an order out of the index."""
     connection.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": order_id})

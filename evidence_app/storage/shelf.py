@@ -42,17 +42,28 @@ class Shelf:
         """Where the readable name of this evidence is, or would be."""
         return self._folder / safe_name(number) / shelf_name(number, item)
 
-    def arrange(self, case: Case) -> None:
-        """Make the names of one order fit its evidence. A file system that refuses is no failure: see the module."""
+    def arrange(self, case: Case) -> bool:
+        """Make the names of one order fit its evidence; whether anything had to change.
+
+        A file system that refuses is no failure: see the module.
+        """
         folder = self._folder / safe_name(case.number)
-        wanted = {shelf_name(case.number, item): self._vault.path(item.sha256) for item in case.evidence}
-        with suppress(OSError):
+        held = [item for item in case.evidence if self._vault.holds(item.sha256)]
+        wanted = {shelf_name(case.number, item): self._vault.path(item.sha256) for item in held}
+        try:
+            links = list(folder.iterdir()) if folder.is_dir() else []
+            wrong = [link for link in links if link.name not in wanted or not link.exists()]
+            missing = wanted.keys() - {link.name for link in links if link not in wrong}
+            if not wrong and not missing:
+                return False
             folder.mkdir(parents=True, exist_ok=True)
-            for old in folder.iterdir():
-                if old.name not in wanted or not old.exists():
-                    old.unlink()
-            for name, original in wanted.items():
-                _link(folder / name, original)
+            for link in wrong:
+                link.unlink()
+            for name in missing:
+                _link(folder / name, wanted[name])
+        except OSError:
+            return False
+        return True
 
     def clear(self, number: str) -> None:
         """Remove the names of an order that is gone."""
@@ -62,8 +73,6 @@ class Shelf:
 
 def _link(name: Path, original: Path) -> None:
     """A relative symbolic link, so that the library can be moved; a hard link where those need privileges."""
-    if name.exists():
-        return
     try:
         name.symlink_to(os.path.relpath(original, name.parent))
     except OSError:

@@ -25,6 +25,7 @@ from evidence_app.storage.faults import disk
 from evidence_app.storage.files import sync_folder
 
 BLOCK = 4 << 20
+_READ_ONLY = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 _BLOCKS_UNDER_WAY = 4
 _FLUSH_EVERY = 64 << 20
 _HEX = frozenset("0123456789abcdef")
@@ -120,7 +121,7 @@ class Vault:
             finally:
                 sha256 = hasher.finish()
             os.fsync(writing.fileno())
-            os.chmod(temp, stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+            temp.chmod(_READ_ONLY)
             after = os.fstat(reading.fileno())
         if size != before.st_size or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise StorageFault(f"{source.name} changed while it was copied", "wait until it is complete, then add it again")
@@ -138,6 +139,14 @@ class Vault:
             temp.replace(path)
             sync_folder(path.parent)
         return Stored(sha256, size, path, True)
+
+    def accept(self, staged: Path, sha256: str) -> Stored:
+        """Take over a file that lies in `incoming/` already and has been hashed. Raises `StorageFault`."""
+        with disk("keeping an original"):
+            with staged.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            staged.chmod(_READ_ONLY)
+            return self._settle(staged, sha256, staged.stat().st_size)
 
     def discard(self, sha256: str) -> bool:
         """Remove an original that no case and no trash needs; whether it was removed."""

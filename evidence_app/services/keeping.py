@@ -1,0 +1,65 @@
+"""Keeping and moving: one case as an archive, the whole library as a backup, mending, and putting a damaged database right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evidence_app.core.case import Case
+from evidence_app.core.progress import Reporter
+from evidence_app.services.workspace import library_folder, utc_now
+
+if TYPE_CHECKING:
+    from evidence_app.services.workspace import Workspace
+    from evidence_app.storage.doctor import Finding
+
+
+class Keeping:
+    """Archives, backups and mending of one open library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._library = workspace.library
+
+    def archive(self, number: str, out: Path, reporter: Reporter | None = None) -> None:
+        """Write one whole case, originals and journal with it, to the BagIt zip `out`."""
+        from evidence_app.storage.archive import write_archive
+
+        write_archive(self._library, number, out, reporter or Reporter())
+
+    def restore(self, source: Path, reporter: Reporter | None = None) -> Case:
+        """Take the case of an archive into this library. Raises `RefusedArchive`, or `BadInput` when it is here already."""
+        from evidence_app.storage.archive import restore_archive
+
+        return restore_archive(self._library, source, self._workspace.now(), reporter or Reporter())
+
+    def backup(self, out: Path, reporter: Reporter | None = None) -> int:
+        """Write the whole library to the BagIt zip `out`; how many originals it has."""
+        from evidence_app.storage.backup import write_backup
+
+        return write_backup(self._library.folder, out, self._workspace.now(), reporter or Reporter())
+
+    def doctor(self, reporter: Reporter | None = None) -> list[Finding]:
+        """Find what an interruption left, mend what is safe; everything found, and whether it is mended."""
+        from evidence_app.storage.doctor import mend
+
+        return mend(self._library, reporter or Reporter())
+
+
+def backup_library(
+    folder: Path | None, out: Path, reporter: Reporter | None = None, now: Callable[[], datetime] = utc_now
+) -> int:
+    """Write a library to the BagIt zip `out` while another program, the window say, has it open. See `Keeping.backup`."""
+    from evidence_app.storage.backup import write_backup
+
+    place = library_folder(folder).expanduser().absolute()
+    return write_backup(place, out, now(), reporter or Reporter())
+
+
+def recover_library(folder: Path | None, now: Callable[[], datetime] = utc_now) -> Path:
+    """Put the newest sound copy in the place of a damaged database, after the user agreed; where the damaged one is kept."""
+    from evidence_app.storage.doctor import recover
+
+    return recover(library_folder(folder).expanduser().absolute(), now())
