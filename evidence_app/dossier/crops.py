@@ -1,0 +1,71 @@
+"""Crops that the dossier makes by itself, as recipes: the part of a picture that the marks are about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from evidence_app.core.case import Case
+from evidence_app.core.geometry import Size, box_of, clamped, corners, picture_to_view, turned_size, view_box
+from evidence_app.core.pictures import Mark, MarkKind, Recipe
+from evidence_app.core.values import Box
+
+_WIDE = 1.3
+
+
+def _full(case: Case, recipe: Recipe) -> Size | None:
+    item = case.evidence_by_id(recipe.picture.evidence)
+    return (item.width, item.height) if item is not None and item.width and item.height else None
+
+
+def _marked_box(marks: tuple[Mark, ...], full: Size, recipe: Recipe) -> Box | None:
+    """Everything marked but redactions, in pixels of the view."""
+    points = [point for mark in marks if mark.kind is not MarkKind.REDACTION for point in mark.points]
+    if not points:
+        return None
+    to_view = picture_to_view(full, recipe.view)
+    return box_of([to_view.at(corner) for corner in corners(box_of(points))])
+
+
+def _around(box: Box, room: Box, least: float, aspect: float, margin: float) -> Box:
+    """A crop inside `room` around `box`: `margin` times its size free on each side, at least `least` of the room's
+    shorter side, of proportions `aspect` where the room allows."""
+    width = max(box.width * (1 + 2 * margin), least)
+    height = max(box.height * (1 + 2 * margin), least / aspect)
+    width, height = max(width, height * aspect), max(height, width / aspect)
+    width, height = min(width, room.width), min(height, room.height)
+    left = min(max(room.x, box.x + box.width / 2 - width / 2), room.x + room.width - width)
+    top = min(max(room.y, box.y + box.height / 2 - height / 2), room.y + room.height - height)
+    return Box(left, top, width, height)
+
+
+def focus(case: Case, recipe: Recipe) -> Recipe:
+    """The recipe cut to what its marks are about, with enough around it to know the place; unmarked pictures stay whole."""
+    full = _full(case, recipe)
+    if full is None:
+        return recipe
+    box = _marked_box(recipe.marks, full, recipe)
+    if box is None:
+        return recipe
+    room = clamped(view_box(full, recipe.view), turned_size(full, recipe.view))
+    crop = _around(clamped(box, turned_size(full, recipe.view)), room, min(room.width, room.height) * 0.62, _WIDE, 0.18)
+    if crop.width * crop.height > 0.9 * room.width * room.height:
+        return recipe
+    return replace(recipe, view=replace(recipe.view, crop=crop))
+
+
+def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
+    """The close-up of one difference with nothing drawn on it but redactions; None where it isn't marked or fills the picture."""
+    full = _full(case, recipe)
+    if full is None:
+        return None
+    own = tuple(mark for mark in recipe.marks if mark.difference == difference)
+    box = _marked_box(own, full, recipe)
+    if box is None:
+        return None
+    room = clamped(view_box(full, recipe.view), turned_size(full, recipe.view))
+    box = clamped(box, turned_size(full, recipe.view))
+    crop = _around(box, room, min(room.width, room.height) * 0.14, 1.6, 0.12)
+    if crop.width * crop.height > 0.6 * room.width * room.height:
+        return None
+    kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION)
+    return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept, numbers=())

@@ -1,0 +1,203 @@
+"""Page 1: everything on one page, whatever the case. What is long gets smaller or is cut with an ellipsis; pictures take the rest."""
+
+from __future__ import annotations
+
+from evidence_app.dossier.blocks import Pair, StripPoint, Summary
+from evidence_app.dossier.chunks import LEADING, Typesetter, bar_height, put
+from evidence_app.dossier.ops import DiscOp, LineOp, Page, RectOp
+from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
+from evidence_app.dossier.text import Line, Span, wrap
+
+MOST_TITLE_LINES = 2
+
+
+def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
+    """Draw page 1. Parts are measured first; the pictures get the height that is left, the table as many rows as fit."""
+    style = setter.style
+    y = _title(page, summary, setter, style.top)
+    y = _facts(page, summary, setter, y + 6)
+    y = _claim(page, summary, setter, y + 8)
+    strip = _StripPlan(summary, setter)
+    floor = style.bottom - strip.height
+    y = _sentences(page, summary, setter, y + 9, floor)
+    table = setter.table(summary.table) if summary.table else []
+    more = setter.lines(summary.more, style.caption, style.measure) if summary.more else []
+    beneath = sum(chunk.height for chunk in table) + (len(more) * style.caption * LEADING + 4 if more else 0)
+    least = style.measure * 0.24 if summary.shots else 0
+    while len(table) > 2 and y + least + beneath + 18 > floor:
+        beneath -= table.pop().height
+    y = _shots(page, summary, setter, y + 9, floor - beneath - (16 if table else 6))
+    if table:
+        y += 9
+        for chunk in table:
+            chunk.draw(page, style.margin, y, chunk.height)
+            y += chunk.height
+        if more:
+            y = put(page, more, style.margin, y + 4, style.caption, style.measure)
+    # Where little is left to show the strip follows close, else it stands at the foot.
+    strip.draw(page, max(y + 12, floor + 4) if floor - y < 60 else y + 16)
+
+
+def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
+    style = setter.style
+    eyebrow = [Span(summary.eyebrow.upper(), bold=True, colour=BLUE)]
+    y = put(page, wrap(eyebrow, style.label + 1, style.measure, max_lines=1), style.margin, y, style.label + 1, style.measure)
+    size = style.title
+    lines = setter.lines([Span(summary.title, bold=True)], size, style.measure)
+    while len(lines) > MOST_TITLE_LINES and size > style.body * 1.15:
+        size -= 1
+        lines = setter.lines([Span(summary.title, bold=True)], size, style.measure)
+    lines = setter.lines([Span(summary.title, bold=True)], size, style.measure, MOST_TITLE_LINES + 1)
+    return put(page, lines, style.margin, y + 1, size, style.measure, 1.22)
+
+
+def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
+    """Eight facts in two rows of four; a long one takes two lines."""
+    style = setter.style
+    shares = (0.25, 0.21, 0.26, 0.28)
+    for start in (0, 4):
+        page.add(LineOp(style.margin, y, style.width - style.margin, y, LINE))
+        row = summary.facts[start : start + 4]
+        x, bottom = style.margin, y
+        for (name, value), share in zip(row, shares, strict=True):
+            width = style.measure * share - 8
+            top = put(page, wrap([Span(name.upper(), bold=True, colour=GREY)], style.label, width, max_lines=1), x, y + 4, style.label, width)
+            strong = (start, name) in ((0, summary.facts[0][0]), (4, summary.facts[7][0]), (0, summary.facts[3][0]))
+            lines = setter.lines([Span(value, bold=strong)], style.table + 0.5, width, 2)
+            bottom = max(bottom, put(page, lines, x, top + 0.5, style.table + 0.5, width))
+            x += style.measure * share
+        y = bottom + 4
+    return y
+
+
+def _claim(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
+    """Reason in grey, requested resolution in blue; both as tall as the taller one."""
+    style = setter.style
+    halves = (
+        (style.margin, style.measure * 0.54, summary.reason, SUNKEN, GREY, INK, style.body + 1),
+        (style.margin + style.measure * 0.54, style.measure * 0.46, summary.remedy, BLUE, ON_BLUE, WHITE, style.body + 2.5),
+    )
+    sets = []
+    for x, width, (name, value), ground, soft, strong, size in halves:
+        label = wrap([Span(name.upper(), bold=True, colour=soft)], style.label, width - 22, max_lines=1)
+        lines = setter.lines([Span(value, bold=True, colour=strong)], size, width - 22, 3)
+        sets.append((x, width, ground, label, lines, size))
+    height = max(style.label * LEADING + len(lines) * size * LEADING for *_, lines, size in sets) + 15
+    for x, width, ground, label, lines, size in sets:
+        page.add(RectOp(x, y, width, height, fill=ground))
+        text = style.label * LEADING + len(lines) * size * LEADING
+        top = put(page, label, x + 11, y + (height - text) / 2, style.label, width - 22)
+        put(page, lines, x + 11, top, size, width - 22)
+    return y + height
+
+
+def _sentences(page: Page, summary: Summary, setter: Typesetter, y: float, floor: float) -> float:
+    style = setter.style
+    room = max(2, int((floor - y) * 0.3 / (style.body * LEADING)))
+    lines = setter.lines(summary.sentences, style.body, style.measure, room)
+    return put(page, lines, style.margin, y, style.body, style.measure)
+
+
+def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: float) -> float:
+    style = setter.style
+    if not summary.shots or bottom - y < 60:
+        return y
+    if len(summary.shots) > 1:
+        chunk = setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62)
+        height = min(chunk.most, bottom - y)
+        chunk.draw(page, style.margin, y, height)
+        return y + height
+    shot = summary.shots[0]
+    caption = setter.lines(shot.caption, style.caption, style.measure)
+    text = len(caption) * style.caption * LEADING + 4
+    width, height = setter.size_of(shot.recipe)
+    tall = min(bottom - y - text - bar_height(style), style.measure * height / max(1, width))
+    setter.pane(page, shot, style.margin, y, style.measure, tall)
+    return put(page, caption, style.margin, y + bar_height(style) + tall + 3, style.caption, style.measure)
+
+
+class _StripPlan:
+    """The date strip: dots true to scale, words in two tiers where days lie close."""
+
+    def __init__(self, summary: Summary, setter: Typesetter) -> None:
+        self.summary = summary
+        self.style: Style = setter.style
+        self.points = summary.strip
+        self.places = self._places()
+        self.texts = [self._text(setter, point) for point in self.points]
+        self.lefts, self.tiers = self._arrange()
+        self.tier_height = max((self._height(lines) for lines in self.texts), default=0.0)
+        tiers = 2 if any(self.tiers) else 1
+        self.height = (style_label(self.style) + 14 + tiers * self.tier_height + 8) if self.points else 0.0
+
+    def _places(self) -> list[float]:
+        if not self.points:
+            return []
+        last = max(point.day for point in self.points) or 1
+        inset = 4.0
+        return [inset + (self.style.measure - 2 * inset) * point.day / last for point in self.points]
+
+    @property
+    def _size(self) -> float:
+        return max(self.style.caption, self.style.label)
+
+    def _text(self, setter: Typesetter, point: StripPoint) -> list[Line]:
+        width = min(92.0, max(60.0, self.style.measure / max(1, len(self.points)) - 6)) * max(1.0, self._size / 8.0)
+        colour = RED if point.weight else INK
+        spans = [Span(point.date, bold=True, colour=colour), Span("\n" + point.text, colour=GREY)]
+        return setter.lines(spans, self._size, width, 4)
+
+    def _height(self, lines: list[Line]) -> float:
+        return len(lines) * self._size * LEADING
+
+    def _arrange(self) -> tuple[list[float], list[int]]:
+        """Where each text stands: centred under its dot, pushed apart where they touch; a second tier when one is too full."""
+        for tiers in (1, 2):
+            lefts, levels = [0.0] * len(self.points), [place % tiers for place in range(len(self.points))]
+            fits = True
+            for tier in range(tiers):
+                members = [place for place in range(len(self.points)) if levels[place] == tier]
+                fits = self._row(members, lefts) and fits
+            if fits:
+                return lefts, levels
+        return lefts, levels
+
+    def _row(self, members: list[int], lefts: list[float]) -> bool:
+        widths = [max((line.width for line in self.texts[place]), default=0.0) for place in members]
+        right = -8.0
+        for place, width in zip(members, widths, strict=True):
+            lefts[place] = max(self.places[place] - width / 2, right + 8.0, 0.0)
+            right = lefts[place] + width
+        limit = self.style.measure
+        for place, width in zip(reversed(members), reversed(widths), strict=True):
+            lefts[place] = min(lefts[place], limit - width)
+            limit = lefts[place] - 8.0
+        return not members or (lefts[members[0]] >= -0.5 and all(abs(lefts[p] + w / 2 - self.places[p]) < 46 for p, w in zip(members, widths, strict=True)))
+
+    def draw(self, page: Page, y: float) -> None:
+        if not self.points:
+            return
+        style = self.style
+        label = [Span(self.summary.strip_title.upper(), bold=True, colour=GREY)]
+        y = put(page, wrap(label, style.label, style.measure, max_lines=1), style.margin, y, style.label, style.measure) + 6
+        page.add(LineOp(style.margin, y, style.width - style.margin, y, GREY, 1.0))
+        for place, point in enumerate(self.points):
+            x = style.margin + self.places[place]
+            top = y + 6 + self.tiers[place] * self.tier_height
+            middle = style.margin + self.lefts[place] + max((line.width for line in self.texts[place]), default=0.0) / 2
+            if self.tiers[place] or abs(middle - x) > 6:
+                page.add(LineOp(x, y, x, y + 6 if not self.tiers[place] else top, LINE, 0.6))
+                if not self.tiers[place]:
+                    page.add(LineOp(x, y + 6, middle, y + 8, LINE, 0.6))
+            page.add(DiscOp(x, y, 3.6, fill=RED if point.weight else INK, stroke=WHITE, line_width=0.8))
+            for offset, line in enumerate(self.texts[place]):
+                width = max(line.width for line in self.texts[place])
+                left = style.margin + self.lefts[place] + (width - line.width) / 2
+                put(page, [line], left, top + offset * self._size * LEADING, self._size, line.width)
+
+
+def style_label(style: Style) -> float:
+    """The height of a small heading."""
+    return style.label * LEADING
+
+

@@ -1,0 +1,186 @@
+"""The dossier as one PDF: plan → pages → pictures at their placed size → PDF/A-3b with its manifest attached.
+
+The same input and the same pictures give the same bytes. Where a profile has limits the dossier is set denser, step by
+step, and the report says what was reduced; nothing is ever left out to fit.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+
+from evidence_app.core.pictures import Recipe
+from evidence_app.core.progress import Reporter
+from evidence_app.dossier.layout import Layout, lay_out
+from evidence_app.dossier.manifest import manifest, manifest_bytes
+from evidence_app.dossier.ops import Page, PictureOp
+from evidence_app.dossier.plan import DossierInput, make_plan
+from evidence_app.dossier.scene import Density
+from evidence_app.dossier.sources import Jpeg, PictureSource
+from evidence_app.dossier.style import style_for
+from evidence_app.dossier.writer import Document, write_document
+
+PPI = 220
+LEAST_PPI = 96
+QUALITY = 82
+LOW_QUALITY = 68
+# Bytes of a photo's JPEG per pixel at QUALITY, a cautious middle of phone photos scaled down; only a first guess.
+GUESS = 0.19
+DENSITIES = (
+    Density(),
+    Density(share=0.27, text=0.94, across=4, level=1),
+    Density(share=0.2, text=0.88, across=5, level=2),
+    Density(share=0.155, text=0.8, across=6, level=3),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What was done to stay within the profile. `fits` is false where even the densest setting is over a limit or aim."""
+
+    density: int = 0
+    ppi: int = PPI
+    quality: int = QUALITY
+    fits: bool = True
+
+    @property
+    def reduced(self) -> tuple[str, ...]:
+        """What was reduced, as short English phrases; empty when nothing was."""
+        said = []
+        if self.density:
+            said.append(f"pictures and text set smaller (step {self.density} of {len(DENSITIES) - 1})")
+        if self.ppi < PPI:
+            said.append(f"pictures at {self.ppi} instead of {PPI} pixels per inch")
+        if self.quality < QUALITY:
+            said.append(f"JPEG quality {self.quality} instead of {QUALITY}")
+        return tuple(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A finished dossier: the file, its pages as drawn, characters no font draws, and what was done to fit."""
+
+    data: bytes
+    pages: tuple[Page, ...]
+    missing: dict[str, int]
+    fitting: Fitting
+    title: str
+
+
+def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layout, Fitting, str]:
+    """The pages at the first density that stays within the profile's number of pages, and the dossier's title."""
+    sizes: dict[Recipe, tuple[int, int]] = {}
+
+    def size_of(recipe: Recipe) -> tuple[int, int]:
+        if recipe not in sizes:
+            sizes[recipe] = pictures.size(recipe)
+        return sizes[recipe]
+
+    limit = given.profile.pages
+    fitting = Fitting()
+    for density in DENSITIES:
+        plan = make_plan(given, density)
+        layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
+        fitting = Fitting(density.level, fits=limit is None or len(layout.pages) <= limit)
+        if fitting.fits:
+            break
+    return layout, fitting, plan.title
+
+
+def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, prove: bool = True) -> Dossier:
+    """Make the dossier. With `prove` (every export) the file is checked as PDF/A-3b; a live preview may do without.
+
+    Raises `ExportFailed` if the file doesn't conform, `Cancelled` when asked to stop, and whatever `pictures` raises.
+    """
+    reporter = reporter or Reporter()
+    reporter.step(0.02, "pages")
+    layout, fitting, title = lay_out_fitting(given, pictures)
+    ops = list(dict.fromkeys(op for page in layout.pages for op in page.pictures))
+    fitting = _first_guess(given, ops, fitting)
+    jpegs = derive(ops, pictures, fitting.ppi, fitting.quality, reporter.part(0.05, 0.85))
+    fitting, jpegs = _within_bytes(given, ops, pictures, fitting, jpegs, reporter.part(0.85, 0.9))
+    reporter.step(0.9, "writing")
+    data = write_document(layout.pages, jpegs, document(given, title, layout.pages), prove=prove)
+    limit = given.profile.bytes
+    if limit is not None and len(data) > limit:
+        fitting = replace(fitting, fits=False)
+    reporter.step(1.0)
+    return Dossier(data, layout.pages, layout.missing, fitting, title)
+
+
+def document(given: DossierInput, title: str, pages: Sequence[Page]) -> Document:
+    """What the file says about itself, manifest included."""
+    content = manifest_bytes(manifest(given, pages))
+    return Document(
+        title=title,
+        language=given.chosen_language,
+        creator=given.program,
+        subject=f"Order {given.case.number}",
+        created=given.now,
+        author=given.author,
+        attachments={"manifest.json": (content, "application/json", "Files, fingerprints and recipes of the pictures")},
+    )
+
+
+def pixels(op: PictureOp, ppi: int) -> tuple[int, int]:
+    """The largest useful size in pixels of a placed picture."""
+    return max(1, math.ceil(op.width / 72 * ppi)), max(1, math.ceil(op.height / 72 * ppi))
+
+
+def derive(ops: Sequence[PictureOp], pictures: PictureSource, ppi: int, quality: int, reporter: Reporter) -> dict[PictureOp, Jpeg]:
+    """Every placed picture as JPEG at its placed size, in as many threads as there are processors."""
+    done: dict[PictureOp, Jpeg] = {}
+    with ThreadPoolExecutor(max_workers=max(1, min(8, os.cpu_count() or 1))) as pool:
+        jobs = {pool.submit(pictures.jpeg, op.recipe, *pixels(op, ppi), quality): op for op in ops}
+        try:
+            for job in as_completed(jobs):
+                done[jobs[job]] = job.result()
+                reporter.step(len(done) / len(ops), "pictures")
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return done
+
+
+def _overhead(given: DossierInput) -> int:
+    """Bytes of everything but pictures: fonts, text, structure – a cautious figure."""
+    return 160_000 + 900 * len(given.case.evidence) + 300 * len(given.case.events)
+
+
+def _first_guess(given: DossierInput, ops: Sequence[PictureOp], fitting: Fitting) -> Fitting:
+    """The resolution at which the pictures probably fit, so that they need to be drawn only once."""
+    limit = given.profile.bytes
+    if limit is None or not ops:
+        return fitting
+    area = sum(math.prod(pixels(op, PPI)) for op in ops)
+    room = max(1, limit - _overhead(given))
+    if area * GUESS <= room:
+        return fitting
+    return _coarser(fitting, math.sqrt(room / (area * GUESS)))
+
+
+def _coarser(fitting: Fitting, scale: float) -> Fitting:
+    """Fewer pixels by `scale` per side; below 150 ppi the quality goes down first."""
+    ppi = max(LEAST_PPI, int(fitting.ppi * scale))
+    if ppi < 150 and fitting.quality > LOW_QUALITY:
+        return replace(fitting, ppi=max(LEAST_PPI, min(fitting.ppi, int(ppi * 1.2))), quality=LOW_QUALITY)
+    return replace(fitting, ppi=ppi)
+
+
+def _within_bytes(
+    given: DossierInput, ops: Sequence[PictureOp], pictures: PictureSource, fitting: Fitting, jpegs: dict[PictureOp, Jpeg], reporter: Reporter
+) -> tuple[Fitting, dict[PictureOp, Jpeg]]:
+    limit = given.profile.bytes
+    if limit is None:
+        return fitting, jpegs
+    room = max(1, limit - _overhead(given))
+    for _ in range(3):
+        total = sum(len(jpeg.data) for jpeg in jpegs.values())
+        if total <= room or (fitting.ppi <= LEAST_PPI and fitting.quality <= LOW_QUALITY):
+            break
+        fitting = _coarser(fitting, math.sqrt(room / total) * 0.96)
+        jpegs = derive(ops, pictures, fitting.ppi, fitting.quality, reporter)
+    return fitting, jpegs

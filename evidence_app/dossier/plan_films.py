@@ -1,0 +1,123 @@
+"""Films: what the search for cuts observed, key frames with exact times; and the label against the order's tracking number."""
+
+from __future__ import annotations
+
+import difflib
+
+from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Role, Verdict
+from evidence_app.core.media_time import MediaTime
+from evidence_app.core.pictures import PictureRef
+from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Paragraph, Section, Shot
+from evidence_app.dossier.plan_exhibits import shot, with_marks
+from evidence_app.dossier.scene import Scene, anchor_of, bare
+from evidence_app.dossier.text import Span
+
+FRAMES_SHARE = 0.24
+GREY = "#56616E"
+MOST_NAMED = 6
+
+
+def film_sections(scene: Scene) -> list[Section]:
+    """A section for every film."""
+    films = [item for item in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO) if item.kind is MediaKind.VIDEO]
+    return [_film(scene, film, place) for place, film in enumerate(films)]
+
+
+def _film(scene: Scene, film: Evidence, place: int) -> Section:
+    words = scene.words
+    scene.shown.add(PictureRef(film.id))
+    size = words("integrity.bytes", count=words.number(film.size))
+    duration = _clock(film.duration_s)
+    facts = words("film.facts", duration=duration, width=film.width, height=film.height, size=size)
+    frames = scene.frames(film.id)
+    blocks: list[Block] = [Anchored(anchor_of(film.id)), _verdict(scene, film)]
+    if film.caption:
+        blocks.append(Paragraph((Span(film.caption),)))
+    if frames:
+        blocks.append(Gallery(tuple(_frame(scene, film, frame) for frame in frames), FRAMES_SHARE, 3))
+    else:
+        blocks.append(Paragraph((Span(words("film.no_frames"), colour=GREY),)))
+    key = "film" if place == 0 else f"film-{place + 1}"
+    return Section(key, words("film.title", label=scene.labels[film.id]), tuple(blocks), facts)
+
+
+def _clock(seconds: float) -> str:
+    return MediaTime(round(seconds * 1000), 1, 1000).clock()
+
+
+def _verdict(scene: Scene, film: Evidence) -> Paragraph:
+    """What was observed, worded as an observation, with its limits."""
+    words = scene.words
+    found = next((item for item in scene.case.continuity if item.id == film.id), Continuity(film.id, Verdict.UNDETERMINED))
+    key = {Verdict.CONTINUOUS: "continuous", Verdict.CUTS: "cuts", Verdict.UNDETERMINED: "undetermined"}[found.verdict]
+    count = len(found.cuts) if found.verdict is Verdict.CUTS else found.checked_frames
+    spans = [Span(words(f"film.{key}", count=words.number(count)), bold=True)]
+    named = [words("film.cut_at", time=_clock(cut.time_s), confidence=f"{cut.confidence:.0%}") for cut in found.cuts]
+    named += [words("film.gap", start=_clock(start), end=_clock(end)) for start, end in found.gaps]
+    for item in found.observations:
+        kind = f"observation.{item.kind}"
+        name = words(kind) if words.has(kind) else item.note or words("observation.other")
+        named.append(words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s)))
+    if len(named) > MOST_NAMED:
+        named = [*named[:MOST_NAMED], words("common.and_more", count=len(named) - MOST_NAMED)]
+    spans += [Span("\n" + line) for line in named]
+    if found.verdict is not Verdict.UNDETERMINED:
+        spans.append(Span("\n" + words("film.limit"), colour=GREY))
+    return Paragraph(tuple(spans), box=True)
+
+
+def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
+    words = scene.words
+    scene.shown.add(frame.picture)
+    reasons = {
+        FrameReason.LABEL: "label",
+        FrameReason.MOMENT: "moment",
+        FrameReason.DETAIL: "detail",
+        FrameReason.PICK: "pick",
+    }
+    numbers = {bare(number) for number in scene.case.order.tracking}
+    codes = [code.text for code in frame.barcodes if bare(code.text) in numbers]
+    said = frame.caption or words(f"film.{reasons[frame.reason]}")
+    if codes:
+        said = f"{said}, {words('film.barcode', code=codes[0])}"
+    caption = (
+        Span(frame.frame.time.clock(), bold=True, whole=True),
+        Span(f"  {words('film.frame_number', frame=frame.frame.index)}  · {said}", colour=GREY),
+    )
+    return Shot(with_marks(scene, frame.picture), "", "received", caption, anchor_of(film.id))
+
+
+def label_section(scene: Scene) -> Section | None:
+    """The barcode on the label against the order's tracking number, character by character."""
+    words, order = scene.words, scene.case.order
+    reads = scene.label_reads()
+    photos = [item for item in scene.of(Role.PHOTO) if item.barcodes]
+    if not reads and not order.tracking:
+        return None
+    blocks: list[Block] = []
+    match = scene.tracking_match()
+    if reads and order.tracking:
+        picture, code = (match[0], match[1]) if match else _nearest(scene)
+        number = match[2] if match else order.tracking[0]
+        one, other = bare(number), bare(code.text)
+        blocks.append(Matching(words("label.order_has"), one, words("label.label_has"), other))
+        total = max(len(one), len(other))
+        differing = total - sum(a == b for a, b in zip(one, other, strict=False))
+        said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)
+        read = words.spans("label.read_from", format=code.format, ref=scene.ref(picture))
+        blocks.append(Paragraph((Span(said, bold=True), Span("\n"), *read), box=True))
+    elif order.tracking:
+        blocks.append(Paragraph((Span(words("label.none_read", code=", ".join(order.tracking))),), box=True))
+    else:
+        blocks.append(Paragraph((Span(words("label.no_tracking", code=reads[0][1].text)),), box=True))
+    shots = tuple(shot(scene, item, "received") for item in photos if PictureRef(item.id) not in scene.shown)
+    if shots:
+        blocks.append(Gallery(shots[:3], 0.38, 2))
+        for item in photos[3:]:
+            scene.shown.discard(PictureRef(item.id))
+    return Section("label", words("label.title"), tuple(blocks))
+
+
+def _nearest(scene: Scene) -> tuple[PictureRef, Barcode]:
+    wanted = bare(scene.case.order.tracking[0])
+    return max(scene.label_reads(), key=lambda read: difflib.SequenceMatcher(None, wanted, bare(read[1].text), autojunk=False).ratio())

@@ -1,0 +1,258 @@
+"""Page 1: who, what, how much, by when; three sentences; the strongest pair; the differences; the dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from evidence_app.core.case import EventKind, MediaKind, Reason, Role, Verdict
+from evidence_app.core.deadlines import headline
+from evidence_app.core.exhibits import numbered_differences
+from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.recipes import compared, redacted
+from evidence_app.dossier.blocks import Shot, StripPoint, Summary, Table, Tone
+from evidence_app.dossier.crops import focus
+from evidence_app.dossier.plan_comparisons import difference_rows, table_head
+from evidence_app.dossier.scene import Scene
+from evidence_app.dossier.text import Span
+
+MOST_DIFFERENCES = 4
+MOST_POINTS = 6
+_MEASURE = re.compile(r"(\d+(?:[.,]\d+)?)\s?([A-Za-zµ%°″\"]{1,4})\b")
+_MATTERS = (EventKind.DISPUTE_OPENED, EventKind.CONTACTED_SELLER, EventKind.SELLER_REJECTED, EventKind.SELLER_REPLIED)
+
+
+def summary(scene: Scene) -> Summary:
+    """Everything that stands on page 1."""
+    words, case = scene.words, scene.case
+    pair = _strongest(scene)
+    table, more = _differences(scene)
+    claim = case.claim
+    remedy = words(f"remedy.{claim.remedy}") if claim else words("remedy.unstated")
+    amount = (claim.amount if claim else None) or case.order.price
+    asked = words("summary.amount", remedy=remedy, amount=words.money(amount)) if amount else remedy
+    return Summary(
+        eyebrow=words("summary.eyebrow"),
+        title=title(scene),
+        facts=_facts(scene),
+        reason=(words("summary.reason"), words(f"reason.{claim.reason}") if claim else words("reason.unstated")),
+        remedy=(words("summary.resolution"), asked),
+        sentences=tuple(_sentences(scene)),
+        shots=pair,
+        table=table,
+        more=more,
+        strip_title=words("summary.key_dates"),
+        strip=date_strip(scene),
+    )
+
+
+def title(scene: Scene) -> str:
+    """The claim in one line: what came instead of what was promised, else the reason and the item."""
+    words, case = scene.words, scene.case
+    claim = case.claim
+    differing = numbered_differences(case)
+    plain = claim is not None and claim.reason in (Reason.NOT_RECEIVED, Reason.CHANGED_MIND, Reason.DAMAGED, Reason.DEFECTIVE)
+    if differing and not plain:
+        return _instead(scene, differing[0][1])
+    if claim is None:
+        return case.order.title
+    return f"{words(f'reason.{claim.reason}')}: {case.order.title}"
+
+
+def _instead(scene: Scene, difference: Difference) -> str:
+    said, got = _MEASURE.findall(difference.listing_says), _MEASURE.findall(difference.received)
+    for number, unit in said[:1]:
+        for other, same in got[:1]:
+            if unit.lower() == same.lower() and number != other:
+                measures = {"received": f"{other} {same}", "listing": f"{number} {unit}"}
+                return scene.words("summary.with_aspect", aspect=difference.aspect, **measures)
+    clause = re.split(r"[;.(]|, ", difference.received, maxsplit=1)[0].strip() or difference.received
+    return scene.words("summary.with_aspect", aspect=difference.aspect, received=clause, listing=difference.listing_says)
+
+
+def _facts(scene: Scene) -> tuple[tuple[str, str], ...]:
+    words, order = scene.words, scene.case.order
+    unknown = words("common.not_stated")
+    deadline = headline(scene.deadlines)
+    respond = words.due(deadline.due, deadline.zone) if deadline and deadline.due else unknown
+    item = words("common.quantity", title=order.title, count=order.quantity)
+    variant = f", {order.variant}" if order.variant else ""
+    return (
+        (words("summary.order"), order.number),
+        (words("summary.ordered"), words.when(order.ordered) if order.ordered else unknown),
+        (words("summary.delivered"), words.when(order.delivered) if order.delivered else words("common.not_yet")),
+        (words("summary.respond_by"), respond),
+        (words("summary.item"), item + variant),
+        (words("summary.store"), order.store or unknown),
+        (words("summary.tracking"), words("dossier.separator").join(order.tracking) if order.tracking else unknown),
+        (words("summary.paid"), words.money(order.price) if order.price else unknown),
+    )
+
+
+def _sentences(scene: Scene) -> list[Span]:
+    """At most three sentences, each with its exhibit and page."""
+    said: list[list[Span]] = []
+    for make in (_compared_sentences, _film_sentence, _label_sentence, _course_sentences, _photo_sentence, _message_sentence):
+        said.extend(make(scene))
+    spans: list[Span] = []
+    for sentence in said[:3]:
+        if spans:
+            spans.append(Span(" "))
+        spans.extend(sentence)
+    return spans
+
+
+def _compared_sentences(scene: Scene) -> list[list[Span]]:
+    words = scene.words
+    found = [(comparison, difference) for comparison in scene.comparisons for difference in comparison.differences]
+    if not found:
+        return []
+    comparison, first = found[0]
+    received = words("dossier.separator").join(difference.received for _, difference in found[:2])
+    seen = tuple(picture for comparison_, difference in found[:1] for picture in scene.seen_in(comparison_, difference)[1:3])
+    listing = words.spans(
+        "sentence.listing", aspect=first.aspect, listing=[Span(first.listing_says, bold=True)], ref=scene.ref(comparison.listing)
+    )
+    got = words.spans("sentence.received", received=[Span(received, bold=True)], ref=scene.ref(*seen))
+    return [listing, got]
+
+
+def _film_sentence(scene: Scene) -> list[list[Span]]:
+    films = scene.of(Role.UNBOXING_VIDEO)
+    match = scene.tracking_match()
+    if not films:
+        return []
+    continuity = next((item for item in scene.case.continuity if item.id == films[0].id), None)
+    verdict = continuity.verdict if continuity else Verdict.UNDETERMINED
+    count = scene.words.number(continuity.checked_frames) if continuity else "0"
+    cuts = scene.words.number(len(continuity.cuts)) if continuity else "0"
+    text = scene.words(f"sentence.continuity_{verdict}", count=cuts if verdict is Verdict.CUTS else count)
+    sentences = [scene.words.spans("sentence.film", ref=scene.ref(PictureRef(films[0].id)), continuity=text)]
+    if match is not None:
+        # Film and label make one sentence of page 1, so that both find room beside what differs.
+        sentences[0] += [Span(" "), *_label_words(scene)]
+    return sentences
+
+
+def _label_words(scene: Scene) -> list[Span]:
+    match = scene.tracking_match()
+    if match is None:
+        return []
+    picture, _, number = match
+    return scene.words.spans("sentence.label", code=[Span(number, bold=True, whole=True)], ref=scene.ref(picture))
+
+
+def _label_sentence(scene: Scene) -> list[list[Span]]:
+    words = [] if scene.of(Role.UNBOXING_VIDEO) else _label_words(scene)
+    return [words] if words else []
+
+
+def _course_sentences(scene: Scene) -> list[list[Span]]:
+    words, order = scene.words, scene.case.order
+    sentences: list[list[Span]] = []
+    if order.delivered is None or (scene.case.claim and scene.case.claim.reason is Reason.NOT_RECEIVED):
+        if order.shipped and order.tracking:
+            code = [Span(order.tracking[0], bold=True, whole=True)]
+            sentences.append(words.spans("sentence.shipped", date=words.when(order.shipped), code=code))
+        sentences.append(words.spans("sentence.not_arrived", date=words.date(scene.today)))
+    elif order.delivered:
+        sentences.append(words.spans("sentence.delivered", date=words.when(order.delivered)))
+    records = scene.of(Role.TRACKING)
+    if records:
+        sentences.append(words.spans("sentence.tracking", ref=scene.ref(PictureRef(records[0].id))))
+    return sentences
+
+
+def _photo_sentence(scene: Scene) -> list[list[Span]]:
+    photos = scene.of(Role.PHOTO)
+    return [scene.words.spans("sentence.seen", ref=scene.ref(*(PictureRef(item.id) for item in photos[:2])))] if photos else []
+
+
+def _message_sentence(scene: Scene) -> list[list[Span]]:
+    talks = scene.of(Role.MESSAGES)
+    return [scene.words.spans("sentence.messages", ref=scene.ref(PictureRef(talks[0].id)))] if talks else []
+
+
+def _strongest(scene: Scene) -> tuple[Shot, ...]:
+    """The comparison with the most differences that are marked; without one, up to two pictures of what there is."""
+    words = scene.words
+    if scene.comparisons:
+        marked = {mark.difference for mark in scene.case.marks}
+
+        def weight(comparison: Comparison) -> tuple[int, int]:
+            own = [difference.id for difference in comparison.differences]
+            return len([ident for ident in own if ident in marked]), len(own)
+
+        best = max(scene.comparisons, key=weight)
+        sides = ((best.listing, True, "listing_says"), (best.received, False, "received"))
+        return tuple(
+            Shot(
+                focus(scene.case, compared(scene.case, best, listing=listing)),
+                words(f"summary.{name}"),
+                "listing" if listing else "received",
+                scene.describe(picture),
+            )
+            for picture, listing, name in sides
+        )
+    return tuple(
+        Shot(redacted(scene.case, picture), words(f"role.{scene.evidence(picture.evidence).role}"), _tone(scene, picture), scene.describe(picture))
+        for picture in _telling(scene)
+    )
+
+
+def _tone(scene: Scene, picture: PictureRef) -> Tone:
+    return "listing" if scene.evidence(picture.evidence).role is Role.LISTING else "received"
+
+
+def _telling(scene: Scene) -> list[PictureRef]:
+    """Up to two pictures where nothing was compared: best rated first, listings and records before other papers."""
+    place = {Role.LISTING: 0, Role.PHOTO: 1, Role.TRACKING: 2, Role.MESSAGES: 3, Role.DOCUMENT: 4}
+    claim = scene.case.claim
+    if claim and claim.reason is Reason.NOT_RECEIVED:
+        place = {Role.TRACKING: 0, Role.LISTING: 1, Role.MESSAGES: 2, Role.PHOTO: 3, Role.DOCUMENT: 4}
+    pictures = [item for item in scene.exhibits if item.kind is MediaKind.IMAGE]
+    pictures.sort(key=lambda item: (-item.rating, place.get(item.role, 9)))
+    frames = sorted((frame for frame in scene.case.key_frames if frame.evidence in scene.labels), key=lambda frame: (not frame.kept, -frame.sharpness))
+    found = [PictureRef(item.id) for item in pictures[:2]] + [frame.picture for frame in frames[:2]]
+    return found[:2]
+
+
+def _differences(scene: Scene) -> tuple[Table | None, tuple[Span, ...]]:
+    rows = difference_rows(scene, scene.comparisons)
+    if not rows:
+        return None, ()
+    table = Table(table_head(scene), tuple(rows[:MOST_DIFFERENCES]), (0.05, 0.17, 0.27, 0.36, 0.15), discs=True)
+    left = len(rows) - MOST_DIFFERENCES
+    more = scene.words.spans("summary.more_differences", count=str(left), ref=[scene.page("compare")]) if left > 0 else []
+    return table, tuple(more)
+
+
+def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
+    """At most six dates, true to scale: order, shipping, delivery, what was written, today, and the date it all runs to."""
+    words, order, case = scene.words, scene.case.order, scene.case
+    points: list[tuple[date, str, int, int]] = []  # day, text, weight, importance (lower is kept longer)
+    for when, name, importance in ((order.ordered, "ordered", 2), (order.shipped, "shipped", 4), (order.delivered, "delivered", 0)):
+        if when is not None:
+            points.append((when.day, words(f"event.{name}"), int(name == "delivered"), importance))
+    seen: set[EventKind] = set()
+    for event in sorted(case.events, key=lambda item: item.at.at):
+        if event.kind not in seen:
+            seen.add(event.kind)
+            importance = 1 + _MATTERS.index(event.kind) if event.kind in _MATTERS else 6
+            points.append((event.at.day, words(f"event.{event.kind}"), 0, importance))
+    points.append((scene.today, words("event.prepared"), 0, 5))
+    deadline = headline(scene.deadlines)
+    if deadline and deadline.due:
+        points.append((deadline.due.date(), words("event.due"), 1, 0))
+    kept = sorted(sorted(points, key=lambda point: point[3])[:MOST_POINTS], key=lambda point: point[0])
+    if not kept:
+        return ()
+    start = kept[0][0]
+    merged: list[StripPoint] = []
+    for day, text, weight, _ in kept:
+        offset = (day - start).days
+        if merged and merged[-1].day == offset:
+            last = merged.pop()
+            text, weight = f"{last.text}; {text}", max(weight, last.weight)
+        merged.append(StripPoint(offset, words.short_date(day), text, weight))
+    return tuple(merged)
