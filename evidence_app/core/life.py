@@ -154,7 +154,8 @@ def check_step(case: Case, event: Event) -> tuple[StepWarning, ...]:
     """What to know before `event` is logged.
 
     Raises `StepRefused` where a rule forbids it as things stand; `confirmable` is set where the user may insist, by
-    putting the rule's id into `event.confirmed`. A step out of order is a warning. Raises `BadInput` for an amount that can't be.
+    putting the rule's id into `event.confirmed`. A step out of order is a warning.
+    Raises `BadInput` for an amount that can't be.
     """
     if event.amount is not None:
         check_not_above(event.amount, case.order.price)

@@ -1,0 +1,236 @@
+"""A check of the buyer's own words: what sounds angry, threatens, guesses or gives away too much, and what to say instead.
+
+The rules look at English words; capitals, exclamation marks and personal data are found in any script. A finding never
+changes the text by itself: `apply_calmer` makes the one change that the user asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+S_CALM = "S0: Write clear, factual descriptions. Avoid emotional language. State what you expected and what you received."
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place in the text: characters `start` to `end`, the words, why they harm, and what to put there ("" removes them).
+
+    `kind` is "emotion", "threat", "motive", "capitals", "exclamation" or "personal".
+    """
+
+    start: int
+    end: int
+    found: str
+    why: str
+    calmer: str
+    kind: str = "emotion"
+
+
+WHY = {
+    "emotion": "Emotion weakens a claim: a mediator looks for facts",
+    "threat": "A threat weakens a claim, and may break the marketplace’s rules",
+    "motive": "Nobody can prove what the seller thought: say what was received",
+    "capitals": "Capitals read like shouting",
+    "exclamation": "Exclamation marks read like shouting",
+    "personal": "Personal data doesn’t belong here: the seller reads this too",
+}
+
+# Phrase → calmer words. The longer phrase is looked for first.
+_EMOTION = {
+    "absolutely unacceptable": "not as described",
+    "totally unacceptable": "not as described",
+    "unacceptable": "not as described",
+    "outrageous": "",
+    "disgusting": "not usable",
+    "disgusted": "",
+    "furious": "",
+    "angry": "",
+    "so disappointed": "",
+    "very disappointed": "",
+    "disappointed": "",
+    "disappointing": "",
+    "ridiculous": "",
+    "horrible": "faulty",
+    "terrible": "faulty",
+    "awful": "faulty",
+    "worst ever": "",
+    "worst": "",
+    "garbage": "not usable",
+    "rubbish": "not usable",
+    "trash": "not usable",
+    "piece of junk": "item that does not work",
+    "junk": "not usable",
+    "crap": "not usable",
+    "shit": "not usable",
+    "damn": "",
+    "hell": "",
+    "useless": "not usable",
+    "a joke": "",
+    "shameful": "",
+    "shame on you": "",
+    "i hate": "",
+    "unbelievable": "",
+    "nightmare": "",
+    "stupid": "",
+    "idiots": "the seller",
+    "idiot": "the seller",
+    "pathetic": "",
+    "waste of money": "",
+    "ripped off": "charged for an item that differs",
+    "rip-off": "difference",
+    "ripoff": "difference",
+}
+_THREATS = {
+    "i will sue": "I ask for a decision",
+    "i'll sue": "I ask for a decision",
+    "sue you": "ask for a decision",
+    "my lawyer": "",
+    "a lawyer": "",
+    "take you to court": "ask for a decision",
+    "go to court": "ask for a decision",
+    "call the police": "ask for a decision",
+    "to the police": "to the marketplace",
+    "report you": "ask the marketplace to decide",
+    "negative review": "",
+    "bad review": "",
+    "one star": "",
+    "1 star": "",
+    "ruin your": "",
+    "destroy your": "",
+    "or else": "",
+    "you will regret": "",
+    "chargeback immediately": "ask for a decision",
+}
+_MOTIVES = {
+    "scammers": "the seller",
+    "scammer": "the seller",
+    "scammed me": "sent an item that differs",
+    "scammed": "sent an item that differs",
+    "this is a scam": "the item differs from the listing",
+    "scam": "difference from the listing",
+    "fraudsters": "the seller",
+    "fraudster": "the seller",
+    "fraud": "difference from the listing",
+    "cheated me": "sent an item that differs",
+    "cheated": "sent an item that differs",
+    "cheaters": "the seller",
+    "cheater": "the seller",
+    "liars": "the seller",
+    "liar": "the seller",
+    "you lied": "the listing stated otherwise",
+    "he lied": "the listing stated otherwise",
+    "she lied": "the listing stated otherwise",
+    "they lied": "the listing stated otherwise",
+    "lied to me": "stated otherwise in the listing",
+    "lied": "stated otherwise",
+    "lies": "statements that differ",
+    "thieves": "the seller",
+    "thief": "the seller",
+    "stole": "kept",
+    "crooks": "the seller",
+    "crook": "the seller",
+    "on purpose": "",
+    "deliberately": "",
+    "intentionally": "",
+    "knowingly": "",
+    "tried to trick": "sent an item that differs to",
+    "tricked me": "sent an item that differs",
+    "dishonest": "",
+    "you knew": "the listing stated",
+    "they knew": "the listing stated",
+}
+
+
+def _words(table: dict[str, str]) -> re.Pattern[str]:
+    longest_first = sorted(table, key=len, reverse=True)
+    every = "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
+
+
+_TABLES = (
+    ("threat", _THREATS, _words(_THREATS)),
+    ("motive", _MOTIVES, _words(_MOTIVES)),
+    ("emotion", _EMOTION, _words(_EMOTION)),
+)
+
+_EXCLAMATION = re.compile(r"[!！]+[?？!！]*|[?？]+[!！][?？!！]*")
+# Two shouted words in a row, or one of five letters or more that has a vowel: "USB", "128GB", "IPX7" and codes are no shouting.
+_SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{2,}(?:\s+[^\W\d_a-z]+)+(?![\w-])|(?<![\w-])[^\W\d_a-z]{5,}(?![\w-])")
+_KNOWN = frozenset({"AMOLED", "ALIEXPRESS", "PAYPAL", "DISPLAYPORT", "NVME", "HDMI", "RJ45", "SDXC", "SDHC", "UHS", "IEEE"})
+_PERSONAL = (
+    ("e-mail address", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
+    (
+        "account number",
+        re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)"),
+        "[account number]",
+    ),
+    ("card number", re.compile(r"(?<![\w-])(?:\d[ -]?){12,18}\d(?![\w-])"), "[card number]"),
+    ("telephone number", re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[\s./()-]*(?:\d[\s./()-]*){6,12}\d(?!\w)"), "[telephone number]"),
+)
+
+
+def check_wording(text: str) -> tuple[Finding, ...]:
+    """Every place that would be better worded otherwise, in the order of the text, none inside another."""
+    taken: list[Finding] = []
+    for finding in (*_personal(text), *_phrases(text), *_shouting(text)):
+        if all(finding.end <= other.start or finding.start >= other.end for other in taken):
+            taken.append(finding)
+    return tuple(sorted(taken, key=lambda finding: finding.start))
+
+
+def apply_calmer(text: str, finding: Finding) -> str:
+    """The text with this finding's words replaced; spaces and the capital at a sentence's start are put right."""
+    before, after = text[: finding.start], text[finding.end :]
+    calmer = finding.calmer
+    starts = not before.strip() or before.rstrip().endswith((".", "!", "?", "。", "！", "？"))
+    if calmer and starts and finding.found[:1].isupper():
+        calmer = calmer[0].upper() + calmer[1:]
+    if not calmer:
+        if before.endswith(" ") and (not after or after[0] in " .,;:!?"):
+            before = before[:-1]
+        elif not before or before.endswith("\n"):
+            after = after.lstrip(" ")
+    return before + calmer + after
+
+
+def over_limit(text: str, limit: int | None) -> int:
+    """How many characters the text is over the limit that the user set; 0 without one."""
+    return max(0, len(text) - limit) if limit else 0
+
+
+def _phrases(text: str) -> Iterable[Finding]:
+    for kind, table, pattern in _TABLES:
+        for match in pattern.finditer(text):
+            phrase = " ".join(match[0].lower().replace("’", "'").split())
+            yield Finding(match.start(), match.end(), match[0], WHY[kind], table[phrase], kind)
+
+
+def _shouting(text: str) -> Iterable[Finding]:
+    for match in _SHOUTED.finditer(text):
+        words = match[0].split()
+        # Many scripts have no capitals at all; a name of a standard is no shouting.
+        shouted = [word for word in words if word.lower() != word == word.upper() and len(word) > 3 and word not in _KNOWN]
+        if shouted and any(set(word) & set("AEIOUYÄÖÜÉÈАЕИОУЫЭЮЯ") for word in shouted):
+            yield Finding(match.start(), match.end(), match[0], WHY["capitals"], match[0].lower(), "capitals")
+    for match in _EXCLAMATION.finditer(text):
+        calmer = "?" if "?" in match[0] or "？" in match[0] else "."
+        yield Finding(match.start(), match.end(), match[0], WHY["exclamation"], calmer, "exclamation")
+
+
+def _personal(text: str) -> Iterable[Finding]:
+    for what, pattern, calmer in _PERSONAL:
+        for match in pattern.finditer(text):
+            if what == "card number" and not _is_card(match[0]):
+                continue
+            yield Finding(match.start(), match.end(), match[0], f"{WHY['personal']} ({what})", calmer, "personal")
+
+
+def _is_card(text: str) -> bool:
+    """Whether the digits pass the check of card numbers (Luhn): an order number mostly doesn't."""
+    digits = [int(char) for char in text if char.isdigit()]
+    if len(digits) not in range(13, 20) or digits[0] not in (3, 4, 5, 6):
+        return False
+    doubled = [digit * 2 - 9 * (digit > 4) for digit in digits[-2::-2]]
+    return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0
