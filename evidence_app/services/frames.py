@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evidence_app.core.case import (
+    Barcode,
     Case,
     Continuity,
     Evidence,
@@ -22,7 +24,6 @@ from evidence_app.core.case import (
 from evidence_app.core.errors import BadInput, NotFound, StorageFault
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.progress import Reporter
-from evidence_app.services.writing import being_written
 
 if TYPE_CHECKING:
     from evidence_app.media.arrays import Rgb
@@ -85,14 +86,27 @@ def frames_of_file(
 
     started = time.monotonic()
     folder = out if out is not None else Path(f"{path.stem}-keyframes")
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, _FrameFiles(folder) as files:
         hashing = pool.submit(_hash, path, reporter)
-        share = 0.5 if continuity else 0.9
-        found = key_frames(path, count, reporter.part(0.0, share))
-        seen = search_for_cuts(path, "", reporter.part(share, 0.9)) if continuity else None
-        shots = _write(path, folder, found.frames, tracking, reporter.part(0.9, 1.0))
+        share = 0.5 if continuity else 0.95
+        found = key_frames(path, count, reporter.part(0.0, share), on_pick=files.add)
+        seen = search_for_cuts(path, "", reporter.part(share, 0.95)) if continuity else None
         sha256 = hashing.result()
+        names = files.finish()
+    shots = tuple(
+        Shot(one.frame, names[one.frame], one.sharpness, one.reason, _codes(one.barcodes, tracking)) for one in found.frames
+    )
+    reporter.step(1.0)
     return KeyFrameReport(path, sha256, found.info, shots, seen, time.monotonic() - started)
+
+
+def _codes(found: Sequence[Barcode], tracking: Sequence[str]) -> tuple[ReadCode, ...]:
+    from evidence_app.media.labels import matches
+
+    return tuple(
+        ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking) if tracking else None)
+        for code in found
+    )
 
 
 def _hash(path: Path, reporter: Reporter) -> str:
@@ -104,43 +118,66 @@ def _hash(path: Path, reporter: Reporter) -> str:
     return digest.hexdigest()
 
 
-def _write(
-    path: Path, folder: Path, picked: Sequence[PickedFrame], tracking: Sequence[str], reporter: Reporter
-) -> tuple[Shot, ...]:
-    """Write every picked frame into `folder`; all of them or none."""
-    from evidence_app.media.images import encode_jpeg
-    from evidence_app.media.labels import matches
-    from evidence_app.media.video import read_frames
+class _FrameFiles:
+    """Writes pictures of frames into a folder while the film is still being read; in the end all of them are there, or none.
 
-    written: list[Path] = []
-    shots = []
-    made = not folder.exists()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        pictures = read_frames(path, [one.frame for one in picked])
-        for place, (one, rgb) in enumerate(zip(picked, pictures, strict=True), 1):
-            reporter.step(place / len(picked), "writing frames")
-            file = folder / f"{place:02}-{one.frame.time.clock().replace(':', '-')}.jpg"
-            with being_written(file) as temp:
-                temp.write_bytes(encode_jpeg(rgb, FRAME_QUALITY))
-                temp.replace(file)
-            written.append(file)
-            codes = tuple(
-                ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking) if tracking else None)
-                for code in one.barcodes
-            )
-            shots.append(Shot(one.frame, file, one.sharpness, one.reason, codes))
-    except BaseException as fault:
-        for file in written:
-            file.unlink(missing_ok=True)
-        if made:
-            with suppress(OSError):
-                folder.rmdir()
-        if isinstance(fault, OSError):
+    A file is named by its frame's time, so that names sort as the film runs and a second run writes the same ones.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._pool = ThreadPoolExecutor(1)
+        self._parts: dict[FrameRef, Future[Path]] = {}
+        self._made: list[Path] = []
+
+    def __enter__(self) -> _FrameFiles:
+        with self._telling():
+            missing = [folder for folder in (self._folder, *self._folder.parents) if not folder.exists()]
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._made = missing
+        return self
+
+    def __exit__(self, kind: object, fault: object, trace: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        for part in self._parts.values():
+            if part.done() and not part.cancelled() and part.exception() is None:
+                part.result().unlink(missing_ok=True)
+        if kind is not None:
+            for folder in self._made:
+                with suppress(OSError):
+                    folder.rmdir()
+
+    def add(self, picked: PickedFrame, picture: Rgb) -> None:
+        """Write the picture of a frame under a temporary name, on another thread."""
+        self._parts[picked.frame] = self._pool.submit(self._write, picture)
+
+    def _write(self, picture: Rgb) -> Path:
+        from evidence_app.media.images import encode_jpeg
+
+        part = self._folder / f".{uuid.uuid4().hex}.part"
+        try:
+            part.write_bytes(encode_jpeg(picture, FRAME_QUALITY))
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        return part
+
+    def finish(self) -> dict[FrameRef, Path]:
+        """Give every picture its name. Raises `StorageFault` when the disk refuses."""
+        with self._telling():
+            written = {frame: part.result() for frame, part in self._parts.items()}
+            names = {frame: self._folder / f"{frame.time.clock().replace(':', '-')}.jpg" for frame in written}
+            for frame, part in written.items():
+                part.replace(names[frame])
+        return names
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as fault:
             reason = fault.strerror or str(fault)
-            raise StorageFault(f"the frames can't be written to {folder} ({reason})", "choose another folder") from fault
-        raise
-    return tuple(shots)
+            raise StorageFault(f"frames can't be written to {self._folder} ({reason})", "choose another folder") from fault
 
 
 def search_for_cuts(path: Path, ident: str, reporter: Reporter) -> Continuity:

@@ -147,7 +147,7 @@ class Pictures:
         return render(self._source(recipe.picture, ratio), full, recipe, *out)
 
     def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Jpeg:
-        """The picture as a JPEG that fits `max_w` × `max_h` (never enlarged), from the cache where it is. Raises as `pixels`."""
+        """The picture as a JPEG that fits `max_w` × `max_h` , from the cache where it is. Raises as `pixels`."""
         from evidence_app.media.images import encode_jpeg
 
         out = fitted(self.size(recipe), max_w, max_h)

@@ -1,0 +1,88 @@
+"""`export`, `demo`, `self-test`: what comes out, and proof that it works here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evidence_app.cli import console
+from evidence_app.cli.orders import Json, Number
+from evidence_app.core.errors import BadInput
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands of this module."""
+    app.command("export")(_export)
+    app.command("demo")(_demo)
+    app.command("self-test")(_self_test)
+
+
+def _export(
+    context: typer.Context,
+    number: Number,
+    *,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE.pdf", help="Where to write the dossier.")] = None,
+    packet: Annotated[
+        Path | None,
+        typer.Option("--packet", metavar="DIR|FILE.zip", help="Dossier, upload-ready pictures, manifest and hashes together."),
+    ] = None,
+    profile: Annotated[str, typer.Option("--profile", metavar="ID", help="standard, bank. Default: the case's.")] = "",
+    page: Annotated[str, typer.Option("--page", metavar="A4|Letter", help="The paper. Default: the case's.")] = "",
+    language: Annotated[str, typer.Option("--language", metavar="en", help="The language. Default: the case's.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Write the dossier as one PDF, or as a packet to hand in."""
+    if out is None and packet is None:
+        raise BadInput("where to write is missing", "give --out FILE.pdf or --packet DIR")
+    reports = []
+    with console.workspace(context) as opened, console.slow("Dossier") as reporter:
+        share = 0.5 if out is not None and packet is not None else 1.0
+        if out is not None:
+            reports.append(opened.exporting.export_pdf(number, out, profile, page, language, reporter.part(0.0, share)))
+        if packet is not None:
+            rest = reporter.part(1.0 - share, 1.0)
+            reports.append(opened.exporting.export_packet(number, packet, profile, page, language, rest))
+    if as_json:
+        console.answer(reports[0].shape() if len(reports) == 1 else [report.shape() for report in reports])
+        return
+    for report in reports:
+        console.say(console.one_line(f"wrote {report.path}: {report.pages} pages, {report.size} bytes"))
+        for warning in report.warnings:
+            console.note(console.one_line(f"evidence-app: {warning}"))
+
+
+def _demo(
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Where to write. Default: a new folder evidence-demo here.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """The main job on a sample case that the program makes itself; nothing of yours is touched."""
+    from evidence_app.services.demo import demo
+
+    with console.slow("Demo") as reporter:
+        made = demo(out, reporter)
+    if as_json:
+        console.answer(made.shape())
+        return
+    for line in made.lines():
+        console.say(line)
+
+
+def _self_test(as_json: Json = False) -> None:
+    """Try every native part on tiny built-in media, and say what works here."""
+    from evidence_app.services.self_test import self_test
+
+    with console.slow("Self-test") as reporter:
+        found = self_test(reporter)
+    good = all(check.works for check in found)
+    if as_json:
+        checks = [{"part": check.part, "works": check.works, "detail": check.detail} for check in found]
+        console.answer({"ok": good, "checks": checks})
+    else:
+        for check in found:
+            console.say(console.one_line(f"{'works ' if check.works else 'FAILS '} {check.part}: {check.detail}"))
+    if not good:
+        raise typer.Exit(console.NEGATIVE)
