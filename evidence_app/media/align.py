@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from evidence_app.core.errors import BadInput
-from evidence_app.core.geometry import Size
+from evidence_app.core.geometry import Affine, Size
 from evidence_app.core.values import Point
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.cv import cv2
@@ -124,3 +124,19 @@ def by_points(here: Sequence[Point], there: Sequence[Point]) -> Alignment:
             raise BadInput("the three points lie on one line", "choose three places that form a triangle")
     rows = cv2.getAffineTransform(*sources)
     return Alignment((*(float(value) for value in rows.ravel()), 0.0, 0.0, 1.0), "good")
+
+
+def laid_over(one: Rgb, to_picture: Affine, alignment: Alignment, to_output: Affine, size: Size) -> Rgb:
+    """Drawn pixels of the first picture, laid where they belong on an output that shows the second; white elsewhere.
+
+    `to_picture` leads from pixels of `one` to the first picture, `to_output` from the second picture to the output.
+    """
+
+    def rows(mapping: Affine) -> npt.NDArray[np.float64]:
+        return np.array([[mapping.a, mapping.b, mapping.c], [mapping.d, mapping.e, mapping.f], [0, 0, 1]])
+
+    matrix = rows(to_output) @ np.array(alignment.matrix).reshape(3, 3) @ rows(to_picture)
+    made: Rgb = cv2.warpPerspective(
+        np.ascontiguousarray(one), matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=(255,) * 3
+    )
+    return made

@@ -68,6 +68,11 @@ class Source:
             self._levels.append(cv2.resize(last, half, interpolation=cv2.INTER_AREA))
         return self._levels[min(step, len(self._levels) - 1)]
 
+    def prepare(self) -> None:
+        """Make the halved copies and the map of detail now, on the thread that decoded, rather than while painting."""
+        self.level(max(self.full) / _DETAIL_SIDE)
+        self.detail_near(np.zeros((1, 2)), 1.0)
+
     def detail_near(self, places: npt.NDArray[np.float64], radius: float) -> npt.NDArray[np.float64]:
         """How much there is to see (0 … 1) within `radius` of each place, in pixels of the picture at full size."""
         if self._detail is None:

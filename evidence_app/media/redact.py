@@ -114,13 +114,13 @@ def _text_blocks(grey: Luma, code_height: float) -> list[Box]:
 
 
 def _merged(lines: list[Box]) -> list[Box]:
-    """Lines that begin or overlap at the same place, less than 1.2 lines apart, are one block."""
+    """Lines that begin or overlap at the same place, less than a line apart, are one block."""
     blocks: list[Box] = []
     for line in sorted(lines, key=lambda box: (box.y, box.x)):
         for place, block in enumerate(blocks):
             gap = line.y - (block.y + block.height)
             overlap = min(line.x + line.width, block.x + block.width) - max(line.x, block.x)
-            if gap < 1.2 * line.height and overlap > 0.5 * min(line.width, block.width):
+            if gap < 0.9 * line.height and overlap > 0.5 * min(line.width, block.width):
                 blocks[place] = box_of((*corners(block), *corners(line)))
                 break
         else:

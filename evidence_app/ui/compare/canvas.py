@@ -1,0 +1,415 @@
+"""One side's picture: shown by the one renderer, moved by its camera, drawn on by its hand.
+
+Every pixel of picture and marks comes from `media.marks.render`, asked for exactly the part in sight at exactly this zoom, so
+the pane, the copied picture and the PDF can't disagree. (A QGraphicsView would draw the marks a second way.) Only handles,
+the crop frame, the loupe's rim and the focus ring are painted here, on top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from evidence_app.core.geometry import box_of, distance_to_segment, view_box
+from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe
+from evidence_app.core.values import Point
+from evidence_app.ui import theme
+from evidence_app.ui.compare.camera import Camera
+from evidence_app.ui.compare.gestures import handles
+from evidence_app.ui.compare.hand import Hand
+from evidence_app.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from evidence_app.media.mark_layout import Placed
+    from evidence_app.media.marks import Source
+
+HANDLE = 8.0
+LOUPE, LOUPE_TIMES = 180, 3
+EMPTY = Recipe(PictureRef(""))
+
+
+class Canvas(QWidget):
+    """A pane's picture. Coordinates in signals are pixels of the upright picture.
+
+    `drawn(Tool, points)`: something new was drawn. `edited(marks, label)`: marks were moved or reshaped. `chosen(ids)`: marks
+    were selected. `panned(dx, dy)`, `zoomed(factor, fx, fy)`: the camera was moved by hand (device px; place as a share of the
+    pane). `moved()`: the camera shows something else. `needsFull()`: the zoom asks for more pixels than there are.
+    """
+
+    drawn = Signal(object, object)
+    edited = Signal(object, str)
+    chosen = Signal(object)
+    removal = Signal()
+    panned = Signal(float, float)
+    zoomed = Signal(float, float, float)
+    moved = Signal()
+    needsFull = Signal()  # noqa: N815
+    activated = Signal()
+    toolLeft = Signal()  # noqa: N815
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.camera = Camera()
+        self.source: Source | None = None
+        self.recipe = EMPTY
+        self.message = ""
+        self.selection: frozenset[str] = frozenset()
+        self.live: dict[str, Mark] = {}
+        self.extra_numbers: tuple[tuple[str, int], ...] = ()
+        self.hand = Hand(self)
+        self._uncropped = False
+        self._loupe = False
+        self._frame: tuple[object, QImage] | None = None
+        self._plan: tuple[object, tuple[Placed, ...]] | None = None
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            translate("compare", "Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark")
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 120)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # what is shown
+
+    def show_picture(self, source: Source | None, recipe: Recipe, message: str = "") -> None:
+        """Show this picture; the camera stays where it is as long as picture and view are the same."""
+        again = source is not None and self.source is not None and source.full == self.camera.full
+        self.source, self.message = source, message
+        if source is not None:
+            same = again and recipe.picture == self.recipe.picture
+            self.camera.full = source.full
+            self.recipe = recipe
+            self._take_view()
+            if not same:
+                self.camera.fit()
+        self.recipe = recipe
+        self.live.clear()
+        self.refresh()
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """The same picture with other marks or another view."""
+        self.recipe = recipe
+        self.live.clear()
+        self._take_view()
+        self.refresh()
+
+    def _take_view(self) -> None:
+        view = replace(self.recipe.view, crop=None) if self._uncropped else self.recipe.view
+        if view != self.camera.view:
+            self.camera.view = view
+            self.camera.fit()
+
+    def show_uncropped(self, wanted: bool) -> None:
+        """While a crop is chosen the whole picture is shown, with what the crop leaves out dimmed."""
+        if wanted != self._uncropped:
+            self._uncropped = wanted
+            self._take_view()
+            self.refresh()
+
+    @property
+    def shown(self) -> Recipe:
+        """What is drawn now: the case's marks, with those in the user's hand."""
+        known = {mark.id for mark in self.recipe.marks}
+        marks = tuple(self.live.get(mark.id, mark) for mark in self.recipe.marks)
+        new = tuple(mark for mark in self.live.values() if mark.id not in known)
+        return replace(
+            self.recipe,
+            view=self.camera.view,
+            marks=marks + new,
+            numbers=self.recipe.numbers + self.extra_numbers,
+        )
+
+    def refresh(self) -> None:
+        """Draw anew."""
+        self.update()
+
+    def select(self, idents: Iterable[str]) -> None:
+        """Show the handles of these marks; nothing is emitted."""
+        self.selection = frozenset(idents)
+        self.update()
+
+    def selected_marks(self) -> list[Mark]:
+        """The selected marks of this picture, as they are drawn."""
+        return [mark for mark in self.shown.marks if mark.id in self.selection]
+
+    def set_loupe(self, on: bool) -> None:
+        """Show what lies under the pointer three times larger."""
+        self._loupe = on
+        self.update()
+
+    # places
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels per logical pixel."""
+        return float(self.devicePixelRatioF())
+
+    def picture_at(self, position: QPointF) -> Point:
+        """The place of the picture under a place of this widget."""
+        place = Point(position.x() * self.ratio, position.y() * self.ratio)
+        return self.camera.to_pane.inverse.at(place)
+
+    def pane_at(self, place: Point) -> QPointF:
+        """Where a place of the picture is in this widget."""
+        there = self.camera.to_pane.at(place)
+        return QPointF(there.x / self.ratio, there.y / self.ratio)
+
+    @property
+    def grain(self) -> float:
+        """Pixels of the picture per logical pixel of the screen."""
+        return self.ratio / self.camera.to_pane.scale
+
+    def handle_places(self, mark: Mark) -> list[QPointF]:
+        """Where the handles of a mark are: outside the corners of areas, so that they hide nothing."""
+        places = [self.pane_at(place) for place in handles(mark)]
+        if len(places) != 4:
+            return places
+        middle = QPointF(sum(p.x() for p in places) / 4, sum(p.y() for p in places) / 4)
+        out = 5.5 + HANDLE / 2
+        return [
+            QPointF(p.x() + (out if p.x() >= middle.x() else -out), p.y() + (out if p.y() >= middle.y() else -out))
+            for p in places
+        ]
+
+    def placed(self) -> tuple[Placed, ...]:
+        """Where marks, numbers and labels lie in the whole visible part, in device pixels."""
+        if self.source is None:
+            return ()
+        from evidence_app.media.marks import plan
+
+        key = (id(self.source), self.shown, self.camera.out, self.ratio)
+        if self._plan is None or self._plan[0] != key:
+            self._plan = (key, plan(self.source, self.shown, self.camera.out, self.ratio))
+        return self._plan[1]
+
+    def mark_at(self, position: QPointF) -> tuple[Mark, str] | None:
+        """The topmost mark under a place of this widget, and which part of it: disc, label, line or area."""
+        left, top = self.camera.begin
+        at = Point(position.x() * self.ratio - left, position.y() * self.ratio - top)
+        reach = 7 * self.ratio
+        for one in reversed(self.placed()):
+            if one.disc is not None and abs(one.disc.x - at.x) < 14 * self.ratio and abs(one.disc.y - at.y) < 14 * self.ratio:
+                return one.mark, "disc"
+            box = one.label
+            if box is not None and box.x <= at.x <= box.x + box.width and box.y <= at.y <= box.y + box.height:
+                return one.mark, "label"
+            line = one.outline
+            edges = list(pairwise(line))
+            if one.mark.kind in (MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE):
+                edges.append((line[-1], line[0]))
+            if any(distance_to_segment(at, *edge) < reach for edge in edges):
+                return one.mark, "line"
+            if one.mark.kind is MarkKind.COLOUR and abs(line[0].x - at.x) < 2 * reach and abs(line[0].y - at.y) < 2 * reach:
+                return one.mark, "line"
+        return self._area_at(self.picture_at(position))
+
+    def _area_at(self, place: Point) -> tuple[Mark, str] | None:
+        """A redaction, or the smallest boxed mark, whose inside holds the place."""
+        inside = []
+        for mark in self.shown.marks:
+            if mark.kind in (MarkKind.REDACTION, MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE) and len(mark.points) > 1:
+                box = box_of(mark.points[:2])
+                if box.x <= place.x <= box.x + box.width and box.y <= place.y <= box.y + box.height:
+                    inside.append((box.width * box.height, mark))
+        return (min(inside, key=lambda entry: entry[0])[1], "area") if inside else None
+
+    # camera
+
+    def fit(self) -> None:
+        """Show everything."""
+        self.camera.fit()
+        self._camera_moved()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Shift by device pixels, without telling the other side."""
+        self.camera.pan(dx, dy)
+        self._camera_moved()
+
+    def zoom(self, factor: float, fx: float = 0.5, fy: float = 0.5) -> None:
+        """Zoom about a place given as a share of the pane, without telling the other side."""
+        self.camera.zoom_at(factor, fx * self.camera.pane[0], fy * self.camera.pane[1])
+        self._camera_moved()
+
+    def look_at(self, place: Point, zoom: float) -> None:
+        """Put a place of the picture into the middle, at this zoom."""
+        self.camera.look_at(place.x, place.y, zoom)
+        self._camera_moved()
+
+    def _camera_moved(self) -> None:
+        self.update()
+        self.moved.emit()
+
+    # painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Picture and marks as rendered, then what belongs to the hand."""
+        painter = QPainter(self)
+        look = theme.active()
+        painter.fillRect(self.rect(), look.colour("pane"))
+        region = self.camera.region
+        if self.source is None or region is None:
+            self._paint_message(painter)
+        else:
+            left, top = self.camera.begin
+            image = self._rendered(region)
+            painter.drawImage(QPointF((left + region[0]) / self.ratio, (top + region[1]) / self.ratio), image)
+            if self._uncropped:
+                self._paint_crop(painter)
+            self._paint_handles(painter)
+            if self._loupe and self.underMouse():
+                self._paint_loupe(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("blue"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _rendered(self, region: tuple[int, int, int, int]) -> QImage:
+        from evidence_app.media.marks import render
+
+        assert self.source is not None
+        out = self.camera.out
+        key = (id(self.source), self.shown, out, region, self.ratio)
+        if self._frame is None or self._frame[0] != key:
+            pixels = render(
+                self.source, self.source.full, self.shown, *out, scale=self.ratio, region=region, planned=self.placed()
+            )
+            image = QImage(pixels.data, region[2], region[3], 3 * region[2], QImage.Format.Format_RGB888)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            image.setDevicePixelRatio(self.ratio)
+            self._frame = (key, image)
+        if self.source.rgb.shape[1] / self.source.full[0] < min(1.0, self.camera.to_pane.scale) * 0.98:
+            self.needsFull.emit()
+        return self._frame[1]
+
+    def _paint_message(self, painter: QPainter) -> None:
+        look = theme.active()
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("ink2"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self.message)
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(QColor(theme.active().tokens.listing), 2))
+        painter.setBrush(Qt.GlobalColor.white)
+        for mark in self.selected_marks():
+            places = self.handle_places(mark) or [self.pane_at(mark.points[0])]
+            for place in places:
+                painter.drawRect(QRect(round(place.x() - HANDLE / 2), round(place.y() - HANDLE / 2), int(HANDLE), int(HANDLE)))
+
+    def _paint_crop(self, painter: QPainter) -> None:
+        """Dim what the crop leaves out; the frame in hand wins over the one that is set."""
+        crop = self.hand.crop_in_hand or self.recipe.view.crop
+        if crop is None:
+            return
+        (left, top), zoom = self.camera.begin, self.camera.zoom
+        base = view_box(self.camera.full, self.camera.view)
+        frame = QRectF(
+            (left + (crop.x - base.x) * zoom) / self.ratio,
+            (top + (crop.y - base.y) * zoom) / self.ratio,
+            crop.width * zoom / self.ratio,
+            crop.height * zoom / self.ratio,
+        )
+        dim = QColor(0, 0, 0, 130)
+        area = QRectF(self.rect())
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), frame.top()), dim)
+        painter.fillRect(QRectF(area.left(), frame.bottom(), area.width(), area.bottom() - frame.bottom()), dim)
+        painter.fillRect(QRectF(area.left(), frame.top(), frame.left(), frame.height()), dim)
+        painter.fillRect(QRectF(frame.right(), frame.top(), area.right() - frame.right(), frame.height()), dim)
+        painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame)
+
+    def _paint_loupe(self, painter: QPainter) -> None:
+        from evidence_app.media.marks import render
+
+        assert self.source is not None
+        at = self.mapFromGlobal(self.cursor().pos())
+        width, height = self.camera.out
+        out = (width * LOUPE_TIMES, height * LOUPE_TIMES)
+        left, top = self.camera.begin
+        side = round(LOUPE * self.ratio)
+        x = round((at.x() * self.ratio - left) * LOUPE_TIMES - side / 2)
+        y = round((at.y() * self.ratio - top) * LOUPE_TIMES - side / 2)
+        hidden = tuple(mark for mark in self.shown.marks if mark.kind is MarkKind.REDACTION)
+        bare = Recipe(self.recipe.picture, self.camera.view, hidden)
+        pixels = render(self.source, self.source.full, bare, *out, region=(x, y, side, side), planned=())
+        image = QImage(pixels.data, side, side, 3 * side, QImage.Format.Format_RGB888)
+        image.setDevicePixelRatio(self.ratio)
+        target = QRect(at.x() - LOUPE // 2, at.y() - LOUPE // 2, LOUPE, LOUPE)
+        painter.drawImage(target.topLeft(), image)
+        painter.setPen(QPen(theme.active().colour("blue"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(target)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is seen."""
+        size: QSize = event.size() * self.ratio
+        self.camera.resize((max(1, size.width()), max(1, size.height())))
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """To the hand."""
+        self.hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """To the hand."""
+        self.hand.move(event)
+        if self._loupe:
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """To the hand."""
+        self.hand.release(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """To the hand."""
+        self.hand.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To the hand."""
+        if not self.hand.key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """To the hand."""
+        if not self.hand.key_up(event):
+            super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """This side is worked on."""
+        self.activated.emit()
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys pressed so far count."""
+        self.hand.settle()
+        super().focusOutEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No pointer, no loupe."""
+        super().leaveEvent(event)
+        if self._loupe:
+            self.update()

@@ -1,0 +1,133 @@
+"""One side of the comparison: a header in its fixed colour that says which side and which picture, above the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QMenu, QSizePolicy, QVBoxLayout, QWidget, QWidgetAction
+
+from evidence_app.core.pictures import PictureRef
+from evidence_app.ui import icons, theme
+from evidence_app.ui.compare.canvas import Canvas
+from evidence_app.ui.i18n import translate
+
+HEIGHT = 30
+Choice = tuple[PictureRef, str]
+
+
+class Header(QAbstractButton):
+    """LISTING SAYS or RECEIVED, then the picture's name; opens the menu of pictures."""
+
+    def __init__(self, title: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self._colour = title, QColor(colour)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_picture("")
+
+    def set_picture(self, words: str) -> None:
+        """Name the picture that is shown."""
+        self.setText(words)
+        self.setToolTip(translate("compare", "Choose the picture, turn or straighten it"))
+        self.setAccessibleName(f"{self.title}: {words}" if words else self.title)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it gets, 30 px high at the design's text size."""
+        return QSize(200, max(HEIGHT, theme.active().px(HEIGHT)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fixed ground, white words."""
+        painter = QPainter(self)
+        look = theme.active()
+        painter.fillRect(self.rect(), self._colour.lighter(112) if self.underMouse() else self._colour)
+        painter.setPen(Qt.GlobalColor.white)
+        bold = look.font("secondary-strong")
+        painter.setFont(bold)
+        area = self.rect().adjusted(12, 0, -36, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title.upper())
+        used = painter.fontMetrics().horizontalAdvance(self.title.upper()) + 12
+        painter.setFont(look.font("secondary"))
+        rest = QRect(area.left() + used, area.top(), max(0, area.width() - used), area.height())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        icons.paint(painter, "chevron-down", QRectF(self.width() - 28, (self.height() - 16) / 2, 16, 16), "#FFFFFF")
+        if self.hasFocus():
+            painter.setPen(QPen(Qt.GlobalColor.white, 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
+        painter.end()
+
+
+class Pane(QWidget):
+    """A header above a canvas. `picked(PictureRef)`: another picture was chosen in the menu.
+
+    `turned()`, `straightened(degrees)`, `whole()` and `hide_wanted()`: what the menu offers besides.
+    """
+
+    picked = Signal(object)
+    turned = Signal()
+    straightened = Signal(float)
+    whole = Signal()
+    hideWanted = Signal()  # noqa: N815
+
+    def __init__(self, title: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = Header(title, colour, self)
+        self.canvas = Canvas(title, self)
+        self.choices: Callable[[], list[Choice]] = list
+        self.picture: PictureRef | None = None
+        self.degrees = 0.0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.canvas, 1)
+        self.header.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Show the menu under the header."""
+        menu = self.menu()
+        menu.popup(self.header.mapToGlobal(self.header.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """The pictures of the case, and what can be done to the view of this one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for picture, words in self.choices():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(picture == self.picture)
+            group.addAction(action)
+            action.triggered.connect(lambda _on=False, chosen=picture: self.picked.emit(chosen))
+        if self.picture is None:
+            return menu
+        menu.addSeparator()
+        self._add(menu, "rotate", translate("compare", "Turn clockwise") + "\tR", self.turned.emit)
+        menu.addAction(self._straighten(menu))
+        self._add(menu, "fullscreen", translate("compare", "Undo crop and turns"), self.whole.emit)
+        menu.addSeparator()
+        self._add(menu, "redact", translate("compare", "Hide personal data…"), self.hideWanted.emit)
+        return menu
+
+    def _add(self, menu: QMenu, icon: str, words: str, on: Callable[[], object]) -> None:
+        action = QAction(icons.icon(icon), words, menu)
+        action.triggered.connect(lambda _on=False: on())
+        menu.addAction(action)
+
+    def _straighten(self, menu: QMenu) -> QWidgetAction:
+        field = QDoubleSpinBox(menu)
+        field.setRange(-45, 45)
+        field.setSingleStep(0.5)
+        field.setDecimals(1)
+        field.setPrefix(translate("compare", "Straighten by") + " ")
+        field.setSuffix("°")
+        field.setAccessibleName(translate("compare", "Straighten, degrees clockwise"))
+        field.setValue(self.degrees)
+        field.editingFinished.connect(lambda: self.straightened.emit(field.value()))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(field)
+        return action
