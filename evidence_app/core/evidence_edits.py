@@ -124,3 +124,9 @@ def best_picture(case: Case, ident: str) -> PictureRef | None:
         return None
     rank = {FrameReason.PICK: 0, FrameReason.LABEL: 1, FrameReason.DETAIL: 2, FrameReason.MOMENT: 3}
     return min(frames, key=lambda one: (rank[one.reason], -one.sharpness)).picture
+
+
+def left_out(case: Case, idents: tuple[str, ...], *, out: bool) -> Case:
+    """The case with these pieces left out of the dossier, or taken in again."""
+    kept = tuple(ident for ident in case.dossier.left_out if ident not in idents)
+    return replace(case, dossier=replace(case.dossier, left_out=(*kept, *idents) if out else kept))

@@ -93,6 +93,12 @@ class FilmWork(QObject):
         self.found.emit(number, ident, frames)
 
 
+def film_work(session: Session) -> FilmWork:
+    """The session's one `FilmWork`, so that every page sees the same jobs."""
+    found = session.findChild(FilmWork)
+    return found if found is not None else FilmWork(session, session)
+
+
 def _name(case: Case, ident: str) -> str:
     item = case.evidence_by_id(ident)
     return exhibit_labels(case).get(ident) or (item.name if item else ident)

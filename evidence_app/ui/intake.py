@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from evidence_app.core.case import Role
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.progress import Reporter
-from evidence_app.ui.film_work import FilmWork
+from evidence_app.ui.film_work import film_work
 from evidence_app.ui.intake_drop import DropTarget, Offer, files_in
 from evidence_app.ui.session import Session
 
@@ -39,7 +39,7 @@ class IntakeDesk(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._ask_order = ask_order
-        self.films = FilmWork(session, self)
+        self.films = film_work(session)
         self.review: ImportReview | None = None
 
     # ways in
@@ -153,6 +153,17 @@ class IntakeDesk(QObject):
             + "\n".join(addresses[:3])
         )
         box.open()
+
+
+def desk_of(session: Session, window: QWidget) -> IntakeDesk:
+    """The desk of this window, made when it is first asked for."""
+    found = window.findChild(IntakeDesk, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if found is not None else IntakeDesk(session, window)
+
+
+def take(session: Session, offer: Offer, window: QWidget) -> None:
+    """Take an offer into the open order."""
+    desk_of(session, window).take(offer)
 
 
 def png_of(image: QImage | None) -> bytes:

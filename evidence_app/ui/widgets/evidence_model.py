@@ -17,6 +17,7 @@ from evidence_app.core.case import Case, Evidence, MediaKind
 from evidence_app.core.evidence_edits import best_picture
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.pictures import PictureRef
+from evidence_app.ui.i18n import translate
 from evidence_app.ui.widgets.film_line import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +94,7 @@ class EvidenceModel(QAbstractListModel):
         labels = exhibit_labels(case)
         rows: list[Heading | Tile] = []
         for group, items in arranged(case, self.arrangement):
-            rows.append(Heading(group, self.group_name(group), len(items)))
+            rows.append(Heading(group, group_name(group), len(items)))
             rows.extend(self._tile(case, item, labels.get(item.id, "")) for item in items)
         return rows
 
@@ -110,17 +111,6 @@ class EvidenceModel(QAbstractListModel):
             picture = PictureRef(item.id)
         name = item.caption or item.name
         return Tile(item, label, name, picture, warning, clock(item.duration_s) if film else "", not label)
-
-    def group_name(self, group: Group) -> str:
-        """The heading of a group in the window's language."""
-        return {
-            Group.FILMS: self.tr("Films"),
-            Group.PHOTOS: self.tr("Photos"),
-            Group.LISTING: self.tr("Listing"),
-            Group.MESSAGES: self.tr("Messages"),
-            Group.TRACKING: self.tr("Tracking"),
-            Group.DOCUMENTS: self.tr("Documents"),
-        }[group]
 
     def _update(self, rows: Sequence[Heading | Tile]) -> None:
         changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
@@ -218,6 +208,18 @@ class EvidenceModel(QAbstractListModel):
         if tile.left_out:
             parts.append(self.tr("left out of the dossier"))
         return ", ".join(parts)
+
+
+def group_name(group: Group) -> str:
+    """The heading of a group in the window's language."""
+    return {
+        Group.FILMS: translate("groups", "Films"),
+        Group.PHOTOS: translate("groups", "Photos"),
+        Group.LISTING: translate("groups", "Listing"),
+        Group.MESSAGES: translate("groups", "Messages"),
+        Group.TRACKING: translate("groups", "Tracking"),
+        Group.DOCUMENTS: translate("groups", "Documents"),
+    }[group]
 
 
 def _identity(row: Heading | Tile) -> tuple[str, str]:

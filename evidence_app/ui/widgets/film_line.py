@@ -24,9 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from evidence_app.core.case import Case, Continuity, KeyFrame
+from evidence_app.core.case import Case, Continuity, KeyFrame, Observation
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.ui import theme
+from evidence_app.ui.i18n import translate
 from evidence_app.ui.widgets.paint import colour, focus_ring
 
 LABEL_REACH_S = 1.5
@@ -82,6 +83,21 @@ def label_stretches(frames: tuple[KeyFrame, ...], duration_s: float) -> list[tup
     return found
 
 
+def observation_name(one: Observation) -> str:
+    """What was observed, in words; where the kind is new, the engine's own note."""
+    names = {
+        "fast-pan": translate("observations", "fast pan, not a cut"),
+        "pan": translate("observations", "fast pan, not a cut"),
+        "frozen": translate("observations", "picture stands still"),
+        "black": translate("observations", "black"),
+        "flash": translate("observations", "flash, not a cut"),
+        "gap": translate("observations", "gap in the timestamps"),
+        "edit-list": translate("observations", "edit list in the file"),
+        "editor": translate("observations", "trace of an editing program"),
+    }
+    return names.get(one.kind, one.note or one.kind)
+
+
 class FilmLine(QWidget):
     """Track, ticks, brackets, cuts and playhead; click, drag or keys to go somewhere.
 
@@ -135,19 +151,7 @@ class FilmLine(QWidget):
     def _observations(self, observed: Continuity | None) -> tuple[Spot, ...]:
         if observed is None:
             return ()
-        names = {
-            "fast-pan": self.tr("fast pan, not a cut"),
-            "pan": self.tr("fast pan, not a cut"),
-            "frozen": self.tr("picture stands still"),
-            "black": self.tr("black"),
-            "flash": self.tr("flash, not a cut"),
-            "edit-list": self.tr("edit list in the file"),
-            "editor": self.tr("trace of an editing program"),
-        }
-        return tuple(
-            Spot("observation", one.from_s, one.to_s, names.get(one.kind, one.note or one.kind))
-            for one in observed.observations
-        )
+        return tuple(Spot("observation", one.from_s, one.to_s, observation_name(one)) for one in observed.observations)
 
     def set_marks(self, marks: FilmMarks) -> None:
         """Show these marks."""

@@ -81,9 +81,12 @@ class Thumbnails(QObject):
         """Whether making it was tried and failed."""
         return any(key.number == number and key.picture == picture for key in self._unreadable)
 
-    def forget_failures(self) -> None:
-        """Try again what failed: files may be readable now."""
-        self._unreadable.clear()
+    def forget(self, picture: PictureRef) -> None:
+        """Make this picture anew when it is next asked for: something on it was covered or uncovered."""
+        for key in [key for key in self._kept if key.picture == picture]:
+            del self._kept[key]
+        self._unreadable = {key for key in self._unreadable if key.picture != picture}
+        self.ready.emit(picture)
 
     def _make(self, key: ThumbnailKey) -> QImage:
         side = max(SOURCE_SIDE, key.width, key.height)

@@ -1,0 +1,111 @@
+"""A picture with the buttons to look closely, to copy it and to use it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evidence_app.core.case import Case, Evidence
+from evidence_app.core.errors import EvidenceError
+from evidence_app.ui.parts import button, label, tool
+from evidence_app.ui.widgets.lane import Lane
+from evidence_app.ui.widgets.photo_view import STEP, PhotoView
+from evidence_app.ui.widgets.thumbnails import image_of
+
+if TYPE_CHECKING:
+    import numpy as np
+
+FIRST_SIDE = 1400
+LAST_SIDE = 6000
+
+
+class PhotoPanel(QWidget):
+    """Shows one image of the case. `source(case, item, side)` reads it, on another thread."""
+
+    copyWanted = Signal()  # noqa: N815
+    compareWanted = Signal()  # noqa: N815
+
+    def __init__(self, source: Callable[[Case, Evidence, int], np.ndarray], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._shown: tuple[str, object] = ("", None)
+        self.lane = Lane(self, depth=2)
+        self.view = PhotoView()
+        self.view.setAccessibleName(self.tr("Picture"))
+        self.smaller = self._flat("zoom-out", self.tr("Smaller"), "−", lambda: self.view.zoom_by(1 / STEP))
+        self.larger = self._flat("zoom-in", self.tr("Larger"), "+", lambda: self.view.zoom_by(STEP))
+        self.scale = label("", "body", "2")
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setMinimumWidth(48)
+        self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.fit = button(self.tr("Fit"), "flat", on=self.view.fit)
+        self.fit.setToolTip(self.tr("Show the whole picture (0)"))
+        self.actual = button(self.tr("Actual size"), "flat", on=self.view.actual_size)
+        self.actual.setToolTip(self.tr("One pixel on one pixel (1)"))
+        self.copy = button(self.tr("Copy"), icon="copy", on=self.copyWanted.emit)
+        self.copy.setToolTip(self.tr("Copy without place and with what is covered (Ctrl+C)"))
+        self.compare = button(self.tr("Use in comparison"), icon="side-by-side", on=self.compareWanted.emit)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.smaller)
+        row.addWidget(self.scale)
+        row.addWidget(self.larger)
+        row.addWidget(self.fit)
+        row.addWidget(self.actual)
+        row.addStretch(1)
+        row.addWidget(self.copy)
+        row.addWidget(self.compare)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(row)
+        self.view.zoomed.connect(self._write_scale)
+
+    def _flat(self, icon: str, name: str, key: str, on: Callable[[], object]) -> QWidget:
+        made = tool(icon, name, on=on)
+        made.setToolTip(f"{name} ({key})")
+        made.setProperty("kind", "flat")
+        return made
+
+    def _write_scale(self, scale: float) -> None:
+        self.scale.setText(f"{round(scale * self.devicePixelRatioF() * 100)} %" if not self.view.image.isNull() else "")
+
+    def show_photo(self, case: Case, item: Evidence) -> None:
+        """Show this image: first a smaller one, soon after all its pixels. What is shown already stays."""
+        covered = tuple(mark for mark in case.marks if mark.picture.evidence == item.id)
+        key = (item.id, covered)
+        if key == self._shown:
+            return
+        again = self._shown[0] == item.id
+        self._shown = key
+        if not again:
+            self.view.show_words(self.tr("Reading the picture…"))
+        original = QSize(item.width, item.height)
+        side = max(item.width, item.height)
+
+        def ask(wanted: int, keep: bool) -> None:
+            def show(image: object, error: Exception | None) -> None:
+                if self._shown != key:
+                    return
+                if error is not None:
+                    words = f"{error.what}.\n{error.todo}." if isinstance(error, EvidenceError) else str(error)
+                    self.view.show_words(words)
+                    return
+                self.view.show_image(image, original, keep=keep)  # type: ignore[arg-type]
+                if wanted < min(side, LAST_SIDE):
+                    ask(LAST_SIDE, keep=True)
+
+            self.lane.ask((key, wanted), lambda: image_of(self._source(case, item, wanted)), show)
+
+        self.lane.forget()
+        ask(FIRST_SIDE, keep=again)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._shown = ("", None)
+        self.lane.forget()
+        self.view.show_words("")
