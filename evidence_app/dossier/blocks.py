@@ -81,7 +81,15 @@ class Anchored:
     key: str
 
 
-Block = Paragraph | Table | Pair | Gallery | Matching | Anchored
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A picture with what there is to say about it next to it."""
+
+    shot: Shot
+    text: Spans
+
+
+Block = Paragraph | Table | Pair | Gallery | Matching | Anchored | Beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
-from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Pair, Paragraph, Section, Shot, Spans, Table, resolve
-from evidence_app.dossier.ops import AnchorOp, DiscOp, LineOp, LinkOp, Page, PictureOp, RectOp, TextOp
+from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Pair, Paragraph, Section, Shot, Spans, Table, resolve
+from evidence_app.dossier.ops import MM, AnchorOp, DiscOp, LineOp, LinkOp, Page, PictureOp, RectOp, TextOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, PANE, RED, SUNKEN, TONES, WHITE, Style
 from evidence_app.dossier.text import Line, Missing, Span, Text, text_width, wrap
 
 LEADING = 1.38
+TOGETHER = 6
 Draw = Callable[[Page, float, float, float], None]  # page, x, y of the top, height granted
 SizeOf = Callable[[Recipe], tuple[int, int]]
 
@@ -21,7 +22,7 @@ class Chunk:
     """A piece of a page. It asks for `height`, can shrink to `least` and grow to `most`.
 
     `keep`: stays on one page with the next chunk. `gap`: free space above, dropped at the top of a page.
-    `head`: drawn above the chunk when it comes first on a page though its table began before.
+    `soft`: stays with the next chunk where that leaves no large hole. `head`: drawn above the chunk when it comes first on a page though its table began before.
     """
 
     height: float
@@ -31,6 +32,7 @@ class Chunk:
     least: float = 0.0
     most: float = 0.0
     head: Chunk | None = None
+    soft: bool = False
 
 
 class Typesetter:
@@ -66,6 +68,8 @@ class Typesetter:
             return self._gallery(block)
         if isinstance(block, Matching):
             return [self._matching(block)]
+        if isinstance(block, Beside):
+            return [self._beside(block)]
         return [self._anchor(block)]
 
     def _anchor(self, block: Anchored) -> Chunk:
@@ -114,7 +118,7 @@ class Typesetter:
             page.add(RectOp(x, y, style.measure, height, fill=SUNKEN), RectOp(x, y, 3, height, fill=BLUE))
             put(page, lines, x + 13, y + 7, style.body, inner)
 
-        return Chunk(height, draw, gap=7)
+        return Chunk(height, draw, gap=7, soft=True)
 
     # Tables
 
@@ -129,6 +133,11 @@ class Typesetter:
         chunks = [Chunk(head.height, head.draw, keep=True, gap=8)]
         for row in block.rows:
             chunks += self._rows(row, widths, size, head, longest, discs=block.discs)
+        if len(chunks) <= TOGETHER + 1:
+            return [replace(chunk, soft=place < len(chunks) - 1) for place, chunk in enumerate(chunks)]
+        # The first two rows stay with the head, and the last two with each other.
+        for place in (1, len(chunks) - 2):
+            chunks[place] = replace(chunks[place], soft=True)
         return chunks
 
     def _rows(self, row: Sequence[Spans], widths: list[float], size: float, head: Chunk, longest: int, *, discs: bool) -> list[Chunk]:
@@ -168,12 +177,12 @@ class Typesetter:
 
     # Pictures
 
-    def pair(self, block: Pair, *, most_share: float = 0.72) -> Chunk:
+    def pair(self, block: Pair, *, most_share: float = 0.72, caption_lines: int | None = None) -> Chunk:
         """Two panes of the same height, captions beneath."""
         style = self.style
         width = (style.measure - style.gutter) / 2
         sides = (block.left, block.right)
-        captions = [self.lines(side.caption, style.caption, width) for side in sides]
+        captions = [self.lines(side.caption, style.caption, width, caption_lines) for side in sides]
         bar = bar_height(style)
         text = max(len(caption) for caption in captions) * style.caption * LEADING + 4
         tallest = max(width / self._aspect(side) for side in sides)
@@ -187,7 +196,7 @@ class Typesetter:
                 put(page, caption, left, y + bar + height + 3, style.caption, width)
 
         fixed = bar + text
-        return Chunk(fixed + wish, draw, gap=6, least=fixed + wish * 0.55, most=fixed + min(tallest, style.measure * most_share))
+        return Chunk(fixed + wish, draw, gap=6, soft=True, least=fixed + wish * 0.5, most=fixed + min(tallest, style.measure * most_share))
 
     def pane(self, page: Page, shot: Shot, x: float, y: float, width: float, height: float) -> None:
         """A bar and under it the picture, whole and centred on a quiet ground with a frame in the bar's colour."""
@@ -206,35 +215,50 @@ class Typesetter:
     def bar_text(self, page: Page, text: str, x: float, y: float, width: float) -> None:
         """The words in a bar, white and bold, cut to one line."""
         size = bar_size(self.style)
-        lines = self.lines([Span(text.upper() if text.isascii() else text, bold=True, colour=WHITE)], size, width - 10, 1)
+        lines = self.lines([Span(text.upper(), bold=True, colour=WHITE)], size, width - 10, 1)
         put(page, lines, x + 6, y + (bar_height(self.style) - size * LEADING) / 2, size, width - 10)
 
     def _aspect(self, shot: Shot) -> float:
         width, height = self.size_of(shot.recipe)
         return max(0.05, min(20.0, width / max(1, height)))
 
+    def _beside(self, block: Beside) -> Chunk:
+        """A picture on the left half, what there is to say about it on the right."""
+        style = self.style
+        width = (style.measure - style.gutter) / 2
+        lines = self.lines(block.text, style.body, width - 20)
+        caption = self.lines(block.shot.caption, style.caption, width)
+        text = len(caption) * style.caption * LEADING + 4
+        bar = bar_height(style)
+        tall = width / self._aspect(block.shot)
+        words = len(lines) * style.body * LEADING + 16
+        wish = max(min(tall, width), words - bar)
+
+        def draw(page: Page, x: float, y: float, granted: float) -> None:
+            height = granted - bar - text
+            self.pane(page, block.shot, x, y, width, height)
+            put(page, caption, x, y + bar + height + 3, style.caption, width)
+            right = x + width + style.gutter
+            page.add(RectOp(right, y, width, bar + height, fill=SUNKEN), RectOp(right, y, 3, bar + height, fill=BLUE))
+            put(page, lines, right + 12, y + 8, style.body, width - 20)
+
+        return Chunk(bar + text + wish, draw, gap=8, least=bar + text + max(wish * 0.6, words - bar))
+
     def _gallery(self, block: Gallery) -> list[Chunk]:
         """Rows of pictures that fill the measure; a row of one lone picture isn't blown up to the whole width."""
         style = self.style
         wish = block.share * style.measure
-        rows: list[list[Shot]] = [[]]
-        for shot in block.shots:
-            row = rows[-1]
-            aspects = sum(self._aspect(item) for item in row)
-            if row and (len(row) >= block.across or (style.measure - style.gutter * (len(row) - 1)) / aspects <= wish * 1.05):
-                rows.append([])
-            rows[-1].append(shot)
-        if len(rows) > 1 and len(rows[-2]) - len(rows[-1]) >= 2:
-            rows[-1].insert(0, rows[-2].pop())
-        return [self._gallery_row(row, wish, first=place == 0) for place, row in enumerate(rows) if row]
+        rows = split_rows([self._aspect(shot) for shot in block.shots], style.measure / wish, block.across)
+        shots = iter(block.shots)
+        return [self._gallery_row([next(shots) for _ in range(count)], wish) for count in rows]
 
-    def _gallery_row(self, row: list[Shot], wish: float, *, first: bool) -> Chunk:
+    def _gallery_row(self, row: list[Shot], wish: float) -> Chunk:
         style = self.style
-        gap = 4 * len(row) and 3.5 * 72 / 25.4
+        gap = 3.5 * MM
         aspects = [self._aspect(shot) for shot in row]
         full = (style.measure - gap * (len(row) - 1)) / sum(aspects)
-        height = min(full, wish * 1.3)
-        least_width = 38 * 72 / 25.4
+        height = min(full, wish * (1.3 if len(row) > 1 else 1.0))
+        least_width = 38 * MM
         bar = bar_height(style) if any(shot.bar for shot in row) else 0.0
 
         def columns(h: float) -> list[float]:
@@ -259,7 +283,7 @@ class Typesetter:
                 x += width + gap
 
         fixed = bar + text
-        return Chunk(fixed + height, draw, gap=8, least=fixed + height * 0.72, most=fixed + min(full, height * 1.3))
+        return Chunk(fixed + height, draw, gap=8, least=fixed + height * 0.6, most=fixed + (min(full, height * 1.3) if len(row) > 1 else height))
 
     def _plain(self, page: Page, shot: Shot, x: float, y: float, width: float, height: float) -> None:
         if shot.anchor:
@@ -305,6 +329,29 @@ class Typesetter:
             lines = self.lines([Span(char, bold=True, colour=INK if same else WHITE)], size, 1e6)
             width = lines[0].width
             put(page, lines, x + place * cell + (cell - width) / 2, top + (tall - size * LEADING) / 2, size, width + 1)
+
+
+def split_rows(aspects: Sequence[float], capacity: float, across: int) -> list[int]:
+    """How many pictures stand in each row, in order: every row near the wished height, none almost empty.
+
+    `aspects` are widths by heights; `capacity` is the sum of aspects that fills a row at the wished height exactly.
+    """
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(aspects) + 1):
+        choices = []
+        for start in range(max(0, end - across), end):
+            height = capacity / sum(aspects[start:end])
+            # A row lower than wished makes pictures hard to read, a higher one costs room; an unfilled one looks torn.
+            cost = (1 / height - 1) ** 2 if height < 1 else (height - 1) ** 2 if height < 1.35 else 0.3 + 0.1 * height
+            choices.append((best[start][0] + cost, start))
+        best.append(min(choices))
+    rows: list[int] = []
+    end = len(aspects)
+    while end:
+        start = best[end][1]
+        rows.insert(0, end - start)
+        end = start
+    return rows
 
 
 def void(_: object) -> None:

@@ -9,7 +9,7 @@ from evidence_app.core.geometry import Size, box_of, clamped, corners, picture_t
 from evidence_app.core.pictures import Mark, MarkKind, Recipe
 from evidence_app.core.values import Box
 
-_WIDE = 1.3
+_WIDE = 1.15
 
 
 def _full(case: Case, recipe: Recipe) -> Size | None:
@@ -64,7 +64,8 @@ def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
         return None
     room = clamped(view_box(full, recipe.view), turned_size(full, recipe.view))
     box = clamped(box, turned_size(full, recipe.view))
-    crop = _around(box, room, min(room.width, room.height) * 0.14, 1.6, 0.12)
+    shape = min(4.0, max(1.25, box.width / max(1.0, box.height)))
+    crop = _around(box, room, min(room.width, room.height) * 0.14, shape, 0.1)
     if crop.width * crop.height > 0.6 * room.width * room.height:
         return None
     kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION)

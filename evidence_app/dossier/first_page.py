@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
 from evidence_app.dossier.chunks import LEADING, Typesetter, bar_height, put
-from evidence_app.dossier.ops import DiscOp, LineOp, Page, RectOp
+from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
 from evidence_app.dossier.text import Line, Span, wrap
 
 MOST_TITLE_LINES = 2
+TIMELINE, INDEX = "messages", "index"
 
 
 def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
@@ -23,7 +24,7 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
     table = setter.table(summary.table) if summary.table else []
     more = setter.lines(summary.more, style.caption, style.measure) if summary.more else []
     beneath = sum(chunk.height for chunk in table) + (len(more) * style.caption * LEADING + 4 if more else 0)
-    least = style.measure * 0.24 if summary.shots else 0
+    least = style.measure * 0.32 + style.caption * LEADING if summary.shots else 0
     while len(table) > 2 and y + least + beneath + 18 > floor:
         beneath -= table.pop().height
     y = _shots(page, summary, setter, y + 9, floor - beneath - (16 if table else 6))
@@ -35,7 +36,7 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
         if more:
             y = put(page, more, style.margin, y + 4, style.caption, style.measure)
     # Where little is left to show the strip follows close, else it stands at the foot.
-    strip.draw(page, max(y + 12, floor + 4) if floor - y < 60 else y + 16)
+    strip.draw(page, max(y + 12, floor + 2) if floor - y < 150 else y + 16)
 
 
 def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
@@ -54,17 +55,18 @@ def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
 def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     """Eight facts in two rows of four; a long one takes two lines."""
     style = setter.style
-    shares = (0.25, 0.21, 0.26, 0.28)
+    shares = (0.27, 0.2, 0.26, 0.27)
     for start in (0, 4):
         page.add(LineOp(style.margin, y, style.width - style.margin, y, LINE))
         row = summary.facts[start : start + 4]
         x, bottom = style.margin, y
         for (name, value), share in zip(row, shares, strict=True):
             width = style.measure * share - 8
-            top = put(page, wrap([Span(name.upper(), bold=True, colour=GREY)], style.label, width, max_lines=1), x, y + 4, style.label, width)
+            top = put(page, wrap([Span(_label(name, style), bold=True, colour=GREY)], style.label, width, max_lines=1), x, y + 4, style.label, width)
             strong = (start, name) in ((0, summary.facts[0][0]), (4, summary.facts[7][0]), (0, summary.facts[3][0]))
-            lines = setter.lines([Span(value, bold=strong)], style.table + 0.5, width, 2)
+            lines = setter.lines([Span(value, bold=strong)], style.table + 0.5, width, 3)
             bottom = max(bottom, put(page, lines, x, top + 0.5, style.table + 0.5, width))
+            page.add(LinkOp(x, y + 2, width, bottom - y, INDEX if name == summary.facts[0][0] else TIMELINE))
             x += style.measure * share
         y = bottom + 4
     return y
@@ -79,7 +81,7 @@ def _claim(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     )
     sets = []
     for x, width, (name, value), ground, soft, strong, size in halves:
-        label = wrap([Span(name.upper(), bold=True, colour=soft)], style.label, width - 22, max_lines=1)
+        label = wrap([Span(_label(name, style), bold=True, colour=soft)], style.label, width - 22, max_lines=1)
         lines = setter.lines([Span(value, bold=True, colour=strong)], size, width - 22, 3)
         sets.append((x, width, ground, label, lines, size))
     height = max(style.label * LEADING + len(lines) * size * LEADING for *_, lines, size in sets) + 15
@@ -103,7 +105,7 @@ def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: f
     if not summary.shots or bottom - y < 60:
         return y
     if len(summary.shots) > 1:
-        chunk = setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62)
+        chunk = setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=2 if style.caption < 10 else 1)
         height = min(chunk.most, bottom - y)
         chunk.draw(page, style.margin, y, height)
         return y + height
@@ -178,7 +180,7 @@ class _StripPlan:
         if not self.points:
             return
         style = self.style
-        label = [Span(self.summary.strip_title.upper(), bold=True, colour=GREY)]
+        label = [Span(_label(self.summary.strip_title, style), bold=True, colour=GREY)]
         y = put(page, wrap(label, style.label, style.measure, max_lines=1), style.margin, y, style.label, style.measure) + 6
         page.add(LineOp(style.margin, y, style.width - style.margin, y, GREY, 1.0))
         for place, point in enumerate(self.points):
@@ -189,11 +191,17 @@ class _StripPlan:
                 page.add(LineOp(x, y, x, y + 6 if not self.tiers[place] else top, LINE, 0.6))
                 if not self.tiers[place]:
                     page.add(LineOp(x, y + 6, middle, y + 8, LINE, 0.6))
+            page.add(LinkOp(x - 6, y - 6, 12, 12, TIMELINE))
             page.add(DiscOp(x, y, 3.6, fill=RED if point.weight else INK, stroke=WHITE, line_width=0.8))
             for offset, line in enumerate(self.texts[place]):
                 width = max(line.width for line in self.texts[place])
                 left = style.margin + self.lefts[place] + (width - line.width) / 2
                 put(page, [line], left, top + offset * self._size * LEADING, self._size, line.width)
+
+
+def _label(text: str, style: Style) -> str:
+    """Small headings in capitals; large ones (12 pt profiles) as written, for capitals would not fit."""
+    return text.upper() if style.label < 9 else text
 
 
 def style_label(style: Style) -> float:

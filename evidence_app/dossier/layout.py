@@ -13,6 +13,7 @@ from evidence_app.dossier.style import GREY, LINE, Style
 from evidence_app.dossier.text import Missing, Span, text_width, wrap
 
 MOST_PASSES = 5
+SMALL_HOLE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,9 @@ def _groups(chunks: Sequence[Chunk]) -> list[list[Chunk]]:
 def _flow(sections: Sequence[Section], style: Style, setter: Typesetter) -> list[Page]:
     sheets = [_Sheet(style)]
     for section in sections:
-        for group in _groups(setter.section(section)):
+        groups = _groups(setter.section(section))
+        while groups:
+            group = _soft(groups, sheets[-1])
             sheet = sheets[-1]
             if sheet.placed and sheet.needs(group, least=True) > sheet.room:
                 sheet = _Sheet(style)
@@ -131,6 +134,23 @@ def _flow(sections: Sequence[Section], style: Style, setter: Typesetter) -> list
                     sheet.add(group[0].head, group[0].head.height)
             _place(sheet, group)
     return [sheet.page(last=sheet is sheets[-1]) for sheet in sheets]
+
+
+def _soft(groups: list[list[Chunk]], sheet: _Sheet) -> list[Chunk]:
+    """Take the next group, together with those it would like to stay with: where they fit here, or where moving on to the
+    next page leaves only a small hole here and they fit there."""
+    taken = groups.pop(0)
+    count, wanted = 0, list(taken)
+    while wanted[-1].soft and count < len(groups):
+        wanted += groups[count]
+        count += 1
+    here = sheet.needs(wanted, least=True) <= sheet.room
+    whole = sheet.style.bottom - sheet.style.top
+    there = sheet.room < SMALL_HOLE * whole and sheet.needs(wanted, least=True) <= whole
+    if count and (here or there):
+        del groups[:count]
+        return wanted
+    return taken
 
 
 def _place(sheet: _Sheet, group: list[Chunk]) -> None:

@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
+from evidence_app.dossier.blocks import DossierPlan
+from evidence_app.dossier.chunks import SizeOf
 from evidence_app.dossier.layout import Layout, lay_out
 from evidence_app.dossier.manifest import manifest, manifest_bytes
-from evidence_app.dossier.ops import Page, PictureOp
+from evidence_app.dossier.ops import Page, PictureOp, TextOp
 from evidence_app.dossier.plan import DossierInput, make_plan
 from evidence_app.dossier.scene import Density
 from evidence_app.dossier.sources import Jpeg, PictureSource
@@ -29,6 +31,7 @@ QUALITY = 82
 LOW_QUALITY = 68
 # Bytes of a photo's JPEG per pixel at QUALITY, a cautious middle of phone photos scaled down; only a first guess.
 GUESS = 0.19
+NEARLY_EMPTY = 0.35
 DENSITIES = (
     Density(),
     Density(share=0.27, text=0.94, across=4, level=1),
@@ -83,11 +86,29 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
     fitting = Fitting()
     for density in DENSITIES:
         plan = make_plan(given, density)
-        layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
+        layout = _settled(given, plan, density, size_of)
         fitting = Fitting(density.level, fits=limit is None or len(layout.pages) <= limit)
         if fitting.fits:
             break
     return layout, fitting, plan.title
+
+
+def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:
+    """The pages of a plan; where the last one holds only a few lines, type is set a little smaller if that saves the page."""
+    layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
+    for text in (0.97, 0.94):
+        if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
+            break
+        tighter = lay_out(plan, style_for(given.profile, given.paper, density.text * text), size_of)
+        if len(tighter.pages) < len(layout.pages):
+            return tighter
+    return layout
+
+
+def filled(page: Page) -> float:
+    """How far down a page anything is drawn, as a share of the room for content (the footer aside)."""
+    lowest = max((op.y for op in page.ops if isinstance(op, TextOp) and op.y < page.height * 0.93), default=0.0)
+    return lowest / (page.height * 0.93)
 
 
 def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, prove: bool = True) -> Dossier:

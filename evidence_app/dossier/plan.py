@@ -85,7 +85,7 @@ def make_plan(given: DossierInput, density: Density | None = None) -> DossierPla
         title=f"{first.title} – {words('common.order', number=given.case.number)}",
         language=given.chosen_language,
         summary=first,
-        sections=(index_section(scene), *kept),
+        sections=(index_section(scene, kept), *kept),
         footer="  ·  ".join(part for part in parts if part),
         page_of=words("common.page_of", page="{page}", pages="{pages}"),
         outline_summary=words("summary.summary"),

@@ -80,7 +80,9 @@ def integrity_section(scene: Scene) -> Section | None:
         times.append(words("integrity.added", date=words.moment(item.added.astimezone(scene.zone))))
         recipes = list(dict.fromkeys(recipe_words(words, recipe) for recipe in recipes_of(scene, item)))
         about: list[Span] = [Span(item.sha256), Span("\n" + ", ".join(times), colour=GREY)]
-        about += [Span("\n" + recipe, colour=GREY) for recipe in recipes if recipe != words("integrity.whole")]
+        said = [recipe for recipe in recipes if recipe != words("integrity.whole")]
+        if said:
+            about.append(Span("\n" + ";  ".join(said), colour=GREY))
         name = Span(file_alias(label, item.media_type), bold=True, link=anchor_of(item.id), colour="#0B4F8A")
         rows.append(((name,), tuple(about)))
     head = (words("integrity.file"), f"SHA-256 · {words('integrity.recipe')}")
@@ -103,7 +105,9 @@ def words_section(scene: Scene) -> Section:
         (words("words.continuity_name"), words("words.continuity")),
         (words("words.times_name"), words("words.times")),
     ]
-    rows = tuple(((Span(term, bold=True),), (Span(meaning),)) for term, meaning in terms)
     made = words("words.made", program=scene.program, date=words.moment(scene.now.astimezone(scene.zone)))
-    blocks = (Table((words("words.term"), words("words.meaning")), rows, (0.2, 0.8), small=True), Paragraph((Span(made),), small=True))
+    spans: list[Span] = []
+    for term, meaning in terms:
+        spans += [Span(f"{term}  ", bold=True), Span(f"{meaning}\n")]
+    blocks = (Paragraph((*spans, Span(made, colour=GREY)), small=True),)
     return Section("words", words("words.title"), blocks)

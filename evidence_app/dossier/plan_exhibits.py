@@ -2,27 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from evidence_app.core.case import Evidence, MediaKind, Role
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef, Recipe
 from evidence_app.core.recipes import redacted
 from evidence_app.dossier.blocks import Anchored, Block, Gallery, Paragraph, Section, Shot, Spans, Table, Tone
-from evidence_app.dossier.scene import Scene, anchor_of
+from evidence_app.dossier.scene import BLUE, Scene, anchor_of
 from evidence_app.dossier.text import Span
 
+# So many exhibits in a row of which the same is said share one row of the index.
+ALIKE = 5
 
-def index_section(scene: Scene) -> Section:
-    """Every exhibit with its kind, what it shows and its page. Called last: sections decide what is shown where."""
+
+def index_section(scene: Scene, sections: Sequence[Section]) -> Section:
+    """Every exhibit with its kind, what it shows and its page; then the parts of the dossier.
+
+    Called after `sections` were made, which decide what is shown where. Exhibits of which the same is to be said share a row.
+    """
     words = scene.words
     rows: list[tuple[Spans, ...]] = []
-    for item in scene.exhibits:
-        label = Span(scene.labels[item.id], bold=True, link=anchor_of(item.id), colour="#0B4F8A", whole=True)
-        rows.append(((label,), (Span(words(f"role.{item.role}")),), tuple(_shows(scene, item)), (scene.page(anchor_of(item.id)),)))
+    said = [(item, words(f"role.{item.role}"), tuple(_shows(scene, item))) for item in scene.exhibits]
+    for (kind, shows), group in groupby(said, key=lambda entry: entry[1:]):
+        items = [item for item, _, _ in group]
+        if len(items) < ALIKE:
+            rows += [((_index_label(scene, item),), (Span(kind),), shows, (scene.page(anchor_of(item.id)),)) for item in items]
+        else:
+            rows.append(_shared_row(scene, items, kind, shows))
     head = tuple(words(f"index.{name}") for name in ("exhibit", "kind", "shows", "page"))
-    table = Table(head, tuple(rows), (0.1, 0.22, 0.57, 0.11))
-    return Section("index", words("index.title"), (table,) if rows else (), words("index.lead") if rows else "")
+    blocks: list[Block] = [Table(head, tuple(rows), (0.12, 0.2, 0.57, 0.11))] if rows else []
+    parts: list[Span] = [Span(words("index.contents") + "  ", bold=True)]
+    for place, section in enumerate(sections):
+        parts += [Span("  ·  ")] if place else []
+        parts += [Span(f"{section.title}, ", link=section.key, colour=BLUE), scene.page(section.key)]
+    blocks.append(Paragraph(tuple(parts), small=True))
+    return Section("index", words("index.title"), tuple(blocks), words("index.lead") if rows else "")
+
+
+def _index_label(scene: Scene, item: Evidence) -> Span:
+    return Span(scene.labels[item.id], bold=True, link=anchor_of(item.id), colour=BLUE, whole=True)
+
+
+def _shared_row(scene: Scene, items: list[Evidence], kind: str, shows: Spans) -> tuple[Spans, ...]:
+    first, last = scene.labels[items[0].id], scene.labels[items[-1].id]
+    links: list[Span] = [*shows, Span(": ")]
+    for place, item in enumerate(items):
+        links += [Span(", ")] if place else []
+        links += [_index_label(scene, item), Span(" "), scene.page(anchor_of(item.id))]
+    label = Span(f"{first}–{last}", bold=True, link=anchor_of(items[0].id), colour=BLUE, whole=True)
+    return (label,), (Span(kind),), tuple(links), (scene.page(anchor_of(items[0].id)),)
 
 
 def _shows(scene: Scene, item: Evidence) -> list[Span]:

@@ -7,7 +7,7 @@ import difflib
 from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Role, Verdict
 from evidence_app.core.media_time import MediaTime
 from evidence_app.core.pictures import PictureRef
-from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Paragraph, Section, Shot
+from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Paragraph, Section, Shot, Spans
 from evidence_app.dossier.plan_exhibits import shot, with_marks
 from evidence_app.dossier.scene import Scene, anchor_of, bare
 from evidence_app.dossier.text import Span
@@ -91,31 +91,32 @@ def label_section(scene: Scene) -> Section | None:
     """The barcode on the label against the order's tracking number, character by character."""
     words, order = scene.words, scene.case.order
     reads = scene.label_reads()
-    photos = [item for item in scene.of(Role.PHOTO) if item.barcodes]
     if not reads and not order.tracking:
         return None
     blocks: list[Block] = []
-    match = scene.tracking_match()
     if reads and order.tracking:
+        match = scene.tracking_match()
         picture, code = (match[0], match[1]) if match else _nearest(scene)
-        number = match[2] if match else order.tracking[0]
-        one, other = bare(number), bare(code.text)
-        blocks.append(Matching(words("label.order_has"), one, words("label.label_has"), other))
+        one, other = bare(match[2] if match else order.tracking[0]), bare(code.text)
         total = max(len(one), len(other))
         differing = total - sum(a == b for a, b in zip(one, other, strict=False))
         said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)
         read = words.spans("label.read_from", format=code.format, ref=scene.ref(picture))
-        blocks.append(Paragraph((Span(said, bold=True), Span("\n"), *read), box=True))
+        blocks.append(Matching(words("label.order_has"), one, words("label.label_has"), other))
+        blocks += _verdict_beside(scene, picture, (Span(said, bold=True), Span("\n"), *read))
     elif order.tracking:
         blocks.append(Paragraph((Span(words("label.none_read", code=", ".join(order.tracking))),), box=True))
     else:
         blocks.append(Paragraph((Span(words("label.no_tracking", code=reads[0][1].text)),), box=True))
-    shots = tuple(shot(scene, item, "received") for item in photos if PictureRef(item.id) not in scene.shown)
-    if shots:
-        blocks.append(Gallery(shots[:3], 0.38, 2))
-        for item in photos[3:]:
-            scene.shown.discard(PictureRef(item.id))
     return Section("label", words("label.title"), tuple(blocks))
+
+
+def _verdict_beside(scene: Scene, picture: PictureRef, text: Spans) -> list[Block]:
+    """The verdict next to the label's picture where that isn't shown elsewhere, else in a box of its own."""
+    item = scene.evidence(picture.evidence)
+    if picture.frame is not None or picture in scene.shown:
+        return [Paragraph(text, box=True)]
+    return [Beside(shot(scene, item, "received"), text)]
 
 
 def _nearest(scene: Scene) -> tuple[PictureRef, Barcode]:

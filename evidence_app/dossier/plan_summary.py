@@ -75,18 +75,25 @@ def _facts(scene: Scene) -> tuple[tuple[str, str], ...]:
     unknown = words("common.not_stated")
     deadline = headline(scene.deadlines)
     respond = words.due(deadline.due, deadline.zone) if deadline and deadline.due else unknown
-    item = words("common.quantity", title=order.title, count=order.quantity)
+    item = words("common.quantity", title=order.title, count=order.quantity) if order.quantity != 1 else order.title
     variant = f", {order.variant}" if order.variant else ""
     return (
         (words("summary.order"), order.number),
         (words("summary.ordered"), words.when(order.ordered) if order.ordered else unknown),
         (words("summary.delivered"), words.when(order.delivered) if order.delivered else words("common.not_yet")),
-        (words("summary.respond_by"), respond),
+        (_deadline_name(scene), respond),
         (words("summary.item"), item + variant),
         (words("summary.store"), order.store or unknown),
         (words("summary.tracking"), words("dossier.separator").join(order.tracking) if order.tracking else unknown),
         (words("summary.paid"), words.money(order.price) if order.price else unknown),
     )
+
+
+def _deadline_name(scene: Scene) -> str:
+    """What the headline deadline is for, in the dossier's language."""
+    deadline = headline(scene.deadlines)
+    key = f"deadline.{deadline.rule}" if deadline else ""
+    return scene.words(key) if deadline and scene.words.has(key) else scene.words("deadline.other")
 
 
 def _sentences(scene: Scene) -> list[Span]:
@@ -108,7 +115,7 @@ def _compared_sentences(scene: Scene) -> list[list[Span]]:
     if not found:
         return []
     comparison, first = found[0]
-    received = words("dossier.separator").join(difference.received for _, difference in found[:2])
+    received = "; ".join(difference.received for _, difference in found[:2])
     seen = tuple(picture for comparison_, difference in found[:1] for picture in scene.seen_in(comparison_, difference)[1:3])
     listing = words.spans(
         "sentence.listing", aspect=first.aspect, listing=[Span(first.listing_says, bold=True)], ref=scene.ref(comparison.listing)
@@ -243,7 +250,7 @@ def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
     points.append((scene.today, words("event.prepared"), 0, 5))
     deadline = headline(scene.deadlines)
     if deadline and deadline.due:
-        points.append((deadline.due.date(), words("event.due"), 1, 0))
+        points.append((deadline.due.date(), _deadline_name(scene), 1, 0))
     kept = sorted(sorted(points, key=lambda point: point[3])[:MOST_POINTS], key=lambda point: point[0])
     if not kept:
         return ()

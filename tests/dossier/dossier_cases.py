@@ -55,10 +55,11 @@ class PillowPictures:
 
     def __init__(self, images: dict[str, Image.Image]) -> None:
         self.images = images
+        self.frames: dict[PictureRef, str] = {}
         self.calls: list[tuple[Recipe, int, int, int]] = []
 
     def _full(self, recipe: Recipe) -> Image.Image:
-        return self.images[recipe.picture.evidence]
+        return self.images[self.frames.get(recipe.picture, recipe.picture.evidence)]
 
     def size(self, recipe: Recipe) -> tuple[int, int]:
         return view_size(self._full(recipe).size, recipe.view)
@@ -171,7 +172,7 @@ def sample_case() -> tuple[Case, PillowPictures]:
     images = {name: sample_image(f"{name}.jpg") for name in PHOTOS}
     images |= {name: sample_image(f"{name}.png") for name in ("listing", "capacity", "messages")}
     film_frames = ("photo-01", "photo-02", "photo-03", "photo-04", "photo-05", "photo-06", "photo-07", "photo-08", "photo-09")
-    images["film"] = images["photo-06"].resize((1280, 960))
+    images["film"] = images["photo-06"]
     code = (Barcode("LP00712345678901", "Code128"),)
     items = [evidence("listing", Role.LISTING, images["listing"], media_type="image/png", taken=None)]
     items.append(
@@ -217,7 +218,9 @@ def sample_case() -> tuple[Case, PillowPictures]:
         comparisons=(Comparison("c1", listing, received, differences),),
         marks=marks,
     )
-    return case, PillowPictures(images)
+    pictures = PillowPictures(images)
+    pictures.frames = {frame.picture: name for frame, name in zip(frames, film_frames, strict=True)}
+    return case, pictures
 
 
 def make_input(case: Case, **choices: object) -> DossierInput:
