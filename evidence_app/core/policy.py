@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -48,7 +48,8 @@ class Rule:
     `days` is its length, `from_days` the start of a range; both None: only a date that the user enters. `from_days` and
     `days` are calendar days, or business days with `business`. `met_by` are the steps that fulfil its purpose.
     A range that would reach past the rule `yields_to` minus `margin_days` is advice no longer to wait.
-    `sources` start with the article ("S0: …"); `doubt` says where they disagree or are vague.
+    `sources` start with the article ("S0: …"); `doubt` says where they disagree or are vague; `said` is note and doubt as
+    one text, and the codes for it; `needs` is everything it may count from.
     """
 
     id: str
@@ -67,6 +68,14 @@ class Rule:
     note: str = ""
     yields_to: str = ""
     margin_days: int = 0
+    said: tuple[str, tuple[str, ...]] = field(init=False)
+    needs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        told = [(code, text) for code, text in (("rule", self.note), ("doubt", self.doubt)) if text]
+        # Made once here, because they are the same for every order.
+        object.__setattr__(self, "needs", frozenset(filter(None, (*self.counts_from, *self.earliest_of, self.after))))
+        object.__setattr__(self, "said", (". ".join(text for _, text in told), tuple(code for code, _ in told)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +95,7 @@ class Policy:
 
 
 _TOP_KEYS = {"id", "name", "version", "platform", "articles", "rule"}
-_RULE_KEYS = {field for field in Rule.__dataclass_fields__ if field != "business"} | {"unit"}
+_RULE_KEYS = set(Rule.__dataclass_fields__) - {"business", "said", "needs"} | {"unit"}
 _UNITS = {"days": False, "business-days": True}
 
 
