@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
@@ -24,7 +25,7 @@ from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma, upright_rgb
 from evidence_app.media.probe import VideoInfo, video_info
 from evidence_app.media.readers import Reader, Readers
-from evidence_app.media.seeing import KeyLook, Seen, key_look, look_through
+from evidence_app.media.seeing import Seen, key_look, look_through
 from evidence_app.media.selection import Look, Slot
 
 MOST = 200
@@ -32,6 +33,8 @@ MOST = 200
 _LOOKS = 160
 _STRETCHES = 24
 _CHUNKS = 5
+# Picks nearer in time than this show the same.
+_CLOSEST_S = 0.3
 _LONG_GROUP_S = 2.5
 _UNIT_S = 1.0
 
@@ -128,7 +131,7 @@ def _first_pass(
     count: int,
     on_storyboard: OnStoryboard | None,
     reporter: Reporter,
-) -> Iterator[KeyLook]:
+) -> Iterator[Look]:
     """Look at the first frame of every unit, in the order of time; a few spread ones first, for the storyboard."""
     early = {int(i) for i in np.linspace(0, len(units) - 1, min(count, len(units), 12)).round()}
     groups: dict[int, list[int]] = {}
@@ -136,7 +139,7 @@ def _first_pass(
         groups.setdefault(unit.start, []).append(number)
     jobs = sorted(groups.values(), key=lambda numbers: not early & set(numbers))
 
-    def look(reader: Reader, numbers: list[int]) -> list[tuple[int, KeyLook, Rgb | None]]:
+    def look(reader: Reader, numbers: list[int]) -> list[tuple[int, Look, Rgb | None]]:
         found = []
         for number, frame in _firsts(reader, known, units, numbers):
             seconds = float(known.pts[units[number].first] * known.tick)
@@ -144,12 +147,12 @@ def _first_pass(
             found.append((number, key_look(frame, units[number].first, seconds), picture))
         return found
 
-    gathered: dict[int, KeyLook] = {}
+    gathered: dict[int, Look] = {}
     for found in readers.each(look, jobs, reporter, len(jobs)):
         for number, seen, picture in found:
             gathered[number] = seen
             if on_storyboard is not None and picture is not None:
-                on_storyboard(known.ref(seen.look.place), picture)
+                on_storyboard(known.ref(seen.place), picture)
     if not gathered:
         raise DamagedFile("not one picture of the film can be decoded", COPY_AGAIN)
     for number in range(len(units)):
@@ -174,22 +177,27 @@ def _firsts(reader: Reader, known: FrameIndex, units: list[_Unit], numbers: list
 # ------------------------------------------------------------------------------------------------- what to keep
 
 
+# A slot and the number of the unit that is decoded for it.
+_Job: TypeAlias = tuple[Slot, int]
+
+
 class _Selection:
     """The second pass: decodes units slot by slot and takes one frame for each."""
 
-    def __init__(self, known: FrameIndex, units: list[_Unit], seen: list[KeyLook], count: int, on_pick: OnPick | None) -> None:
+    def __init__(self, known: FrameIndex, units: list[_Unit], seen: list[Look], count: int, on_pick: OnPick | None) -> None:
         self._known = known
         self._units = units
-        self._keys = [key.look for key in seen]
+        self._keys = seen
         self._count = count
         self._on_pick = on_pick
-        borders = segments.split(np.stack([key.layout for key in seen]), max(1, min(count - 2, _STRETCHES)))
+        self._borders = borders = segments.split(np.stack([key.layout for key in seen]), max(1, min(count - 2, _STRETCHES)))
         times = [look.seconds for look in self._keys]
         end = float(known.pts[units[-1].last - 1] * known.tick)
         self._slots = selection.slots(times, borders, end, count)
         self._labelled = {
             slot.stretch for slot in self._slots if any(self._keys[i].codes for i in range(slot.first, slot.last))
         }
+        self._closest = min(_CLOSEST_S, 0.25 * max(end - times[0], 0.0) / count)
         self._chosen: list[Look] = []
         self._rest: list[Look] = []
         self._best: dict[int, float] = {}
@@ -200,33 +208,35 @@ class _Selection:
         jobs = self._jobs()
         chunks = _CHUNKS + self._count // max(len(self._units), 1)
 
-        def look(reader: Reader, job: list[tuple[Slot, _Unit]]) -> list[tuple[Slot, Seen]]:
-            spans = [(unit.first, unit.last) for _, unit in job]
+        def look(reader: Reader, job: list[_Job]) -> list[tuple[Slot, int, Seen]]:
+            spans = [(self._units[number].first, self._units[number].last) for _, number in job]
             label = any(slot.stretch in self._labelled for slot, _ in job)
-            found = look_through(reader, self._known, job[0][1].start, spans, chunks, label)
-            return [(slot, seen) for (slot, _), seen in zip(job, found, strict=True)]
+            found = look_through(reader, self._known, self._units[job[0][1]].start, spans, chunks, label)
+            return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
         for results in readers.each(look, jobs, reporter.part(0, 0.9), len(jobs)):
-            for slot, seen in results:
-                self._take(slot, seen)
+            for slot, number, seen in results:
+                self._take(slot, number, seen)
         self._fill(readers)
 
-    def _jobs(self) -> list[list[tuple[Slot, _Unit]]]:
+    def _jobs(self) -> list[list[_Job]]:
         """Which units to decode, those that hang on one key frame together; the label's stretches first."""
         taken: set[int] = set()
-        by_start: dict[int, list[tuple[Slot, _Unit]]] = {}
+        by_start: dict[int, list[_Job]] = {}
         for slot in self._slots:
-            number = selection.best_group(slot, self._keys, taken)
+            number = selection.best_group(slot, self._keys, self._borders, taken)
             if number is not None:
                 taken.add(number)
-                by_start.setdefault(self._units[number].start, []).append((slot, self._units[number]))
+                by_start.setdefault(self._units[number].start, []).append((slot, number))
         return sorted(by_start.values(), key=lambda job: not any(slot.stretch in self._labelled for slot, _ in job))
 
-    def _take(self, slot: Slot, seen: Seen) -> None:
+    def _take(self, slot: Slot, number: int, seen: Seen) -> None:
         """Choose the slot's frame among those just decoded, and hand its picture over while it is there."""
         if not seen.looks:
             return
-        pick = selection.pick(seen.looks, self._chosen)
+        after = number + 1 if number + 1 in self._borders and number + 1 < len(self._keys) else None
+        fitting = selection.of_stretch(seen.looks, self._keys[number], self._keys[after] if after is not None else None)
+        pick = selection.pick(fitting, self._chosen, self._closest)
         self._rest += [look for look in seen.looks if look.place != pick.place]
         best = max(self._best.get(slot.stretch, 0.0), *(look.score for look in seen.looks))
         first = slot.stretch not in self._best
@@ -252,7 +262,7 @@ class _Selection:
         more = []
         rest = [look for look in self._rest if look.place not in {chosen.place for chosen in self._chosen}]
         while len(self._chosen) + len(more) < self._count and rest:
-            pick = selection.pick(rest, [*self._chosen, *more])
+            pick = selection.pick(rest, [*self._chosen, *more], self._closest)
             more.append(pick)
             rest = [look for look in rest if look.place != pick.place]
         best = max((look.score for look in self._chosen), default=1.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import Any
 
 import numpy as np
 import zxingcpp
@@ -15,8 +16,8 @@ import zxingcpp
 from evidence_app.core.case import Barcode
 from evidence_app.media.arrays import AnyArray
 
-_LINEAR = zxingcpp.BarcodeFormat.Code128 | zxingcpp.BarcodeFormat.ITF
-_LABEL = _LINEAR | zxingcpp.BarcodeFormat.QRCode | zxingcpp.BarcodeFormat.DataMatrix
+_FORMAT = zxingcpp.BarcodeFormat
+_LABEL = (_FORMAT.Code128, _FORMAT.ITF, _FORMAT.QRCode, _FORMAT.DataMatrix)
 # A linear code of one or two signs is noise far more often than a label.
 _SHORTEST = 4
 
@@ -37,19 +38,18 @@ class Sign:
 def read_barcodes(picture: AnyArray, *, quick: bool = False) -> tuple[Barcode, ...]:
     """The barcodes in a picture (RGB, or brightness alone), at full size; each text once.
 
-    `quick` looks for Code 128 lying along the picture's rows only, for going through a film.
+    `quick` looks for Code 128 along the rows and columns only, for going through a film.
     """
     array = np.ascontiguousarray(picture)
     if quick:
         found = zxingcpp.read_barcodes(
             array,
-            formats=zxingcpp.BarcodeFormat.Code128,
-            try_rotate=False,
+            formats=_FORMAT.Code128,
             try_downscale=False,
             try_invert=False,
         )
     else:
-        found = zxingcpp.read_barcodes(array, formats=_LABEL)
+        found = zxingcpp.read_barcodes(array, formats=list(_LABEL))
     kept = {}
     for code in found:
         text = code.text.strip()
@@ -58,7 +58,7 @@ def read_barcodes(picture: AnyArray, *, quick: bool = False) -> tuple[Barcode, .
     return tuple(Barcode(text, name) for text, name in kept)
 
 
-def _name(form: zxingcpp.BarcodeFormat) -> str:
+def _name(form: Any) -> str:
     return str(form.name if hasattr(form, "name") else form).replace(" ", "")
 
 

@@ -17,14 +17,21 @@ _GRID = 6
 
 
 def reduced(luma: Luma) -> Luma:
-    """The brightness at most `LOOK_SIDE` pixels long; whole factors first, which is fast and keeps blur comparable."""
-    longest = max(luma.shape)
-    if longest <= LOOK_SIDE:
+    """The brightness at most `LOOK_SIDE` pixels long, by a whole factor: fast, and pixels are averaged, never skipped."""
+    factor = -(-max(luma.shape) // LOOK_SIDE)
+    if factor <= 1:
         return np.ascontiguousarray(luma)
-    scale = LOOK_SIDE / longest
-    size = max(1, round(luma.shape[1] * scale)), max(1, round(luma.shape[0] * scale))
+    size = max(1, luma.shape[1] // factor), max(1, luma.shape[0] // factor)
     small: Luma = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
     return small
+
+
+def miniature(small: Luma) -> Luma:
+    """A `reduced` picture at 160 pixels: what layout, fingerprint and motion are taken from."""
+    scale = 160 / max(small.shape)
+    size = max(8, round(small.shape[1] * scale)), max(8, round(small.shape[0] * scale))
+    mini: Luma = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
+    return mini
 
 
 def sharpness(small: Luma) -> float:
@@ -38,24 +45,36 @@ def sharpness(small: Luma) -> float:
     return float(np.sqrt(tiles[-(_GRID * _GRID) // 3 :].mean()))
 
 
-def layout(small: Luma, colours: tuple[Luma, Luma] | None) -> Numbers:
+def layout(mini: Luma, colours: tuple[Luma, Luma] | None) -> Numbers:
     """How a frame is laid out: 8 × 8 means of brightness and both colours, and a 16-bin histogram of brightness.
 
-    224 numbers of about 0 … 1; the Euclidean distance tells how different two frames are.
+    From a `miniature` and the stored colour planes. 208 numbers of about 0 … 1; the Euclidean distance tells how different
+    two frames are.
     """
-    parts = [cv2.resize(small, (8, 8), interpolation=cv2.INTER_AREA).astype(np.float32).ravel() / 255]
+    parts = [_means(mini) / 255]
     if colours is None:
         parts += [np.full(64, 0.5, np.float32)] * 2
     else:
-        parts += [cv2.resize(plane, (8, 8), interpolation=cv2.INTER_AREA).astype(np.float32).ravel() / 128 for plane in colours]
-    histogram = cv2.calcHist([small], [0], None, [16], [0, 256]).ravel() / small.size
+        parts += [_means(_sampled(plane)) / 128 for plane in colours]
+    histogram = cv2.calcHist([mini], [0], None, [16], [0, 256]).ravel() / mini.size
     parts += [np.sqrt(histogram) * 2]
     return np.concatenate(parts).astype(np.float32)
 
 
-def fingerprint(small: Luma) -> int:
-    """64-bit pHash: signs about the median of the 8 × 8 lowest DCT coefficients of a 32 × 32 thumbnail."""
-    thumbnail = cv2.resize(small, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32)
+def _sampled(plane: Luma) -> Luma:
+    """Every n-th colour pixel: colours vary slowly, and means of 8 × 8 fields need no more."""
+    stride = max(1, max(plane.shape) // 160)
+    return np.ascontiguousarray(plane[::stride, ::stride])
+
+
+def _means(picture: Luma) -> Numbers:
+    means: Numbers = cv2.resize(picture, (8, 8), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
+    return means
+
+
+def fingerprint(mini: Luma) -> int:
+    """64-bit pHash of a `miniature`: signs about the median of the 8 × 8 lowest DCT coefficients at 32 × 32."""
+    thumbnail = cv2.resize(mini, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32)
     low: NDArray[np.float32] = cv2.dct(thumbnail)[:8, :8].ravel()
     return int.from_bytes(np.packbits(low > np.median(low)).tobytes(), "big")
 
@@ -65,17 +84,15 @@ def distance(one: int, other: int) -> int:
     return (one ^ other).bit_count()
 
 
-def motion_thumbnail(luma: Luma) -> Numbers:
-    """The picture at 160 pixels, smoothed, by its mean brightness: for `shift`."""
-    scale = 160 / max(luma.shape)
-    size = max(8, round(luma.shape[1] * scale)), max(8, round(luma.shape[0] * scale))
-    small = cv2.GaussianBlur(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), (0, 0), 1.0).astype(np.float32)
-    thumbnail: Numbers = small / max(float(small.mean()), 1.0)
-    return thumbnail
+def for_motion(mini: Luma) -> Numbers:
+    """A `miniature` smoothed, by its mean brightness: for `shift`."""
+    soft = cv2.GaussianBlur(mini, (0, 0), 1.0).astype(np.float32)
+    even: Numbers = soft / max(float(soft.mean()), 1.0)
+    return even
 
 
 def shift(before: Numbers, after: Numbers) -> float:
-    """How far the picture moved between two thumbnails, in pixels at 1920 wide.
+    """How far the picture moved between two pictures of `for_motion`, in pixels at 1920 wide.
 
     One step of Lucas and Kanade's method over the whole picture: exact for the small motions that decide between sharp and
     soft, too small for fast ones, whose pictures are smeared anyway.

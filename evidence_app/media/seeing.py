@@ -7,7 +7,7 @@ Sharpness alone does not see the smear of a hand's tremor, which costs a picture
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from av.video.frame import VideoFrame
@@ -29,15 +29,6 @@ _STILL_ENOUGH = 0.5
 _READ = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class KeyLook:
-    """A key frame as seen in the first pass: what the selection needs, and how it is laid out (see `measures.layout`)."""
-
-    look: Look
-    layout: Numbers
-    brightness: float
-
-
 @dataclass(slots=True)
 class Seen:
     """The candidates of one unit with their decoded frames (place → frame), and how fast the camera moved there."""
@@ -53,19 +44,9 @@ def stillness(speed: float) -> float:
     return 1 / (1 + smear / _SOFT**2)
 
 
-def relative_sharpness(small: Luma) -> float:
-    """Sharpness by brightness: an exposure that swings must not look like focus."""
-    return measures.sharpness(small) / max(float(small.mean()), 8.0)
-
-
-def key_look(frame: VideoFrame, place: int, seconds: float) -> KeyLook:
-    """Look at one key frame: sharpness, layout, and the label at full size."""
-    full = luma(frame)
-    small = measures.reduced(full)
-    sharp = relative_sharpness(small)
-    codes = read_barcodes(full, quick=True)
-    look = Look(place, seconds, sharp, sharp, measures.fingerprint(small), codes)
-    return KeyLook(look, measures.layout(small, chroma(frame)), float(small.mean()))
+def key_look(frame: VideoFrame, place: int, seconds: float) -> Look:
+    """Look at one key frame, and read its label at full size."""
+    return replace(_Here.of(frame, place).look(seconds, 1.0), codes=read_barcodes(luma(frame), quick=True))
 
 
 def look_through(
@@ -76,30 +57,51 @@ def look_through(
     Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them.
     """
     seen = [_Gathering(first, last, chunks) for first, last in spans]
-    before: tuple[VideoFrame, int, Numbers] | None = None
+    before: _Here | None = None
     arriving = 0.0
     for frame in reader.span(start, spans[-1][1]):
         place = known.place_of(frame.pts or 0)
         if place is None or place < spans[0][0] - 1:
             continue
-        thumbnail = measures.motion_thumbnail(luma(frame))
+        here = _Here.of(frame, place)
         if before is not None:
-            leaving = measures.shift(before[2], thumbnail)
+            leaving = measures.shift(before.moving, here.moving)
             _note(seen, known, before, arriving or leaving, leaving)
             arriving = leaving
-        before = (frame, place, thumbnail)
+        before = here
     if before is not None:
         _note(seen, known, before, arriving, arriving)
     return [gathering.finish(label) for gathering in seen]
 
 
-def _note(
-    seen: list[_Gathering], known: FrameIndex, at: tuple[VideoFrame, int, Numbers], arriving: float, leaving: float
-) -> None:
-    frame, place, _ = at
+@dataclass(slots=True)
+class _Here:
+    """A frame under way, with its smaller pictures."""
+
+    frame: VideoFrame
+    place: int
+    small: Luma
+    mini: Luma
+    moving: Numbers
+
+    @classmethod
+    def of(cls, frame: VideoFrame, place: int) -> _Here:
+        small = measures.reduced(luma(frame))
+        mini = measures.miniature(small)
+        return cls(frame, place, small, mini, measures.for_motion(mini))
+
+    def look(self, seconds: float, still: float) -> Look:
+        """Sharpness is taken by brightness: an exposure that swings must not look like focus."""
+        brightness = float(self.mini.mean())
+        sharp = measures.sharpness(self.small) / max(brightness, 8.0)
+        seen = measures.layout(self.mini, chroma(self.frame))
+        return Look(self.place, seconds, sharp * still, sharp, brightness, measures.fingerprint(self.mini), seen)
+
+
+def _note(seen: list[_Gathering], known: FrameIndex, at: _Here, arriving: float, leaving: float) -> None:
     for gathering in seen:
-        if gathering.first <= place < gathering.last:
-            gathering.add(frame, place, float(known.pts[place] * known.tick), (arriving + leaving) / 2)
+        if gathering.first <= at.place < gathering.last:
+            gathering.add(at, float(known.pts[at.place] * known.tick), (arriving + leaving) / 2)
 
 
 class _Gathering:
@@ -110,32 +112,31 @@ class _Gathering:
         self.last = last
         self._chunks = chunks
         self._best: dict[int, tuple[Look, VideoFrame]] = {}
-        self._smeared: tuple[float, int, float, VideoFrame] | None = None
+        self._smeared: tuple[float, float, _Here] | None = None
         self._speeds: list[float] = []
 
-    def add(self, frame: VideoFrame, place: int, seconds: float, speed: float) -> None:
+    def add(self, at: _Here, seconds: float, speed: float) -> None:
+        """Note a frame that moved `speed` (see `stillness`)."""
         still = stillness(speed)
         self._speeds.append(speed)
         if still < _STILL_ENOUGH:
             if not self._best and (self._smeared is None or still > self._smeared[0]):
-                self._smeared = (still, place, seconds, frame)
+                self._smeared = (still, seconds, at)
             return
-        self._keep(frame, place, seconds, still)
+        self._keep(at, seconds, still)
 
-    def _keep(self, frame: VideoFrame, place: int, seconds: float, still: float) -> None:
-        small = measures.reduced(luma(frame))
-        sharp = relative_sharpness(small)
-        part = (place - self.first) * self._chunks // max(self.last - self.first, 1)
+    def _keep(self, at: _Here, seconds: float, still: float) -> None:
+        look = at.look(seconds, still)
+        part = (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
         held = self._best.get(part)
-        if held is None or sharp * still > held[0].score:
-            look = Look(place, seconds, sharp * still, sharp, measures.fingerprint(small))
-            self._best[part] = (look, frame)
+        if held is None or look.score > held[0].score:
+            self._best[part] = (look, at.frame)
 
     def finish(self, label: bool) -> Seen:
         """The candidates, best first read for barcodes."""
         if not self._best and self._smeared is not None:
-            still, place, seconds, frame = self._smeared
-            self._keep(frame, place, seconds, still)
+            still, seconds, at = self._smeared
+            self._keep(at, seconds, still)
         kept = sorted(self._best.values(), key=lambda pair: -pair[0].score)
         looks = []
         found = False
@@ -144,6 +145,6 @@ class _Gathering:
             if rank == 0 or (label and not found and rank < _READ):
                 codes = read_barcodes(luma(frame), quick=True)
                 found = found or bool(codes)
-            looks.append(Look(look.place, look.seconds, look.score, look.sharp, look.fingerprint, codes))
+            looks.append(replace(look, codes=codes))
         frames = {look.place: frame for look, frame in kept}
         return Seen(looks, frames, float(np.median(self._speeds)) if self._speeds else 0.0)

@@ -9,25 +9,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from evidence_app.core.case import Barcode
+from evidence_app.media.arrays import Numbers
 from evidence_app.media.measures import distance
 
 ALIKE = 6
 _GOOD = 0.85
+_LAST = 0.9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """What was seen of one frame: its place, time in seconds, score (sharpness, less what motion smears), fingerprint, barcodes.
+    """What was seen of one frame.
 
-    `sharp` is the sharpness alone, relative to the picture's brightness.
+    Its place and time in seconds; `score`, its sharpness less what motion smears; `sharp`, the sharpness alone; `brightness`
+    0 … 255; `fingerprint` and `layout` as from `measures`; the barcodes that were read.
     """
 
     place: int
     seconds: float
     score: float
     sharp: float
+    brightness: float
     fingerprint: int
+    layout: Numbers
     codes: tuple[Barcode, ...] = ()
 
 
@@ -63,27 +70,52 @@ def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int
     return made
 
 
-def best_group(slot: Slot, keys: Sequence[Look], taken: set[int]) -> int | None:
-    """The key frame (position) whose group is the most promising of the slot and not yet decoded; None when none is left."""
+def best_group(slot: Slot, keys: Sequence[Look], borders: Sequence[int], taken: set[int]) -> int | None:
+    """The unit (position of its key frame) that promises most of the slot's, not decoded yet; None when none is left.
+
+    The last unit of a stretch runs into the way to the next, so that it must be clearly better.
+    """
     free = [i for i in range(slot.first, min(slot.last, len(keys))) if i not in taken]
-    return max(free, key=lambda i: keys[i].sharp) if free else None
+    return max(free, key=lambda i: keys[i].sharp * (_LAST if i + 1 in borders else 1.0)) if free else None
 
 
-def pick(options: Sequence[Look], chosen: Sequence[Look]) -> Look:
+def of_stretch(looks: Sequence[Look], own: Look, after: Look | None) -> list[Look]:
+    """Those of a unit's frames that look more like its own key frame than like the next stretch's; all, where none does.
+
+    `after` is the key frame after the unit when it begins another stretch, otherwise None.
+    """
+    if after is None:
+        return list(looks)
+    near = [look for look in looks if _apart(look, own) <= _apart(look, after)]
+    return near or list(looks)
+
+
+def _apart(one: Look, other: Look) -> float:
+    return float(np.linalg.norm(one.layout - other.layout))
+
+
+def pick(options: Sequence[Look], chosen: Sequence[Look], closest_s: float) -> Look:
     """Of at least one option, the sharpest that looks like none chosen; where all do, the least alike of the sharp ones.
 
-    A frame with a barcode comes first as long as none is among the chosen.
+    A frame with a barcode comes first as long as none is among the chosen. Frames nearer than `closest_s` seconds are alike.
     """
     labelled = [look for look in options if look.codes]
     if labelled and not any(look.codes for look in chosen):
         return max(labelled, key=lambda look: look.score)
     best = max(look.score for look in options)
     sharp = [look for look in options if look.score >= _GOOD * best]
-    unlike = [look for look in sharp if _nearest(look, chosen) > ALIKE]
+    unlike = [look for look in sharp if _nearest(look, chosen, closest_s) > ALIKE]
     if unlike:
         return max(unlike, key=lambda look: look.score)
-    return max(sharp, key=lambda look: (_nearest(look, chosen), look.score))
+    return max(sharp, key=lambda look: (_nearest(look, chosen, closest_s), look.score))
 
 
-def _nearest(look: Look, chosen: Sequence[Look]) -> int:
-    return min((distance(look.fingerprint, other.fingerprint) for other in chosen), default=64)
+def _nearest(look: Look, chosen: Sequence[Look], closest_s: float) -> int:
+    """In how many bits the most similar of the chosen differs; 0 where one is too near in time."""
+    return min(
+        (
+            0 if abs(look.seconds - other.seconds) < closest_s else distance(look.fingerprint, other.fingerprint)
+            for other in chosen
+        ),
+        default=64,
+    )
