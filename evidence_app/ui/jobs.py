@@ -207,11 +207,15 @@ class Jobs(QObject):
             self.removed.emit(job)
             self.changed.emit()
 
-    def drain(self, wait_ms: int = 30_000) -> bool:
-        """Cancel everything and wait for it; afterwards nobody is called any more. False if something did not stop."""
+    def cancel_all(self) -> None:
+        """Ask everything to stop and call nobody back: another library is coming."""
         for job in self._jobs:
             job.silence()
             job.cancel()
+
+    def drain(self, wait_ms: int = 30_000) -> bool:
+        """Cancel everything and wait for it; afterwards nobody is called any more. False if something did not stop."""
+        self.cancel_all()
         return bool(self._pool.waitForDone(wait_ms))
 
     @Slot()

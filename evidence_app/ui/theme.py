@@ -84,6 +84,7 @@ class Theme(QObject):
         values = {name: getattr(tokens, name) for name in Tokens.__slots__}
         values |= {f"size_{role.replace('-', '_')}": f"{self.px(size)}px" for role, (size, _line, _bold) in TYPE.items()}
         inner = {"inner": CONTROL - 10, "inner_small": CONTROL_SMALL - 8, "inner_main": CONTROL_MAIN - 10}
+        inner |= {"inner_field": CONTROL - 2, "inner_focus": CONTROL - 4}
         values |= {name: f"{self.px(size)}px" for name, size in inner.items()}
         chevron = resource(f"styles/chevron-{'dark' if tokens.dark else 'light'}.svg")
         return Template(_SHEET).substitute(values, chevron=chevron.as_posix())
@@ -176,6 +177,11 @@ QPushButton[kind="inverse"] {
 QPushButton[kind="inverse"]:hover { background: #E3EDF6; }
 QPushButton[kind="inverse"]:pressed { background: #CFDFEE; }
 QPushButton[kind="next"] { border: 2px solid $blue; color: $blue; font-weight: 700; padding: 3px 15px; }
+QPushButton[kind="quiet"] {
+  border-color: transparent; background: transparent; color: $ink2; font-size: $size_secondary;
+  padding: 1px 8px; min-height: $inner_small;
+}
+QPushButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="link"], QToolButton[kind="link"] {
@@ -189,12 +195,12 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit, Q
   background: $surface; color: $ink; border: 1px solid $control; border-radius: 4px;
   selection-background-color: $blue_fill; selection-color: $on_fill;
 }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { min-height: $inner; padding: 4px 8px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { min-height: $inner_field; padding: 0 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
 QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $blue;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus { padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus { padding: 0 7px; min-height: $inner_focus; }
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser { border: 0; }
@@ -233,6 +239,11 @@ QWidget[ground="blue"] { background: $blue_fill; }
 QFrame[ground="soft_amber"] { background: $soft_amber; }
 QFrame[ground="soft_red"] { background: $soft_red; }
 QFrame[role="band-left"] { background: $sunken; border: 1px solid $line; border-right: 0; }
+QFrame[role="toast"] { background: $ink; border-radius: 4px; }
+QLabel[ink="toast"] { color: $surface; }
+QPushButton[kind="toast"] {
+  border: 0; background: transparent; color: $surface; font-weight: 700; text-decoration: underline; padding: 4px 8px;
+}
 QFrame[role="popover"] { background: $surface; border: 1px solid $control; border-radius: 4px; }
 
 QMenuBar { background: $rail; border-bottom: 1px solid $line; padding: 2px 8px; }

@@ -1,0 +1,159 @@
+"""Every command of the window once: menus, shortcuts and the command palette are made from this list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from evidence_app.ui import icons
+from evidence_app.ui.i18n import translate
+from evidence_app.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from evidence_app.ui.main_window import MainWindow
+
+Keys = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The window's actions by name, and its menus."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+        self.case_menu = QMenu(window)
+        self._file()
+        self._edit()
+        self._case()
+        self._evidence()
+        self._view()
+        self._help()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into the menu bar."""
+        named = (
+            (translate("menu", "&File"), ("new", "-", "import", "paste-new", "-", "sample", "-", "library", "-", "quit")),
+            (translate("menu", "&Edit"), ("undo", "redo", "-", "paste", "find", "-", "preferences")),
+            (translate("menu", "&Case"), ("facts", "log", "-", "copy-number", "calendar", "-", "next-order", "previous-order")),
+            (translate("menu", "E&vidence"), ("add-evidence", "paste", "-", "go-evidence", "go-compare", "go-dossier")),
+            (translate("menu", "&View"), ()),
+            (translate("menu", "&Help"), ("help", "how-to-film", "palette", "-", "licences", "about")),
+        )
+        for title, names in named:
+            menu = bar.addMenu(title)
+            self._put(menu, names)
+            if not names:
+                self._fill_view(menu)
+        self._put(self.case_menu, ("facts", "log", "-", "copy-number", "calendar", "-", "delete"))
+
+    def every(self) -> list[QAction]:
+        """All actions that can be used now, for the command palette."""
+        return [action for action in self.by_name.values() if action.isEnabled() and action.isVisible()]
+
+    def enable(self, *, ready: bool, has_case: bool) -> None:
+        """Grey what can't be done."""
+        for name in ("facts", "log", "copy-number", "calendar", "delete", "add-evidence", *self._pages()):
+            self.by_name[name].setEnabled(has_case)
+        for name in ("new", "import", "paste", "paste-new", "sample", "next-order", "previous-order", "find"):
+            self.by_name[name].setEnabled(ready)
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """Name the steps in the Edit menu."""
+        for name, text, verb in (
+            ("undo", undo, translate("menu", "Undo")),
+            ("redo", redo, translate("menu", "Redo")),
+        ):
+            self.by_name[name].setText(f"{verb} {translate('step', text)}" if text else verb)
+            self.by_name[name].setEnabled(bool(text))
+
+    def _pages(self) -> list[str]:
+        return [name for name in self.by_name if name.startswith("go-")]
+
+    def _put(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(self.by_name[name])
+
+    def _add(self, name: str, text: str, on: Callable[[], object], keys: object = None, icon: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.triggered.connect(lambda _checked=False: on())
+        action.setObjectName(name)
+        self.by_name[name] = action
+        self._window.addAction(action)
+        return action
+
+    def _file(self) -> None:
+        window = self._window
+        self._add("new", self.tr("New order…"), window.new_order, "Ctrl+N", "add")
+        self._add("import", self.tr("Add files…"), window.choose_files, Keys.Open, "import")
+        self._add("paste-new", self.tr("Paste into a new order"), window.paste_into_new)
+        self._add("sample", self.tr("Open the sample case"), window.open_sample, None, "book")
+        self._add("library", self.tr("Open another library…"), window.choose_library, None, "folder")
+        quit_action = self._add("quit", self.tr("Quit"), window.close, "Ctrl+Q")
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        window = self._window
+        self._add("undo", self.tr("Undo"), window.session.undo, Keys.Undo, "undo")
+        self._add("redo", self.tr("Redo"), window.session.redo, Keys.Redo, "redo")
+        self._add("paste", self.tr("Paste as evidence"), window.paste, Keys.Paste)
+        self._add("find", self.tr("Search orders"), window.focus_search, Keys.Find, "search")
+        preferences = self._add("preferences", self.tr("Preferences…"), window.preferences, "Ctrl+,", "settings")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _case(self) -> None:
+        window = self._window
+        self._add("facts", self.tr("Order facts…"), window.edit_facts, "Ctrl+E", "edit")
+        self._add("log", self.tr("Log a step…"), window.log_step, "Ctrl+L", "timeline")
+        self._add("copy-number", self.tr("Copy order number"), window.copy_number, None, "copy")
+        self._add("calendar", self.tr("Add deadlines to calendar…"), window.save_calendar, None, "calendar")
+        self._add("delete", self.tr("Move order to trash"), window.delete_order, None, "trash")
+        self._add("next-order", self.tr("Next order"), lambda: window.step_order(1), "Alt+Down")
+        self._add("previous-order", self.tr("Previous order"), lambda: window.step_order(-1), "Alt+Up")
+
+    def _evidence(self) -> None:
+        self._add("add-evidence", self.tr("Add evidence…"), self._window.choose_files, None, "import")
+
+    def _view(self) -> None:
+        window = self._window
+        for place, (key, title) in enumerate(window.page_titles().items(), 1):
+            self._add(f"go-{key}", title, lambda key=key: window.show_page(key), f"Ctrl+{place}")
+        self._add("bigger", self.tr("Larger text"), lambda: window.step_text(1), Keys.ZoomIn)
+        self._add("smaller", self.tr("Smaller text"), lambda: window.step_text(-1), Keys.ZoomOut)
+        self._add("jobs", self.tr("Jobs"), window.show_jobs, "Ctrl+J", "jobs")
+        group = QActionGroup(self)
+        for mode, title in (
+            (Mode.SYSTEM, self.tr("Theme of the system")),
+            (Mode.LIGHT, self.tr("Light theme")),
+            (Mode.DARK, self.tr("Dark theme")),
+        ):
+            action = self._add(f"theme-{mode.value}", title, lambda mode=mode: window.set_theme(mode))
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        self._put(menu, (*self._pages(), "-", "jobs", "-", "bigger", "smaller", "-"))
+        self._put(menu, tuple(f"theme-{mode.value}" for mode in Mode))
+
+    def _help(self) -> None:
+        window = self._window
+        self._add("help", self.tr("Help for this page"), window.show_help, Keys.HelpContents, "help")
+        self._add("how-to-film", self.tr("How to film"), lambda: window.show_help("how-to-film"), None, "film")
+        self._add("palette", self.tr("Find or do anything…"), window.show_palette, "Ctrl+K", "search")
+        self._add("licences", self.tr("Licences"), lambda: window.show_help("licences"))
+        about = self._add("about", self.tr("About Evidence Organizer"), window.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -1,0 +1,338 @@
+"""What menus, keys and buttons of the window do. The window itself only holds things together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPushButton
+
+from evidence_app.core.case import EventKind
+from evidence_app.core.errors import Cancelled, EvidenceError
+from evidence_app.ui import theme
+from evidence_app.ui.settings import TEXT_SIZES
+from evidence_app.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from evidence_app.core.progress import Reporter
+    from evidence_app.services.cases import Changed
+    from evidence_app.ui.actions import Actions
+    from evidence_app.ui.intake import IntakeDesk
+    from evidence_app.ui.orders_model import OrderRow
+    from evidence_app.ui.outlook import Outlook
+    from evidence_app.ui.pages import Page
+    from evidence_app.ui.session import Session
+    from evidence_app.ui.settings import Settings
+    from evidence_app.ui.widgets.messages import Banner
+    from evidence_app.ui.widgets.orders_rail import OrdersRail
+
+MANY_ORDERS = 300
+
+
+class Commands(QMainWindow):
+    """The window's commands; `MainWindow` brings the parts they work on."""
+
+    session: Session
+    settings: Settings
+    rail: OrdersRail
+    banner: Banner
+    outlook: Outlook | None
+    actions_: Actions
+    jobs_button: QPushButton
+    desk: IntakeDesk | None
+
+    def current_page(self) -> Page | None:
+        """The page on the screen."""
+        raise NotImplementedError
+
+    def show_page(self, key: str, what: object = None) -> None:
+        """Bring a page to the front."""
+        raise NotImplementedError
+
+    def on_orders_loaded(self, empty: bool) -> None:
+        """The rail has been filled."""
+        raise NotImplementedError
+
+    # orders
+
+    def load_orders(self) -> None:
+        """Fill the rail; in the background where there are many."""
+        from evidence_app.ui.orders_model import row_of
+        from evidence_app.ui.outlook import outlook
+
+        workspace, now = self.session.workspace, self.session.now()
+
+        def rows(_reporter: Reporter | None = None) -> list[OrderRow]:
+            return [row_of(summary, outlook(summary.case, now)) for summary in workspace.cases.orders()]
+
+        def show(found: list[OrderRow]) -> None:
+            self.rail.model.set_rows(found, now)
+            self.on_orders_loaded(not found)
+
+        if self.rail.model.total > MANY_ORDERS:
+            self.session.jobs.start(self.tr("Reading orders"), rows, show, self.report)
+            return
+        try:
+            show(rows())
+        except EvidenceError as fault:
+            self.report(fault)
+
+    def new_order(self) -> str:
+        """Ask for a new order's facts; opens it and returns its number, "" when cancelled."""
+        from evidence_app.ui.dialogs.order_dialog import OrderDialog
+
+        if not self.session.ready:
+            return ""
+        dialog = OrderDialog(self.session, None, self)
+        if not dialog.exec() or dialog.saved is None:
+            return ""
+        self.opened(dialog.saved)
+        return dialog.saved.case.number
+
+    def opened(self, changed: Changed) -> None:
+        """A service made a new order: list and open it."""
+        self.session.ordersChanged.emit()
+        self.session.open(changed.case.number)
+        self.show_page("overview")
+
+    def edit_facts(self) -> None:
+        """Change the facts of the open order."""
+        from evidence_app.ui.dialogs.order_dialog import OrderDialog
+
+        if self.session.case is not None:
+            OrderDialog(self.session, self.session.case, self).exec()
+
+    def delete_order(self) -> None:
+        """Move the open order to the trash; the toast brings it back."""
+        case = self.session.case
+        if case is None:
+            return
+        try:
+            self.session.workspace.cases.delete_order(case.number)
+        except EvidenceError as fault:
+            self.report(fault)
+            return
+        self.session.open(None)
+        self.session.toast.emit(self.tr("Order moved to trash"), lambda: self._put_back(case.number))
+
+    def _put_back(self, number: str) -> None:
+        try:
+            self.session.workspace.cases.put_back(number)
+        except EvidenceError as fault:
+            self.report(fault)
+            return
+        self.session.ordersChanged.emit()
+        self.session.open(number)
+
+    def copy_number(self) -> None:
+        """Put the order number on the clipboard."""
+        if self.session.case is not None:
+            QApplication.clipboard().setText(self.session.case.number)
+            self.session.toast.emit(self.tr("Order number copied"), None)
+
+    def step_order(self, by: int) -> None:
+        """Open the next or the previous order of the rail."""
+        numbers = [row.number for row in self.rail.model.orders() if self.rail.model.index_of(row.number).isValid()]
+        if numbers:
+            here = self.session.case.number if self.session.case else ""
+            place = numbers.index(here) + by if here in numbers else 0
+            self.session.open(numbers[place % len(numbers)])
+
+    def open_sample(self) -> None:
+        """Make the sample case (with its film) in a job, and open it."""
+        from evidence_app.services.sample import add_sample
+
+        workspace = self.session.workspace
+        self.session.jobs.start(
+            self.tr("Making the sample case"),
+            lambda reporter: add_sample(workspace, reporter),
+            self.opened,
+            self.report,
+        )
+        self.session.toast.emit(self.tr("Making the sample case, with its film. It opens when it is ready."), None)
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self.rail.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.rail.search.selectAll()
+
+    # the case
+
+    def next_step(self) -> None:
+        """Do what the next step's button says: log an event, change facts, or go to a page."""
+        if self.outlook is not None:
+            self.do(self.outlook.step.action, self.outlook.step.choices)
+
+    def do(self, action: str, choices: tuple[EventKind, ...] = ()) -> None:
+        """Carry out an action that core named ("log:dispute-opened", "edit:order", "edit:claim", "page:evidence")."""
+        verb, _, what = action.partition(":")
+        if verb == "log":
+            self.log_step(EventKind(what), choices)
+        elif verb == "page":
+            self.show_page(what)
+        elif action == "edit:claim":
+            self.show_page("statement")
+        elif action == "edit:order":
+            self.edit_facts()
+
+    def log_step(self, kind: EventKind | None = None, choices: tuple[EventKind, ...] = ()) -> None:
+        """Ask what happened, and log it."""
+        from evidence_app.ui.dialogs.log_dialog import LogDialog
+
+        if self.session.case is not None:
+            LogDialog(self.session, self.session.case, kind, choices, self).exec()
+
+    def save_calendar(self) -> None:
+        """Write the open order's deadlines as a calendar file."""
+        from pathlib import Path
+
+        case = self.session.case
+        if case is None:
+            return
+        proposed = f"{case.number}.ics"
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Add deadlines to calendar"), proposed, self.tr("Calendar (*.ics)")
+        )
+        if not name:
+            return
+        try:
+            self.session.workspace.guidance.write_calendar(Path(name), case.number)
+        except EvidenceError as fault:
+            self.report(fault)
+        else:
+            self.session.toast.emit(self.tr("Calendar file saved, with reminders 7, 3 and 1 days before"), None)
+
+    # evidence
+
+    def take_drops(self) -> None:
+        """From now on the whole window takes drops, into the open order or a new one."""
+        from evidence_app.ui.intake import IntakeDesk
+
+        central = self.centralWidget()
+        if self.desk is None and central is not None:
+            self.desk = IntakeDesk(self.session, self, lambda _offer: self.new_order() or None)
+            self.desk.accept_on(central)
+
+    def choose_files(self) -> None:
+        """Ask for files and take them in."""
+        if self.desk is not None:
+            self.desk.choose_files()
+
+    def paste(self) -> None:
+        """Take what is on the clipboard into the open order, or a new one."""
+        if self.desk is not None:
+            self.desk.paste()
+
+    def paste_into_new(self) -> None:
+        """Take what is on the clipboard into a new order."""
+        if self.new_order():
+            self.paste()
+
+    def could_not_open(self, fault: EvidenceError, folder: Path) -> None:
+        """The library can't be opened: say why, and offer to choose another or to try again."""
+        from evidence_app.ui.dialogs.library_dialog import LibraryDialog
+
+        dialog = LibraryDialog(fault, folder, self)
+        if dialog.exec() and dialog.workspace is not None:
+            self.session.attach(dialog.workspace)
+        else:
+            self.close()
+
+    # the window
+
+    def choose_library(self) -> None:
+        """Open a library in another folder."""
+        from pathlib import Path
+
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open another library"))
+        if folder:
+            self.open_library(Path(folder))
+
+    def open_library(self, folder: Path) -> None:
+        """Close this library and open the one in `folder`; on a failure the present one stays open."""
+        from evidence_app.services.workspace import open_workspace
+
+        try:
+            workspace = open_workspace(folder, now=self.session.workspace.now)
+        except EvidenceError as fault:
+            self.report(fault)
+            return
+        before = self.session.workspace
+        self.session.jobs.cancel_all()
+        self.session.open(None)
+        self.session.attach(workspace)
+        before.close()
+
+    def preferences(self) -> None:
+        """Ask for the user's choices."""
+        from evidence_app.ui.dialogs.preferences import Preferences
+
+        Preferences(self.session, self.settings, self).exec()
+
+    def set_theme(self, mode: Mode) -> None:
+        """Light, dark or system."""
+        self.settings.set("look/theme", mode.value)
+        theme.active().apply(mode)
+
+    def step_text(self, by: int) -> None:
+        """One text size up or down."""
+        place = TEXT_SIZES.index(self.settings.text_percent) + by
+        if 0 <= place < len(TEXT_SIZES):
+            self.settings.set("look/text", TEXT_SIZES[place])
+            theme.active().apply(text_percent=TEXT_SIZES[place])
+
+    def show_jobs(self) -> None:
+        """The list of what is running, above the status bar."""
+        from evidence_app.ui.widgets.jobs_popover import JobsPopover
+
+        popover = JobsPopover(self.session.jobs, self)
+        corner = self.statusBar().mapToGlobal(QPoint(self.statusBar().width(), 0))
+        popover.show_above(corner)
+
+    def _on_jobs(self) -> None:
+        running, failed = len(self.session.jobs.running), len(self.session.jobs.failures)
+        texts = []
+        if running:
+            texts.append(self.tr("%n job(s) running", "", running))
+        if failed:
+            texts.append(self.tr("%n failed", "", failed))
+        text = ", ".join(texts) or self.tr("No jobs running")
+        if self.jobs_button.text() != text:
+            self.jobs_button.setText(text)
+
+    def show_palette(self) -> None:
+        """Ctrl+K."""
+        from evidence_app.ui.dialogs.palette import CommandPalette
+
+        CommandPalette(self.actions_.every(), self.rail.model.orders(), self.session, self).exec()
+
+    def show_help(self, topic: str = "") -> None:
+        """F1: help for what is on the screen."""
+        from evidence_app.ui.dialogs.help_viewer import HelpViewer
+
+        page = self.current_page() if self.session.case is not None else None
+        HelpViewer(topic or (page.help_topic if page else "index"), self).exec()
+
+    def about(self) -> None:
+        """What this is, its version and licence."""
+        from evidence_app.ui.dialogs.about import About
+
+        About(self).exec()
+
+    def report(self, fault: object) -> None:
+        """Say what went wrong: an expected failure in the banner, a bug in the report dialog."""
+        if isinstance(fault, Cancelled):
+            return
+        if isinstance(fault, EvidenceError):
+            sentence = f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip()
+            self.banner.tell(sentence, error=True)
+        elif isinstance(fault, BaseException):
+            from evidence_app.ui.crash import show_crash
+
+            show_crash(fault, self)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}." if text else ""

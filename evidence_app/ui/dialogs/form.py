@@ -1,0 +1,173 @@
+"""Forms: the caption above the field, a note below it, and an error that marks the field and says what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from evidence_app.core.errors import BadInput, EvidenceError
+from evidence_app.ui import parts
+
+Input = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
+
+
+class Field(QWidget):
+    """A caption, an input and a line for the note or the error."""
+
+    def __init__(self, caption: str, inner: Input, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inner = inner
+        self._note = note
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if isinstance(inner, QCheckBox):
+            inner.setText(caption)
+        else:
+            words = parts.label(caption, "secondary", "2", wrap=True, parent=self)
+            words.setBuddy(inner)
+            column.addWidget(words)
+        inner.setAccessibleName(caption)
+        column.addWidget(inner)
+        self.below = parts.label(note, "secondary", "2", wrap=True, parent=self)
+        self.below.setVisible(bool(note))
+        column.addWidget(self.below)
+        column.addStretch()
+
+    def text(self) -> str:
+        """What the user entered."""
+        if isinstance(self.inner, QCheckBox):
+            return "yes" if self.inner.isChecked() else ""
+        if isinstance(self.inner, QComboBox):
+            data = self.inner.currentData()
+            return self.inner.currentText().strip() if data is None else str(data)
+        if isinstance(self.inner, QPlainTextEdit):
+            return self.inner.toPlainText()
+        return self.inner.text()
+
+    def set_text(self, text: str) -> None:
+        """Show a value."""
+        if isinstance(self.inner, QCheckBox):
+            self.inner.setChecked(text == "yes")
+        elif isinstance(self.inner, QComboBox):
+            place = self.inner.findData(text)
+            if place >= 0:
+                self.inner.setCurrentIndex(place)
+            else:
+                self.inner.setEditText(text)
+        elif isinstance(self.inner, QPlainTextEdit):
+            self.inner.setPlainText(text)
+        else:
+            self.inner.setText(text)
+
+    def show_error(self, text: str) -> None:
+        """Mark the field; "" takes the mark away."""
+        parts.mark_error(self.inner, bool(text))
+        parts.set_ink(self.below, "red" if text else "2")
+        self.below.setText(text or self._note)
+        self.below.setVisible(bool(text or self._note))
+        self.inner.setAccessibleDescription(text or self._note)
+
+
+class FormDialog(QDialog):
+    """A heading, fields by name, and two buttons. `save` does the work and may raise; the field at fault is marked."""
+
+    def __init__(self, heading: str, save_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.fields: dict[str, Field] = {}
+        body = QWidget(self)
+        parts.ground(body, "surface")
+        parts.ground(self, "surface")
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(24, 16, 24, 16)
+        self.column.setSpacing(14)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self._scroll = scroll
+        self.problem = parts.label("", "body", "red", wrap=True, parent=self)
+        self.problem.hide()
+        self.save_button = parts.button(save_text, "next", on=self.try_save, parent=self)
+        self.save_button.setDefault(True)
+        cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 10, 24, 16)
+        foot.addWidget(self.problem, 1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.save_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(parts.rule(parent=self))
+        whole.addLayout(foot)
+
+    def section(self, title: str, note: str = "") -> None:
+        """A heading between groups of fields."""
+        self.column.addWidget(parts.label(title, "heading", wrap=True, parent=self))
+        if note:
+            self.column.addWidget(parts.label(note, "secondary", "2", wrap=True, parent=self))
+
+    def row(self, *fields: tuple[str, str, Input, str]) -> None:
+        """Fields side by side: (name, caption, input, note)."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for place, (name, caption, inner, note) in enumerate(fields):
+            field = Field(caption, inner, note, self)
+            self.fields[name] = field
+            grid.addWidget(field, 0, place)
+            grid.setColumnStretch(place, 1)
+        self.column.addLayout(grid)
+
+    def values(self) -> dict[str, str]:
+        """What was entered, by name."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def save(self) -> None:
+        """Do what the dialog is for. Raises `EvidenceError` classes."""
+        raise NotImplementedError
+
+    def try_save(self) -> None:
+        """Save; on a failure stay open and show where it is."""
+        for field in self.fields.values():
+            field.show_error("")
+        self.problem.hide()
+        try:
+            self.save()
+        except EvidenceError as fault:
+            self.show_problem(fault)
+        else:
+            self.accept()
+
+    def show_problem(self, fault: EvidenceError) -> None:
+        """Mark the field that a fault names, else say it at the foot."""
+        text = sentence(fault.what) + (f" {sentence(fault.todo)}" if fault.todo else "")
+        field = self.fields.get(getattr(fault, "field", "")) if isinstance(fault, BadInput) else None
+        if field is None:
+            self.problem.setText(text)
+            self.problem.show()
+            return
+        field.show_error(text)
+        field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(field)
+
+
+def sentence(text: str) -> str:
+    """A failure's words with a capital and a full stop."""
+    return f"{text[0].upper()}{text[1:]}." if text else ""

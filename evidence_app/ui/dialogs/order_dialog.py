@@ -1,0 +1,135 @@
+"""The facts of an order: a new one, or the open one. Everything is checked by core; the field at fault is marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+from evidence_app.core.case import Case
+from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.session import Session
+from evidence_app.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from evidence_app.services.cases import Changed
+
+CURRENCIES = ("EUR", "USD", "GBP", "BRL", "PLN", "RUB", "CAD", "AUD", "MXN", "CHF", "SEK", "JPY", "KRW", "UAH", "ILS")
+
+
+class OrderDialog(FormDialog):
+    """`case` None asks for a new order. After accepting, `saved` is the change that was made."""
+
+    def __init__(self, session: Session, case: Case | None, parent: QWidget | None = None) -> None:
+        heading = self.tr("New order") if case is None else self.tr("Order facts")
+        super().__init__(heading, self.tr("Add order") if case is None else self.tr("Save"), parent)
+        self._session, self._case = session, case
+        self._started: dict[str, str] = {}
+        self.saved: Changed | None = None
+        self.resize(680, 640)
+        self._what_and_who()
+        self._dates()
+        self._money_and_parcel()
+        self._start()
+
+    def _what_and_who(self) -> None:
+        number = QLineEdit(self)
+        number.setReadOnly(self._case is not None)
+        self.row(
+            ("title", self.tr("What you bought"), QLineEdit(self), ""),
+            ("number", self.tr("Order number"), number, self.tr("As on the order’s page")),
+        )
+        self.row(
+            ("store", self.tr("Store"), QLineEdit(self), ""),
+            ("variant", self.tr("Variant chosen"), QLineEdit(self), self.tr("Colour, size, capacity: as in the order")),
+        )
+
+    def _dates(self) -> None:
+        hint = self.tr("Like 2026-11-12")
+        self.section(self.tr("Dates"), self.tr("Deadlines are counted from these. A date alone counts as its whole day."))
+        self.row(
+            ("ordered", self.tr("Ordered"), QLineEdit(self), hint),
+            ("shipped", self.tr("Shipped"), QLineEdit(self), ""),
+            ("delivered", self.tr("Delivered"), QLineEdit(self), self.tr("The day it really came")),
+        )
+        self.row(
+            (
+                "protection_ends",
+                self.tr("Buyer Protection ends"),
+                QLineEdit(self),
+                self.tr("As shown, like 2026-12-24 08:59"),
+            ),
+            ("protection_left", self.tr("or: time left"), QLineEdit(self), self.tr("As shown now, like 12d 03:15")),
+            ("protection_days", self.tr("or: days after shipment"), QLineEdit(self), self.tr("60 or 75, if not shown")),
+        )
+        self.row(("timezone", self.tr("Time zone of the dates"), _zones(self), ""))
+
+    def _money_and_parcel(self) -> None:
+        currency = QComboBox(self)
+        currency.setEditable(True)
+        currency.addItems(list(CURRENCIES))
+        self.section(self.tr("Price and parcel"))
+        self.row(
+            ("price", self.tr("Price paid"), QLineEdit(self), ""),
+            ("currency", self.tr("Currency"), currency, ""),
+            ("quantity", self.tr("Quantity"), QLineEdit(self), ""),
+        )
+        self.row(
+            ("tracking", self.tr("Tracking numbers"), QLineEdit(self), self.tr("Several: with a comma between")),
+            ("carrier", self.tr("Carrier"), QLineEdit(self), ""),
+        )
+        self.row(
+            ("payment_method", self.tr("Paid with"), QLineEdit(self), self.tr("A refund goes back there")),
+            ("country", self.tr("Your country"), QLineEdit(self), self.tr("Two letters, for public holidays")),
+        )
+        self.row(("listing_url", self.tr("Address of the listing"), QLineEdit(self), ""))
+        self.row(("free_return", self.tr("The order is marked “Free Return”"), QCheckBox(self), ""))
+        notes = QPlainTextEdit(self)
+        notes.setTabChangesFocus(True)
+        notes.setFixedHeight(72)
+        self.row(("notes", self.tr("Notes, only for you"), notes, ""))
+
+    def _start(self) -> None:
+        from evidence_app.core.facts import order_facts
+
+        settings = Settings()
+        if self._case is not None:
+            self._started = {name: text for name, text in order_facts(self._case.order).items() if name in self.fields}
+        else:
+            self._started = {
+                "timezone": settings.zone,
+                "currency": settings.text("order/currency", "EUR"),
+                "country": settings.text("order/country"),
+                "quantity": "1",
+            }
+        for name, field in self.fields.items():
+            field.set_text(self._started.get(name, ""))
+        first = self.fields["title"].inner
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Add the order, or set only the facts that were changed. Raises `BadInput` with the field."""
+        values = self.values()
+        cases = self._session.workspace.cases
+        if self._case is None:
+            self.saved = cases.add_order({name: text for name, text in values.items() if text.strip()})
+            return
+        changed = {name: text for name, text in values.items() if text != self._started.get(name, "")}
+        changed.pop("number", None)
+        if changed:
+            self.saved = cases.set_facts(self._case.number, changed)
+            self._session.changed(self.saved)
+
+
+def _zones(parent: QWidget) -> QComboBox:
+    from zoneinfo import available_timezones
+
+    box = QComboBox(parent)
+    box.setEditable(True)
+    box.addItems(
+        sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix", "right")))
+    )
+    box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    return box

@@ -1,0 +1,104 @@
+"""How times, dates and amounts read in the window. Words go through the translation, dates through the locale."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from evidence_app.core.values import Money, When
+from evidence_app.ui.i18n import translate
+
+_DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
+NB = "\u00a0"
+
+
+def _parts(seconds: float) -> tuple[int, int, int, int]:
+    whole = max(0, int(seconds))
+    days, rest = divmod(whole, _DAY)
+    hours, rest = divmod(rest, _HOUR)
+    minutes, rest = divmod(rest, _MINUTE)
+    return days, hours, minutes, rest
+
+
+def left_long(seconds: float) -> str:
+    """ "4 days 9 hours", "9 hours 12 minutes", "12 minutes 30 seconds": two units, rounded down."""
+    days, hours, minutes, rest = _parts(seconds)
+    words = {
+        "d": translate("formats", "%n day(s)", None, days),
+        "h": translate("formats", "%n hour(s)", None, hours),
+        "m": translate("formats", "%n minute(s)", None, minutes),
+        "s": translate("formats", "%n second(s)", None, rest),
+    }
+    if days:
+        chosen = [words["d"], words["h"]] if hours and days < 14 else [words["d"]]
+    elif hours:
+        chosen = [words["h"], words["m"]] if minutes else [words["h"]]
+    else:
+        chosen = [words["m"], words["s"]] if minutes else [words["s"]]
+    return " ".join(word.replace(" ", NB) for word in chosen)
+
+
+def left_short(seconds: float) -> str:
+    """ "4 d 9 h", "11 d", "9 h 12 min", "12 min": for a row."""
+    days, hours, minutes, _rest = _parts(seconds)
+    day, hour, minute = translate("formats", "d"), translate("formats", "h"), translate("formats", "min")
+    if days >= 10 or (days and not hours):
+        text = f"{days} {day}"
+    elif days:
+        text = f"{days} {day} {hours} {hour}"
+    elif hours:
+        text = f"{hours} {hour} {minutes} {minute}" if minutes else f"{hours} {hour}"
+    else:
+        text = f"{max(1, minutes)} {minute}"
+    return text.replace(" ", NB)
+
+
+def tick_ms(seconds: float) -> int:
+    """How soon the text of `left_long` may read differently: a second in the last hour, else half a minute."""
+    return 1_000 if 0 < seconds < _HOUR else 30_000
+
+
+def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
+    """ "Thu 26 Nov", "Thu 26 Nov 2026", "26 Nov"."""
+    pattern = ("ddd " if weekday else "") + "d MMM" + (" yyyy" if year else "")
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern).replace(" ", NB)
+
+
+def moment(value: datetime, zone: str) -> str:
+    """ "Thu 24 Dec, 08:59" in the order's zone."""
+    local = value.astimezone(ZoneInfo(zone))
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
+def when(value: When | None, *, year: bool = True) -> str:
+    """A fact's time as the user gave it: with an hour only where there is one."""
+    if value is None:
+        return ""
+    text = day(value.day, year=year)
+    return f"{text}, {value.local:%H:%M}" if value.exact else text
+
+
+def clock(now: datetime, zone: str) -> str:
+    """The status bar's clock: "Sun 22 Nov 2026, 14:20 (Berlin)"."""
+    local = now.astimezone(ZoneInfo(zone))
+    place = zone.rsplit("/", 1)[-1].replace("_", " ")
+    return f"{day(local.date(), year=True)}, {local:%H:%M} ({place})"
+
+
+def money(value: Money | None) -> str:
+    """ "EUR 42.90", as the dossier prints it."""
+    return value.text().replace(" ", NB) if value else ""
+
+
+def grouped(number: str) -> str:
+    """An order's number in groups of four, as it is easier to compare."""
+    if not number.isdigit() or len(number) < 9:
+        return number
+    return NB.join(number[start : start + 4] for start in range(0, len(number), 4))
+
+
+def utc_now() -> datetime:
+    """The wall clock, for what has no library yet."""
+    return datetime.now(UTC)

@@ -1,0 +1,399 @@
+"""The one window: menus, the rail of orders, the open case with its pages, and what it says in passing.
+
+It is built in two steps so that something is on the screen at once: the frame here, without a library and without any page;
+then, after the first paint, `application` opens the library and calls `session.attach`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from evidence_app.core.case import Case
+from evidence_app.core.changes import ChangeSet
+from evidence_app.ui import formats, icons, parts, theme
+from evidence_app.ui.actions import Actions
+from evidence_app.ui.commands import Commands
+from evidence_app.ui.outlook import Outlook, outlook
+from evidence_app.ui.pages import Page
+from evidence_app.ui.session import Session
+from evidence_app.ui.settings import Settings
+from evidence_app.ui.tokens import MENU, RAIL, RAIL_MAX, RAIL_MIN, RAIL_SMALL, SMALL_HEIGHT, SMALL_WIDTH, STATUS
+from evidence_app.ui.widgets.case_header import CaseHeader
+from evidence_app.ui.widgets.case_tabs import CaseTabs
+from evidence_app.ui.widgets.messages import Banner, Toast
+from evidence_app.ui.widgets.orders_rail import OrdersRail
+from evidence_app.ui.widgets.picture import Picture
+
+PAGES = ("overview", "evidence", "compare", "statement", "timeline", "dossier")
+
+
+def page_class(key: str) -> type[Page]:
+    """The class of a page, imported when it is first needed."""
+    from importlib import import_module
+
+    found = getattr(import_module(f"evidence_app.ui.pages.{key}"), f"{key.capitalize()}Page")
+    assert issubclass(found, Page)
+    return found
+
+
+class MainWindow(Commands):
+    """See the module. `Commands` holds what menus and keys do."""
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self.outlook: Outlook | None = None
+        self.desk = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._restored = False
+        self.setWindowTitle(self.tr("Evidence Organizer"))
+        self.resize(1440, 900)
+        self.setMinimumSize(960, 600)
+
+        self.rail = OrdersRail(self)
+        self.rail.setMinimumWidth(RAIL_MIN)
+        self.rail.setMaximumWidth(RAIL_MAX)
+        self.actions_ = Actions(self)
+        self.header = CaseHeader(self.actions_.case_menu, self)
+        self.tabs = CaseTabs(self)
+        for place, (_key, title) in enumerate(self.page_titles().items(), 1):
+            index = self.tabs.addTab(title)
+            self.tabs.setTabToolTip(index, f"{title} (Ctrl+{place})")
+        self.tabs.setAccessibleName(self.tr("Pages of this case"))
+        self.banner = Banner(self)
+        self.pages = QStackedWidget(self)
+        self.case_view = self._make_case_view()
+        self.right = QStackedWidget(self)
+        parts.ground(self.right, "surface")
+        self.right.addWidget(QWidget(self.right))
+        self.right.addWidget(self.case_view)
+        self.toast = Toast(self.right)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.rail)
+        self.split.addWidget(self.right)
+        self.split.setStretchFactor(1, 1)
+        self.setCentralWidget(self.split)
+        self._make_bars()
+        self._connect()
+        self._countdown = QTimer(self)
+        self._countdown.setTimerType(Qt.TimerType.CoarseTimer)
+        self._countdown.timeout.connect(self._tick)
+        theme.active().changed.connect(self._lay_out)
+        self.actions_.enable(ready=False, has_case=False)
+        self.actions_.show_undo("", "")
+        self._restore()
+
+    # building
+
+    def page_titles(self) -> dict[str, str]:
+        """The pages' keys and the words on their tabs."""
+        titles = (
+            self.tr("Overview"),
+            self.tr("Evidence"),
+            self.tr("Compare"),
+            self.tr("Statement"),
+            self.tr("Timeline"),
+            self.tr("Dossier"),
+        )
+        return dict(zip(PAGES, titles, strict=True))
+
+    def _make_case_view(self) -> QWidget:
+        view = QWidget(self)
+        parts.ground(view, "surface")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 0, 24, 0)
+        bar.addWidget(self.tabs, 1)
+        self._tab_row = bar
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(bar)
+        column.addWidget(parts.rule(parent=view))
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        return view
+
+    def _make_bars(self) -> None:
+        self.actions_.fill(self.menuBar())
+        corner = QWidget(self)
+        find = parts.button(self.tr("Find or do anything"), "quiet", on=self.show_palette, parent=corner)
+        find.setIcon(icons.icon("search", "ink2"))
+        find.setToolTip(self.tr("Find or do anything ({key})").format(key="Ctrl+K"))
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(find)
+        row.addWidget(parts.label("Ctrl K", "key", "2", parent=corner))
+        self.menuBar().setCornerWidget(corner)
+        self.menuBar().setMinimumHeight(MENU)
+        status = self.statusBar()
+        status.setSizeGripEnabled(False)
+        status.setMinimumHeight(STATUS)
+        private = parts.label(self.tr("Everything stays on this computer"), "secondary", "2", parent=self)
+        self.lock = Picture("lock", "ink2", 16, self)
+        self.lock.setContentsMargins(14, 0, 0, 0)
+        self.page_status = parts.label("", "secondary", "2", parent=self)
+        self.jobs_button = parts.button(self.tr("No jobs running"), "quiet", on=self.show_jobs, parent=self)
+        self.clock = parts.label("", "secondary", "2", parent=self)
+        self.clock.setContentsMargins(4, 0, 12, 0)
+        status.addWidget(self.lock)
+        status.addWidget(private)
+        for widget in (self.page_status, self.jobs_button, self.clock):
+            status.addPermanentWidget(widget)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.attached.connect(self._on_attached)
+        session.ordersChanged.connect(self._orders_soon)
+        session.caseOpened.connect(self._on_case_opened)
+        session.caseChanged.connect(self._on_case_changed)
+        session.toast.connect(self.toast.tell)
+        session.failed.connect(self.report)
+        session.showPage.connect(self.show_page)
+        session.jobs.changed.connect(self._on_jobs)
+        session.history.changed.connect(self._on_history)
+        self.rail.chosen.connect(session.open)
+        self.rail.wanted_new.connect(self.new_order)
+        self.header.wanted_step.connect(self.next_step)
+        self.header.wanted_evidence.connect(self.choose_files)
+        self.tabs.currentChanged.connect(lambda index: self.show_page(PAGES[index]))
+        self._orders_timer = QTimer(self)
+        self._orders_timer.setSingleShot(True)
+        self._orders_timer.timeout.connect(self.load_orders)
+
+    def _restore(self) -> None:
+        geometry = self.settings.bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        rail = self.settings.number("window/rail", 0)
+        self._rail_width = rail if RAIL_MIN <= rail <= RAIL_MAX else 0
+        self._lay_out()
+
+    # the library and its orders
+
+    def _on_attached(self) -> None:
+        from evidence_app.core.pictures import PictureRef
+        from evidence_app.ui.widgets.thumbnails import Thumbnails
+
+        self.take_drops()
+
+        def picture(number: str, ref: PictureRef, side: int) -> object:
+            return self.session.workspace.pictures(self.session.workspace.cases.get(number)).thumbnail(number, ref, side)
+
+        self.rail.use_thumbnails(Thumbnails(picture, self))
+        self.actions_.enable(ready=True, has_case=False)
+        self._countdown.start(30_000)
+
+    def _orders_soon(self) -> None:
+        if self.session.ready:
+            self._orders_timer.start(0)
+
+    def on_orders_loaded(self, empty: bool) -> None:
+        """The rail has its lines: show the start page, the order of last time, or the nearest one."""
+        if empty:
+            self._show_start()
+        elif self.session.case is None:
+            last = self.settings.text("window/order") if not self._restored else ""
+            known = {row.number for row in self.rail.model.orders()}
+            first = self.rail.model.orders()[0].number
+            if not self._restored:
+                page = self.settings.text("window/page", PAGES[0])
+                self.show_page(page if page in PAGES else PAGES[0])
+            self.session.open(last if last in known else first)
+        self._restored = True
+        if self.session.case is not None:
+            self.rail.select(self.session.case.number)
+
+    def _show_start(self) -> None:
+        if self.right.count() < 3:
+            from evidence_app.ui.pages.start import StartPage
+
+            start = StartPage(self)
+            start.choose_files.connect(self.choose_files)
+            start.new_order.connect(self.new_order)
+            start.open_sample.connect(self.open_sample)
+            start.show_help.connect(self.show_help)
+            self.right.addWidget(start)
+        self.right.setCurrentIndex(2)
+        self._update_clock(self.session.now())
+
+    # the case
+
+    def _on_case_opened(self, case: Case | None) -> None:
+        self.banner.hide()
+        self.actions_.enable(ready=self.session.ready, has_case=case is not None)
+        self._on_history()
+        self.rail.select(case.number if case else "")
+        self._stale = set(self._pages)
+        if case is None:
+            self.outlook = None
+            self._orders_soon()
+            return
+        self.settings.set("window/order", case.number)
+        self.right.setCurrentIndex(1)
+        self._show_facts(case)
+        self._refresh_page()
+
+    def _on_case_changed(self, case: Case, changes: ChangeSet) -> None:
+        self._show_facts(case)
+        current = self.current_page()
+        self._stale |= {key for key, page in self._pages.items() if page is not current}
+        if current is not None:
+            current.refresh(case, changes)
+
+    def _show_facts(self, case: Case) -> None:
+        now = self.session.now()
+        self.outlook = outlook(case, now)
+        self.header.show_case(case)
+        self.header.show_outlook(self.outlook, now)
+        self.setWindowTitle(f"{case.order.title} – {self.tr('Evidence Organizer')}")
+        for index, count in enumerate(_counts(case)):
+            self.tabs.set_count(index, count)
+        self._update_clock(now)
+        self._set_pace(now)
+
+    def current_page(self) -> Page | None:
+        """The page on the screen."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, key: str, what: object = None) -> None:
+        """Bring a page to the front; `what` is shown there, if the page knows how (`show_item`)."""
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(PAGES.index(key))
+        self.tabs.blockSignals(False)
+        self.tabs.update()
+        self.header.on_overview(key == PAGES[0])
+        if self.session.case is None:
+            self._wanted_page = key
+            return
+        page = self._page(key)
+        self.pages.setCurrentWidget(page)
+        self.settings.set("window/page", key)
+        self._refresh_page()
+        shower = getattr(page, "show_item", None)
+        if what is not None and callable(shower):
+            shower(what)
+
+    _wanted_page = PAGES[0]
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            page = page_class(key)(self.session, self.pages)
+            page.status.connect(self._on_page_status)
+            self._pages[key] = page
+            self._stale.add(key)
+            self.pages.addWidget(page)
+        return self._pages[key]
+
+    def _refresh_page(self) -> None:
+        key = PAGES[self.tabs.currentIndex()]
+        page = self._page(key)
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+        self.page_status.setText("")
+        if key in self._stale:
+            self._stale.discard(key)
+            page.show_case(self.session.case)
+
+    def _on_page_status(self, text: str) -> None:
+        if self.sender() is self.current_page():
+            self.page_status.setText(text)
+
+    # time
+
+    def _tick(self) -> None:
+        """Time has passed. Reckon again only when a deadline was crossed; else set the few texts that read differently."""
+        now = self.session.now()
+        self.rail.model.tick(now)
+        self._update_clock(now)
+        case, before = self.session.case, self.outlook
+        if case is None or before is None:
+            return
+        if any(item.due and before.now < item.due <= now for item in before.deadlines) or _day_of(before.now) != _day_of(now):
+            self._show_facts(case)
+        self.header.show_outlook(self.outlook or before, now)
+        page = self.current_page()
+        tick = getattr(page, "tick", None)
+        if callable(tick):
+            tick(now)
+        self._set_pace(now)
+
+    def _set_pace(self, now: datetime) -> None:
+        seconds = self.outlook.left_s(now) if self.outlook else 0.0
+        interval = formats.tick_ms(seconds)
+        if self._countdown.interval() != interval:
+            self._countdown.start(interval)
+
+    def _update_clock(self, now: datetime) -> None:
+        zone = self.session.case.order.zone if self.session.case else self.settings.zone
+        text = formats.clock(now, zone)
+        if self.clock.text() != text:
+            self.clock.setText(text)
+
+    # Qt
+
+    def _lay_out(self) -> None:
+        small = self.width() < SMALL_WIDTH or self.height() < SMALL_HEIGHT
+        margin = 20 if self.width() < SMALL_WIDTH else 24
+        rail = self._rail_width or (RAIL_SMALL if small else RAIL)
+        self.split.setSizes([rail, max(100, self.width() - rail)])
+        self.header.set_margin(margin)
+        self._tab_row.setContentsMargins(margin, 0, margin, 0)
+        self.setProperty("small", small)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+        self.toast.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to the window: time may have passed while it was away."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.ready:
+            self._tick()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where everything was; running jobs are cancelled and waited for."""
+        self._countdown.stop()
+        self._orders_timer.stop()
+        self.settings.set("window/geometry", QByteArray(self.saveGeometry()))
+        self.settings.sync()
+        self.close_pages()
+        self.session.close()
+        event.accept()
+
+    def close_pages(self) -> None:
+        """Let pages stop what they have running."""
+        for page in self._pages.values():
+            stop = getattr(page, "stop", None)
+            if callable(stop):
+                stop()
+
+    def _on_history(self) -> None:
+        history = self.session.history
+        self.actions_.show_undo(history.undo_text(), history.redo_text())
+
+
+def _counts(case: Case) -> tuple[int | None, ...]:
+    differences = sum(len(comparison.differences) for comparison in case.comparisons)
+    return (
+        None,
+        len(case.evidence) or None,
+        differences or None,
+        None,
+        len(case.events) or None,
+        None,
+    )
+
+
+def _day_of(moment: datetime) -> object:
+    return moment.astimezone().date()

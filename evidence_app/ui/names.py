@@ -1,0 +1,66 @@
+"""The words for core's values: reasons, remedies, steps. One place, so that every page and dialog says the same."""
+
+from __future__ import annotations
+
+from evidence_app.core.case import EventKind, Reason, Remedy
+from evidence_app.ui.i18n import translate
+
+
+def reason(value: Reason) -> str:
+    """A reason in the buyer's words."""
+    return {
+        Reason.WRONG_ITEM: translate("names", "Wrong item"),
+        Reason.DAMAGED: translate("names", "Damaged"),
+        Reason.DEFECTIVE: translate("names", "Does not work"),
+        Reason.NOT_AS_DESCRIBED: translate("names", "Not as described"),
+        Reason.NOT_RECEIVED: translate("names", "Never received"),
+        Reason.PARTIAL_ORDER: translate("names", "Something is missing"),
+        Reason.CHANGED_MIND: translate("names", "Changed my mind"),
+    }[value]
+
+
+def remedy(value: Remedy) -> str:
+    """What is asked for."""
+    return {
+        Remedy.FULL_REFUND: translate("names", "Full refund"),
+        Remedy.PARTIAL_REFUND: translate("names", "Partial refund"),
+        Remedy.RETURN_FOR_REFUND: translate("names", "Return for refund"),
+        Remedy.EXCHANGE: translate("names", "Exchange"),
+    }[value]
+
+
+def event(value: EventKind) -> str:
+    """A step as it is listed."""
+    return {
+        EventKind.CONTACTED_SELLER: translate("names", "Wrote to the seller"),
+        EventKind.SELLER_REPLIED: translate("names", "The seller replied"),
+        EventKind.DISPUTE_OPENED: translate("names", "Opened the dispute"),
+        EventKind.SELLER_ACCEPTED: translate("names", "The seller accepted"),
+        EventKind.SELLER_OFFERED: translate("names", "The seller made an offer"),
+        EventKind.SELLER_REJECTED: translate("names", "The seller rejected"),
+        EventKind.OFFER_ACCEPTED: translate("names", "Accepted the offer"),
+        EventKind.CLAIM_MODIFIED: translate("names", "Changed the claim"),
+        EventKind.MEDIATION_STARTED: translate("names", "Mediation started"),
+        EventKind.DECIDED_FULL: translate("names", "Decided: full refund"),
+        EventKind.DECIDED_PARTIAL: translate("names", "Decided: partial refund"),
+        EventKind.DECIDED_RETURN: translate("names", "Decided: return for refund"),
+        EventKind.DECIDED_REJECTED: translate("names", "Decided: rejected"),
+        EventKind.APPEALED: translate("names", "Appealed"),
+        EventKind.RETURN_SHIPPED: translate("names", "Shipped the return"),
+        EventKind.SELLER_RECEIVED: translate("names", "The seller received the return"),
+        EventKind.REFUND_APPROVED: translate("names", "Refund approved"),
+        EventKind.REFUND_VISIBLE: translate("names", "Refund visible"),
+        EventKind.CHARGEBACK_FILED: translate("names", "Filed a chargeback"),
+        EventKind.CLOSED: translate("names", "Closed the case"),
+    }[value]
+
+
+def dot(value: EventKind) -> str:
+    """A step in a word, for the axis of deadlines."""
+    return {
+        EventKind.CONTACTED_SELLER: translate("names", "asked"),
+        EventKind.SELLER_REPLIED: translate("names", "answered"),
+        EventKind.DISPUTE_OPENED: translate("names", "dispute"),
+        EventKind.MEDIATION_STARTED: translate("names", "mediation"),
+        EventKind.REFUND_VISIBLE: translate("names", "refunded"),
+    }.get(value, "")

@@ -1,0 +1,188 @@
+"""The orders of the rail as a model: group heads and rows, the nearest hard deadline first, searched and filtered here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from evidence_app.ui import formats
+from evidence_app.ui.i18n import core, translate
+from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE, Outlook
+from evidence_app.ui.widgets.glyphs import Glyph
+
+if TYPE_CHECKING:
+    from evidence_app.services.cases import OrderSummary
+
+Index = QModelIndex | QPersistentModelIndex
+NUMBER, ROW, IS_HEAD = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
+_FAR = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """What one line of the rail says."""
+
+    number: str
+    title: str
+    store: str
+    thumbnail: str | None
+    outlook: Outlook
+    zone: str
+    words: str
+
+    def state(self) -> str:
+        """The second line's left half: what is to be done, or who acts, or how it ended."""
+        return core(self.outlook.step.rail or self.outlook.step.sentence)
+
+    def time(self, now: datetime) -> str:
+        """The second line's right half: time left, since or by when, or that it is over."""
+        headline, group = self.outlook.headline, self.outlook.step.group
+        left = self.outlook.left_s(now)
+        if group == ENDED:
+            if self.glyph(now) is Glyph.PASSED and headline is not None and headline.due is not None:
+                return formats.day(headline.last_full_day or headline.due.date(), weekday=False)
+            return translate("rail", "done")
+        if headline is None or headline.due is None:
+            return ""
+        if left <= 0:
+            return formats.day(headline.last_full_day or headline.due.date(), weekday=False)
+        if group == WAITING:
+            last = headline.last_full_day or headline.due.date()
+            return translate("rail", "by {day}").format(day=formats.day(last, weekday=False)).replace(" ", formats.NB)
+        return formats.left_short(left)
+
+    def glyph(self, now: datetime) -> Glyph:
+        """The sign before the time."""
+        return self.outlook.glyph(now)
+
+    def spoken(self, now: datetime) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.title, self.state(), self.time(now)) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    group: str
+    count: int
+
+
+def row_of(summary: OrderSummary, outlook: Outlook) -> OrderRow:
+    """The line of one order."""
+    order = summary.case.order
+    words = " ".join([summary.title, summary.store, summary.number, *order.tracking, order.variant]).casefold()
+    return OrderRow(summary.number, summary.title, summary.store, summary.thumbnail, outlook, order.zone, words)
+
+
+class OrdersModel(QAbstractListModel):
+    """Heads and lines. `search` and `show_group` narrow what is listed; order and grouping follow the outlooks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[OrderRow] = []
+        self._shown: list[OrderRow | _Head] = []
+        self._search, self._group = "", ""
+        self.now = datetime.now(UTC)
+
+    # content
+
+    def set_rows(self, rows: Iterable[OrderRow], now: datetime) -> None:
+        """All orders of the library."""
+        self._all = sorted(rows, key=_rank)
+        self.now = now
+        self._lay_out()
+
+    def search(self, text: str) -> None:
+        """List only orders in which every word occurs."""
+        self._search = text.casefold().strip()
+        self._lay_out()
+
+    def show_group(self, group: str) -> None:
+        """List only one group; "" lists all."""
+        self._group = group
+        self._lay_out()
+
+    def tick(self, now: datetime) -> None:
+        """Time has passed: announce exactly the lines that read differently."""
+        before, self.now = self.now, now
+        for place, entry in enumerate(self._shown):
+            if isinstance(entry, OrderRow) and entry.time(before) != entry.time(now):
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def index_of(self, number: str) -> QModelIndex:
+        """The line of this order; invalid when it isn't listed."""
+        for place, entry in enumerate(self._shown):
+            if isinstance(entry, OrderRow) and entry.number == number:
+                return self.index(place)
+        return QModelIndex()
+
+    @property
+    def total(self) -> int:
+        """How many orders there are, listed or not."""
+        return len(self._all)
+
+    def orders(self) -> list[OrderRow]:
+        """All orders, in the rail's order."""
+        return list(self._all)
+
+    def _lay_out(self) -> None:
+        words = self._search.split()
+        shown: list[OrderRow | _Head] = []
+        for group in (YOUR_MOVE, WAITING, ENDED):
+            rows = [
+                row
+                for row in self._all
+                if row.outlook.step.group == group
+                and (not self._group or group == self._group)
+                and all(word in row.words for word in words)
+            ]
+            if rows:
+                shown += [_Head(group, len(rows)), *rows]
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
+
+    # Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        entry = self._shown[index.row()] if index.isValid() else None
+        if isinstance(entry, OrderRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self._shown[index.row()]
+        if role == IS_HEAD:
+            return isinstance(entry, _Head)
+        if isinstance(entry, _Head):
+            return self._head_data(entry, role)
+        if role == NUMBER:
+            return entry.number
+        if role == ROW:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return entry.spoken(self.now)
+        return None
+
+    def _head_data(self, head: _Head, role: int) -> Any:
+        names = {YOUR_MOVE: self.tr("Your move"), WAITING: self.tr("Waiting for others"), ENDED: self.tr("Ended")}
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return names[head.group]
+        return head.count if role == ROW else None
+
+
+def _rank(row: OrderRow) -> tuple[int, datetime, str]:
+    group = {YOUR_MOVE: 0, WAITING: 1, ENDED: 2}[row.outlook.step.group]
+    due = row.outlook.headline.due if row.outlook.headline else None
+    return group, due or _FAR, row.title
