@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from evidence_app.cli import console
 from evidence_app.cli.orders import Json, Number
+from evidence_app.core.errors import LibraryLocked, NotFound
+from evidence_app.core.progress import Reporter
+
+if TYPE_CHECKING:
+    from evidence_app.services.verifying import Verification
 
 
 def add_to(app: typer.Typer) -> None:
@@ -28,22 +33,29 @@ def _verify(
     as_json: Json = False,
 ) -> None:
     """Hash everything again; say which file is missing, changed or unknown. Exit 1 when there is a fault."""
-    from evidence_app.services.verifying import verify
-
     with console.slow("Verify") as reporter:
-        found = verify(target, lambda: console.workspace(context), reporter)
+        found = _verified(context, target, reporter)
     if as_json:
-        faults = [
-            {"path": fault.path, "fault": fault.fault, "expected": fault.expected, "found": fault.found}
-            for fault in found.faults
-        ]
-        console.answer({"ok": found.ok, "checked": found.checked, "faults": faults})
+        console.answer(found.shape())
     else:
         for fault in found.faults:
             console.say(console.one_line(f"{fault.fault}: {fault.path}"))
         console.say(f"{found.checked} checked, {len(found.faults)} with a fault")
     if not found.ok:
         raise typer.Exit(console.NEGATIVE)
+
+
+def _verified(context: typer.Context, target: str, reporter: Reporter) -> Verification:
+    """A file is judged by what it says itself where there is no library that could have recorded it."""
+    from evidence_app.services.verifying import verify_file
+
+    try:
+        with console.workspace(context) as opened:
+            return opened.verifying.target(target, reporter)
+    except (NotFound, LibraryLocked):
+        if not target or not Path(target).exists():
+            raise
+        return verify_file(Path(target), None, reporter)
 
 
 def _archive(

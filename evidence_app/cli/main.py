@@ -27,7 +27,9 @@ app = typer.Typer(
 )
 
 # typer carries its own copy of click; this is the common ancestor of everything that is wrong with a command line.
-_UsageFault = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
+_UsageFault: type[Exception] = next(
+    base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException" and issubclass(base, Exception)
+)
 
 
 def _version(asked: bool) -> None:

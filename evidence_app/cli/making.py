@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from evidence_app.cli import console
+from evidence_app.cli import console, shapes
 from evidence_app.cli.orders import Json, Number
 from evidence_app.core.errors import BadInput
 
@@ -45,7 +45,8 @@ def _export(
             rest = reporter.part(1.0 - share, 1.0)
             reports.append(opened.exporting.export_packet(number, packet, profile, page, language, rest))
     if as_json:
-        console.answer(reports[0].shape() if len(reports) == 1 else [report.shape() for report in reports])
+        shown = [shapes.export_shape(report) for report in reports]
+        console.answer(shown[0] if len(shown) == 1 else shown)
         return
     for report in reports:
         console.say(console.one_line(f"wrote {report.path}: {report.pages} pages, {report.size} bytes"))
@@ -65,10 +66,10 @@ def _demo(
     with console.slow("Demo") as reporter:
         made = demo(out, reporter)
     if as_json:
-        console.answer(made.shape())
+        console.answer(shapes.demo_shape(made))
         return
-    for line in made.lines():
-        console.say(line)
+    for line in shapes.demo_lines(made):
+        console.say(console.one_line(line))
 
 
 def _self_test(as_json: Json = False) -> None:

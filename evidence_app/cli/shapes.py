@@ -6,14 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from evidence_app.cli.console import one_line
-from evidence_app.core.case import Case, Continuity, Evidence, KeyFrame, Order
-from evidence_app.core.deadlines import Deadline, headline
+from evidence_app.core.case import Case, Continuity, Evidence, KeyFrame, Order, Verdict
+from evidence_app.core.deadlines import Deadline, deadline_json, headline
 from evidence_app.core.exhibits import exhibit_labels, numbered_differences
 from evidence_app.core.pictures import Comparison, PictureRef
 from evidence_app.core.values import Money, When
 
 if TYPE_CHECKING:
     from evidence_app.services.cases import OrderSummary
+    from evidence_app.services.demo import Demo
+    from evidence_app.services.exporting import ExportReport
     from evidence_app.services.frames import KeyFrameReport
     from evidence_app.services.intake import ImportItem
 
@@ -242,3 +244,52 @@ def import_shape(item: ImportItem) -> dict[str, Any]:
         "status": item.status,
         "reason": f"{item.reason}: {item.todo}" if item.todo else item.reason,
     }
+
+
+def export_shape(report: ExportReport) -> dict[str, Any]:
+    """`export --json`."""
+    return {
+        "path": str(report.path),
+        "sha256": report.sha256,
+        "pages": report.pages,
+        "size": report.size,
+        "files": list(report.files),
+        "warnings": list(report.warnings),
+    }
+
+
+def demo_shape(made: Demo) -> dict[str, Any]:
+    """`demo --json`."""
+    return {
+        "out": str(made.out),
+        "order": made.case.number,
+        "dossier": export_shape(made.dossier),
+        "packet": export_shape(made.packet),
+        "key_frames": [str(path) for path in made.frames],
+        "label_read": made.label_read,
+        "continuity": [continuity_shape(found) for found in made.case.continuity],
+        "differences": sum(len(comparison.differences) for comparison in made.case.comparisons),
+        "deadlines": [deadline_json(deadline) for deadline in made.deadlines],
+        "elapsed_s": round(made.elapsed_s, 3),
+    }
+
+
+def demo_lines(made: Demo) -> list[str]:
+    """`demo` for people: what was made, and where it is."""
+    nearest = headline(made.deadlines)
+    due = f"{nearest.title}: {nearest.due:%Y-%m-%d %H:%M}" if nearest and nearest.due else "none"
+    return [
+        f"dossier      {made.dossier.path.absolute()} ({made.dossier.pages} pages)",
+        f"packet       {made.packet.path.absolute()} ({len(made.packet.files)} files)",
+        f"key frames   {len(made.frames)} in {made.frames[0].parent.absolute() if made.frames else made.out}",
+        f"label        {'carries this order’s tracking number' if made.label_read else 'was not read'}",
+        f"film         {_FILM[made.verdict]}",
+        f"next         {due}",
+    ]
+
+
+_FILM = {
+    Verdict.CONTINUOUS: "no cut was detected",
+    Verdict.CUTS: "cuts were detected",
+    Verdict.UNDETERMINED: "could not be judged",
+}

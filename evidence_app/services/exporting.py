@@ -7,7 +7,7 @@ its hash, so that `verify` can later say whether a file is the one that was hand
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ class Exporting:
         case = self._workspace.cases.get(number)
         return self._dossier(self._input(case), case, reporter or Reporter(), prove=False).data
 
-    def export_pdf(
+    def export_pdf(  # noqa: PLR0917 - the choices of an export, in the order of the command line
         self,
         number: str,
         out: Path,

@@ -238,13 +238,13 @@ def film_stays() -> list[Stay]:
 
     sample = resource("sample")
     return [
-        Stay(sample / "photo-01.jpg", 2.4, ((790, 640), (780, 560)), (0.86, 0.92)),
-        Stay(sample / "photo-02.jpg", 3.4, ((760, 610), (800, 640)), (0.98, 1.08), (0.0, 1.3, 5.0), 0.6),
-        Stay(sample / "photo-03.jpg", 2.0, ((800, 560), (840, 520)), (0.88, 0.92)),
-        Stay(sample / "photo-04.jpg", 2.0, ((800, 600), (820, 620)), (0.88, 0.9), None, 1.2),
-        Stay(sample / "photo-05.jpg", 2.2, ((800, 600), (800, 560)), (0.9, 1.05)),
-        Stay(sample / "photo-06.jpg", 2.4, ((800, 640), (780, 660)), (0.86, 0.92), None, 0.7),
-        Stay(sample / "photo-07.jpg", 3.2, ((800, 620), (780, 600)), (0.88, 1.0), (0.2, 1.2, 6.0), 0.6),
+        Stay(sample / "photo-01.jpg", 2.4, ((790, 680), (780, 600)), (0.96, 1.0)),
+        Stay(sample / "photo-02.jpg", 3.4, ((770, 610), (800, 640)), (1.0, 1.1), (0.0, 1.3, 5.0), 0.6),
+        Stay(sample / "photo-03.jpg", 2.0, ((810, 560), (830, 520)), (0.96, 1.0)),
+        Stay(sample / "photo-04.jpg", 2.0, ((800, 600), (810, 620)), (0.94, 0.97), None, 1.2),
+        Stay(sample / "photo-05.jpg", 2.2, ((800, 600), (800, 560)), (0.96, 1.1)),
+        Stay(sample / "photo-06.jpg", 2.4, ((810, 650), (800, 660)), (0.92, 0.95), None, 0.7),
+        Stay(sample / "photo-07.jpg", 3.2, ((810, 620), (800, 600)), (0.97, 1.05), (0.2, 1.2, 6.0), 0.6),
     ]
 
 
@@ -320,5 +320,5 @@ def _log(workspace: Workspace, delivered: date) -> Changed:
     )
     for kind, clock, note in steps:
         at = When.instant(datetime.combine(day, clock, ZoneInfo(ZONE)), ZONE, f"{day.isoformat()} {clock:%H:%M}")
-        changed = workspace.cases.log_event(NUMBER, kind, at, note)
+        changed = workspace.cases.log_event(NUMBER, kind, at=at, note=note)
     return changed
