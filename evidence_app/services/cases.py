@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from evidence_app.core.amounts import check_not_above, parse_money
 from evidence_app.core.case import Case, Claim, Event, EventKind, Reason, Remedy
 from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import BadInput, StepRefused
@@ -66,11 +67,13 @@ class Cases:
 
     def add_order(self, facts: Mapping[str, str]) -> Changed:
         """Add an order from facts as text (keys: the command line's options with underscores). Raises `BadInput`."""
-        from evidence_app.services.facts import new_order
+        from evidence_app.core.facts import new_order
+        from evidence_app.services.policies import policy
         from evidence_app.services.zones import local_zone
 
         zone = "UTC" if facts.get("timezone", "").strip() else local_zone()
         case = Case(new_order(facts, zone, self._workspace.now()))
+        policy(case.order.policy)
         with self._lock:
             changes = self._store.save(None, case, "Add order", self._workspace.now())
         return Changed(case, changes, "Add order")
@@ -83,12 +86,13 @@ class Cases:
 
     def set_facts(self, number: str, facts: Mapping[str, str]) -> Changed:
         """Change facts of an order, given as text; an empty text takes the fact away. Raises `BadInput`, `NotFound`."""
-        from evidence_app.services.facts import changed_order
+        from evidence_app.core.facts import change_case
+        from evidence_app.services.policies import policy
 
-        if "timezone" in facts and not facts["timezone"].strip():
-            raise BadInput("an order needs a time zone", "name a place, Europe/Berlin say", field="timezone")
+        if "policy" in facts:
+            policy(facts["policy"].strip())
         now = self._workspace.now()
-        return self.edit(number, "Change order", lambda case: replace(case, order=changed_order(case.order, facts, now)))
+        return self.edit(number, "Change order", lambda case: change_case(case, facts, now))
 
     def edit(self, number: str, label: str, fn: Callable[[Case], Case]) -> Changed:
         """Change a case through `fn`, which gets the case as it is stored now, and save it under `label`."""
@@ -158,7 +162,10 @@ class Cases:
 
         def claimed(case: Case) -> Case:
             limit = case.claim.character_limit if case.claim else None
-            return replace(case, claim=Claim(why, what, _money(amount, case), statement.strip(), limit))
+            asked = _money(amount, case)
+            if asked is not None:
+                check_not_above(asked, case.order.price)
+            return replace(case, claim=Claim(why, what, asked, statement.strip(), limit))
 
         return self.edit(number, "Set claim", claimed)
 
@@ -209,10 +216,8 @@ def _kind(kind: EventKind | str) -> EventKind:
 
 
 def _money(amount: Money | str | None, case: Case) -> Money | None:
-    from evidence_app.services.facts import parse_money
-
     if isinstance(amount, str):
-        return parse_money(amount, case.order.price.currency if case.order.price else "")
+        return parse_money(amount, case.order.price.currency if case.order.price else "") if amount.strip() else None
     return amount
 
 
