@@ -35,6 +35,9 @@ _STRETCHES = 24
 _CHUNKS = 5
 # Picks nearer in time than this show the same.
 _CLOSEST_S = 0.3
+# A unit is left when a frame has this share of the sharpest key frame's; a pick is kept from this share of its stretch's best.
+_ENOUGH = 0.96
+_WORTH = 0.75
 _LONG_GROUP_S = 2.5
 _UNIT_S = 1.0
 
@@ -199,7 +202,8 @@ class _Selection:
         }
         self._closest = min(_CLOSEST_S, 0.25 * max(end - times[0], 0.0) / count)
         self._chosen: list[Look] = []
-        self._rest: list[Look] = []
+        self._rest: list[tuple[Look, int]] = []
+        self._shown: set[int] = set()
         self._best: dict[int, float] = {}
         self.picked: list[PickedFrame] = []
 
@@ -211,7 +215,7 @@ class _Selection:
         def look(reader: Reader, job: list[_Job]) -> list[tuple[Slot, int, Seen]]:
             spans = [(self._units[number].first, self._units[number].last) for _, number in job]
             label = any(slot.stretch in self._labelled for slot, _ in job)
-            found = look_through(reader, self._known, self._units[job[0][1]].start, spans, chunks, label)
+            found = look_through(reader, self._known, self._units[job[0][1]].start, spans, chunks, label, self._enough(job))
             return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
         for results in readers.each(look, jobs, reporter.part(0, 0.9), len(jobs)):
@@ -230,6 +234,12 @@ class _Selection:
                 by_start.setdefault(self._units[number].start, []).append((slot, number))
         return sorted(by_start.values(), key=lambda job: not any(slot.stretch in self._labelled for slot, _ in job))
 
+    def _enough(self, job: list[_Job]) -> float:
+        """A score that can hardly be beaten: nearly that of the sharpest key frame of the stretch, at rest."""
+        stretch = job[0][0].stretch
+        keys = [self._keys[i].sharp for slot in self._slots if slot.stretch == stretch for i in range(slot.first, slot.last)]
+        return _ENOUGH * max(keys)
+
     def _take(self, slot: Slot, number: int, seen: Seen) -> None:
         """Choose the slot's frame among those just decoded, and hand its picture over while it is there."""
         if not seen.looks:
@@ -237,19 +247,23 @@ class _Selection:
         after = number + 1 if number + 1 in self._borders and number + 1 < len(self._keys) else None
         fitting = selection.of_stretch(seen.looks, self._keys[number], self._keys[after] if after is not None else None)
         pick = selection.pick(fitting, self._chosen, self._closest)
-        self._rest += [look for look in seen.looks if look.place != pick.place]
         best = max(self._best.get(slot.stretch, 0.0), *(look.score for look in seen.looks))
-        first = slot.stretch not in self._best
         self._best[slot.stretch] = best
+        good = pick.score >= _WORTH * best and selection.unlike(pick, self._chosen, self._closest)
+        self._rest += [(look, slot.stretch) for look in seen.looks if look.place != pick.place or not good]
+        if not good:
+            return
         frame = seen.frames[pick.place]
-        codes = pick.codes
-        if codes:
-            codes = read_barcodes(luma(frame))  # every format, now that it is worth the time
-            pick = replace(pick, codes=codes or pick.codes)
-        self._keep(pick, best, first, upright_rgb(frame, self._known.turn) if self._on_pick else None)
+        if pick.codes:
+            # Every format, now that it is worth the time.
+            pick = replace(pick, codes=read_barcodes(luma(frame)) or pick.codes)
+        self._keep(pick, slot.stretch, upright_rgb(frame, self._known.turn) if self._on_pick else None)
 
-    def _keep(self, pick: Look, best: float, first: bool, picture: Rgb | None) -> None:
+    def _keep(self, pick: Look, stretch: int, picture: Rgb | None) -> None:
+        first = stretch not in self._shown
+        self._shown.add(stretch)
         reason = FrameReason.LABEL if pick.codes else FrameReason.MOMENT if first else FrameReason.DETAIL
+        best = self._best[stretch]
         share = round(min(1.0, pick.score / best), 3) if best > 0 else 0.0
         picked = PickedFrame(self._known.ref(pick.place), reason, share, pick.codes)
         self._chosen.append(pick)
@@ -258,24 +272,27 @@ class _Selection:
             self._on_pick(picked, picture)
 
     def _fill(self, readers: Readers) -> None:
-        """Where slots outnumber the units, more frames of the units decoded already."""
-        more = []
-        rest = [look for look in self._rest if look.place not in {chosen.place for chosen in self._chosen}]
+        """For slots that gave nothing new or nothing sharp: the best left over from all that was looked at."""
+        rest = {
+            look.place: (replace(look, score=look.score / max(self._best[stretch], 1e-9)), stretch)
+            for look, stretch in self._rest
+        }
+        more: list[tuple[Look, int]] = []
         while len(self._chosen) + len(more) < self._count and rest:
-            pick = selection.pick(rest, [*self._chosen, *more], self._closest)
-            more.append(pick)
-            rest = [look for look in rest if look.place != pick.place]
-        best = max((look.score for look in self._chosen), default=1.0)
+            pick = selection.pick(
+                [look for look, _ in rest.values()], [*self._chosen, *(look for look, _ in more)], self._closest
+            )
+            _, stretch = rest.pop(pick.place)
+            more.append((replace(pick, score=pick.score * self._best[stretch]), stretch))
 
-        def decode(reader: Reader, look: Look) -> tuple[Look, Rgb | None]:
+        def decode(reader: Reader, job: tuple[Look, int]) -> tuple[Look, int, Rgb | None]:
+            look, stretch = job
+            if self._on_pick is None:
+                return look, stretch, None
             pts = int(self._known.pts[look.place])
             frames = reader.span(self._known.key_before(look.place), min(look.place + 1, len(self._known)))
             found = next((frame for frame in frames if frame.pts == pts), None)
-            return look, upright_rgb(found, self._known.turn) if found is not None else None
+            return look, stretch, upright_rgb(found, self._known.turn) if found is not None else None
 
-        if self._on_pick is None:
-            for look in more:
-                self._keep(look, best, False, None)
-            return
-        for look, picture in readers.each(decode, more, Reporter(), len(more)):
-            self._keep(look, best, False, picture)
+        for look, stretch, picture in readers.each(decode, more, Reporter(), len(more)):
+            self._keep(look, stretch, picture)

@@ -6,6 +6,7 @@ Sharpness alone does not see the smear of a hand's tremor, which costs a picture
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -50,11 +51,18 @@ def key_look(frame: VideoFrame, place: int, seconds: float) -> Look:
 
 
 def look_through(
-    reader: Reader, known: FrameIndex, start: int, spans: Sequence[tuple[int, int]], chunks: int, label: bool
+    reader: Reader,
+    known: FrameIndex,
+    start: int,
+    spans: Sequence[tuple[int, int]],
+    chunks: int,
+    label: bool,
+    enough: float = math.inf,
 ) -> list[Seen]:
     """Decode from the key frame at `start` and look at every frame of the `spans` (first, last) of places, in order.
 
-    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them.
+    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them. A single
+    span is left as soon as a frame's score reaches `enough`: what follows can hardly be better.
     """
     seen = [_Gathering(first, last, chunks) for first, last in spans]
     before: _Here | None = None
@@ -69,6 +77,8 @@ def look_through(
             _note(seen, known, before, arriving or leaving, leaving)
             arriving = leaving
         before = here
+        if len(seen) == 1 and seen[0].top >= enough:
+            break
     if before is not None:
         _note(seen, known, before, arriving, arriving)
     return [gathering.finish(label) for gathering in seen]
@@ -114,6 +124,7 @@ class _Gathering:
         self._best: dict[int, tuple[Look, VideoFrame]] = {}
         self._smeared: tuple[float, float, _Here] | None = None
         self._speeds: list[float] = []
+        self.top = 0.0
 
     def add(self, at: _Here, seconds: float, speed: float) -> None:
         """Note a frame that moved `speed` (see `stillness`)."""
@@ -127,6 +138,7 @@ class _Gathering:
 
     def _keep(self, at: _Here, seconds: float, still: float) -> None:
         look = at.look(seconds, still)
+        self.top = max(self.top, look.score)
         part = (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
         held = self._best.get(part)
         if held is None or look.score > held[0].score:

@@ -110,6 +110,11 @@ def pick(options: Sequence[Look], chosen: Sequence[Look], closest_s: float) -> L
     return max(sharp, key=lambda look: (_nearest(look, chosen, closest_s), look.score))
 
 
+def unlike(look: Look, chosen: Sequence[Look], closest_s: float) -> bool:
+    """Whether a frame looks like none of the chosen and is not next to one."""
+    return _nearest(look, chosen, closest_s) > ALIKE
+
+
 def _nearest(look: Look, chosen: Sequence[Look], closest_s: float) -> int:
     """In how many bits the most similar of the chosen differs; 0 where one is too near in time."""
     return min(
