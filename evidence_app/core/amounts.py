@@ -9,7 +9,7 @@ from evidence_app.core.codes import CURRENCIES, DECIMALS
 from evidence_app.core.errors import BadInput
 from evidence_app.core.values import Money
 
-_AMOUNT = re.compile(r"(?P<before>[A-Za-z]{3})?\s*(?P<number>\d{1,9}(?:[.,]\d{1,3})?)\s*(?P<after>[A-Za-z]{3})?", re.ASCII)
+_AMOUNT = re.compile(r"(?P<before>[A-Za-z]{3})?\s*(?P<number>\d[\d.,' ]{0,20})\s*(?P<after>[A-Za-z]{3})?", re.ASCII)
 HOW = "write it like 49.99"
 
 
@@ -36,13 +36,29 @@ def parse_money(text: str, currency: str, *, field: str = "amount") -> Money:
         raise BadInput(f"the currency of “{typed}” is missing", "name it, for example USD", field="currency")
     if currency and code != currency:
         raise BadInput(f"“{typed}” is not in {currency}", f"give the amount in {currency}", field=field)
-    amount = Decimal(match["number"].replace(",", "."))
+    amount = _decimal(match["number"].strip(), typed, field)
     places = max(0, -int(amount.as_tuple().exponent))
     if places > DECIMALS.get(code, 2):
         raise BadInput(f"“{typed}” has more decimals than {code} has", HOW, field=field)
     if amount <= 0:
         raise BadInput("the amount must be more than zero", HOW, field=field)
     return Money(amount, code)
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[,.' ])\d{3})(?:(?P=mark)\d{3})*(?P<rest>[.,]\d{1,3})?")
+
+
+def _decimal(number: str, typed: str, field: str) -> Decimal:
+    """The number, with a point or comma for decimals and perhaps groups of thousands."""
+    if re.fullmatch(r"\d{1,9}(?:[.,]\d{1,2})?|\d{1,9}\.\d{3}", number):
+        return Decimal(number.replace(",", "."))
+    grouped = _GROUPED.fullmatch(number)
+    # The mark of thousands is not the mark of decimals.
+    if grouped is None or (grouped["rest"] and grouped["rest"][0] == grouped["mark"]):
+        raise BadInput(f"“{typed}” is no amount of money", HOW, field=field)
+    rest = grouped["rest"] or ""
+    whole = number.removesuffix(rest).replace(grouped["mark"], "")
+    return Decimal(whole + rest.replace(",", "."))
 
 
 def check_not_above(amount: Money, price: Money | None, *, field: str = "amount") -> None:

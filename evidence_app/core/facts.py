@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from evidence_app.core.amounts import check_not_above, parse_currency, parse_money
 from evidence_app.core.case import Case, Order, Override, Protection
@@ -51,13 +52,13 @@ _TEXTS = {
     "variant": 300,
     "carrier": 100,
     "payment_method": 100,
-    "listing_url": 2000,
     "policy": 60,
     "notes": 20_000,
 }
 FIELDS = (
     "number",
     *_TEXTS,
+    "listing_url",
     "price",
     "currency",
     "quantity",
@@ -75,14 +76,17 @@ _YES = frozenset({"yes", "true", "1", "on", "y"})
 _NO = frozenset({"no", "false", "0", "off", "n", ""})
 
 
-def new_order(facts: Mapping[str, str], now: datetime) -> Order:
-    """An order from its facts. `number` and `title` must be there. `now` (aware) is when a countdown was read if unsaid."""
+def new_order(facts: Mapping[str, str], zone: str, now: datetime) -> Order:
+    """An order from its facts. `number` and `title` must be there.
+
+    `zone` (IANA) counts unless the facts name a time zone; `now` (aware) is when a countdown was read if unsaid.
+    """
     for name in ("number", "title"):
         if not facts.get(name, "").strip():
             raise BadInput(f"the {name} of the order is missing", f"give the order a {name}", field=name)
     number = parse_number(facts["number"])
     rest = {name: text for name, text in facts.items() if name != "number"}
-    return changed_order(Order(number, ""), rest, now)
+    return changed_order(Order(number, "", zone), rest, now)
 
 
 def changed_order(order: Order, facts: Mapping[str, str], now: datetime) -> Order:
@@ -125,7 +129,13 @@ def change_case(case: Case, facts: Mapping[str, str], now: datetime) -> Case:
 def order_facts(order: Order) -> dict[str, str]:
     """The facts of an order as typed, for a form to start from: `changed_order(order, order_facts(order), now)` is `order`."""
     facts = {name: getattr(order, name) for name in _TEXTS}
-    facts |= {"number": order.number, "quantity": str(order.quantity), "country": order.country, "timezone": order.zone}
+    facts |= {
+        "listing_url": order.listing_url,
+        "number": order.number,
+        "quantity": str(order.quantity),
+        "country": order.country,
+        "timezone": order.zone,
+    }
     facts |= {name: when.typed if when else "" for name in DATES for when in [getattr(order, name)]}
     facts["price"] = format(order.price.amount, "f") if order.price else ""
     facts["currency"] = order.price.currency if order.price else ""
@@ -205,6 +215,20 @@ def _one_line(text: str, name: str) -> str:
     return clean or ("aliexpress" if name == "policy" else "")
 
 
+def _url(text: str, name: str) -> str:
+    address = text.strip()
+    if not address:
+        return ""
+    try:
+        parts = urlsplit(address)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        sound = False
+    if not sound or len(address) > 4000 or any(char.isspace() for char in address):
+        raise BadInput(f"“{address[:60]}” is no web address", "copy it from the browser", field=name)
+    return address
+
+
 def _quantity(text: str, name: str) -> int:
     if not (text.strip().isascii() and text.strip().isdigit()) or not 1 <= int(text) <= 100_000:
         raise BadInput(f"“{text.strip()}” is no quantity", "use a whole number from 1", field=name)
@@ -212,7 +236,7 @@ def _quantity(text: str, name: str) -> int:
 
 
 def _tracking(text: str, name: str) -> tuple[str, ...]:
-    codes = tuple(dict.fromkeys(text.replace(",", " ").replace(";", " ").split()))
+    codes = tuple(dict.fromkeys(text.upper().replace(",", " ").replace(";", " ").split()))
     for code in codes:
         if len(code) > 64 or not all(char.isalnum() or char in "-_/" for char in code):
             raise BadInput(f"“{code[:80]}” is no tracking number", "copy it from the order's page", field=name)
@@ -243,6 +267,7 @@ def _checks(text: str, name: str) -> tuple[str, ...]:
 
 _READERS: dict[str, Callable[[str, str], Any]] = {
     **dict.fromkeys(_TEXTS, _one_line),
+    "listing_url": _url,
     "quantity": _quantity,
     "tracking": _tracking,
     "country": _country,
