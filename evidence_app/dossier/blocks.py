@@ -12,6 +12,7 @@ from evidence_app.dossier.text import Span
 
 Tone = Literal["listing", "received", "neutral"]
 Spans = tuple[Span, ...]
+_UNPAGED = re.compile(",? ?\ue000[^\ue001]*\ue001")
 _REFERENCE = re.compile("\ue000([^\ue001]*)\ue001")
 
 
@@ -48,10 +49,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two pictures side by side in panes of the same height."""
+    """Two pictures side by side in panes of the same height; `share` is their wished height as a share of their width."""
 
     left: Shot
     right: Shot
+    share: float = 1.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,13 @@ def page_of(anchor: str, template: str) -> str:
     return f"\ue000{anchor}|{template}\ue001"
 
 
-def resolve(spans: Spans, pages: Mapping[str, int]) -> list[Span]:
-    """Spans with page marks replaced; a page not known yet is written as "00", of the likely width."""
+def resolve(spans: Spans, pages: Mapping[str, int] | None) -> list[Span]:
+    """Spans with page marks replaced; a page not known yet is written as "00", of the likely width.
+
+    With None the marks disappear, with the comma before them: sheets have no pages to lead to.
+    """
+    if pages is None:
+        return [replace(span, text=_UNPAGED.sub("", span.text)) if span.link else span for span in spans]
 
     def number(match: re.Match[str]) -> str:
         anchor, _, template = match.group(1).partition("|")

@@ -6,7 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
-from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Pair, Paragraph, Section, Shot, Spans, Table, resolve
+from evidence_app.dossier.blocks import (
+    Anchored,
+    Beside,
+    Block,
+    Gallery,
+    Matching,
+    Pair,
+    Paragraph,
+    Section,
+    Shot,
+    Spans,
+    Table,
+    resolve,
+)
 from evidence_app.dossier.ops import MM, AnchorOp, DiscOp, LineOp, LinkOp, Page, PictureOp, RectOp, TextOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, PANE, RED, SUNKEN, TONES, WHITE, Style
 from evidence_app.dossier.text import Line, Missing, Span, Text, text_width, wrap
@@ -38,7 +51,7 @@ class Chunk:
 class Typesetter:
     """Turns blocks into chunks at one width. `pages` are page numbers from an earlier pass; `size_of` tells pictures' sizes."""
 
-    def __init__(self, style: Style, size_of: SizeOf, pages: Mapping[str, int], missing: Missing) -> None:
+    def __init__(self, style: Style, size_of: SizeOf, pages: Mapping[str, int] | None, missing: Missing) -> None:
         self.style = style
         self.size_of = size_of
         self.pages = pages
@@ -140,7 +153,9 @@ class Typesetter:
             chunks[place] = replace(chunks[place], soft=True)
         return chunks
 
-    def _rows(self, row: Sequence[Spans], widths: list[float], size: float, head: Chunk, longest: int, *, discs: bool) -> list[Chunk]:
+    def _rows(
+        self, row: Sequence[Spans], widths: list[float], size: float, head: Chunk, longest: int, *, discs: bool
+    ) -> list[Chunk]:
         cells = [self.lines(cell, size, width - 10) for cell, width in zip(row, widths, strict=True)]
         tall = max(len(cell) for cell in cells)
         chunks = []
@@ -152,10 +167,20 @@ class Typesetter:
         return chunks
 
     def _row(self, cells: Sequence[Spans], widths: list[float], size: float, *, ground: str = "") -> Chunk:
-        return self._cells([self.lines(cell, size, width - 10) for cell, width in zip(cells, widths, strict=True)], widths, size, ground=ground)
+        return self._cells(
+            [self.lines(cell, size, width - 10) for cell, width in zip(cells, widths, strict=True)], widths, size, ground=ground
+        )
 
     def _cells(
-        self, cells: list[list[Line]], widths: list[float], size: float, *, ground: str = "", disc: str = "", hide_first: bool = False, line: bool = True
+        self,
+        cells: list[list[Line]],
+        widths: list[float],
+        size: float,
+        *,
+        ground: str = "",
+        disc: str = "",
+        hide_first: bool = False,
+        line: bool = True,
     ) -> Chunk:
         pad = size * 0.42
         height = max(max((len(cell) for cell in cells), default=1), 1) * size * LEADING + 2 * pad
@@ -186,7 +211,7 @@ class Typesetter:
         bar = bar_height(style)
         text = max(len(caption) for caption in captions) * style.caption * LEADING + 4
         tallest = max(width / self._aspect(side) for side in sides)
-        wish = min(tallest, width * 1.12)
+        wish = min(tallest, width * block.share)
 
         def draw(page: Page, x: float, y: float, granted: float) -> None:
             height = granted - bar - text
@@ -196,7 +221,15 @@ class Typesetter:
                 put(page, caption, left, y + bar + height + 3, style.caption, width)
 
         fixed = bar + text
-        return Chunk(fixed + wish, draw, gap=6, soft=True, least=fixed + wish * 0.5, most=fixed + min(tallest, style.measure * most_share))
+        most = min(tallest, style.measure * most_share) if block.share > 1 else min(tallest, wish * 1.35)
+        return Chunk(
+            fixed + wish,
+            draw,
+            gap=6,
+            soft=block.share > 1,
+            least=fixed + wish * (0.5 if block.share > 1 else 0.75),
+            most=fixed + most,
+        )
 
     def pane(self, page: Page, shot: Shot, x: float, y: float, width: float, height: float) -> None:
         """A bar and under it the picture, whole and centred on a quiet ground with a frame in the bar's colour."""
@@ -264,7 +297,10 @@ class Typesetter:
         def columns(h: float) -> list[float]:
             return [max(least_width if len(row) > 1 or aspect * h < least_width else 0, aspect * h) for aspect in aspects]
 
-        captions = [self.lines(shot.caption, style.caption, min(width, style.measure)) for shot, width in zip(row, columns(height), strict=True)]
+        captions = [
+            self.lines(shot.caption, style.caption, min(width, style.measure))
+            for shot, width in zip(row, columns(height), strict=True)
+        ]
         text = max(len(caption) for caption in captions) * style.caption * LEADING + (4 if any(captions) else 0)
 
         def draw(page: Page, x: float, y: float, granted: float) -> None:
@@ -283,7 +319,13 @@ class Typesetter:
                 x += width + gap
 
         fixed = bar + text
-        return Chunk(fixed + height, draw, gap=8, least=fixed + height * 0.6, most=fixed + (min(full, height * 1.3) if len(row) > 1 else height))
+        return Chunk(
+            fixed + height,
+            draw,
+            gap=8,
+            least=fixed + height * 0.6,
+            most=fixed + (min(full, height * 1.3) if len(row) > 1 else height),
+        )
 
     def _plain(self, page: Page, shot: Shot, x: float, y: float, width: float, height: float) -> None:
         if shot.anchor:
@@ -309,7 +351,14 @@ class Typesetter:
         def draw(page: Page, x: float, y: float, _: float) -> None:
             for row, (label, code) in enumerate(((block.first_name, block.first), (block.second_name, block.second))):
                 top = y + row * (tall + 4)
-                put(page, self.lines([Span(label, bold=True, colour=GREY)], style.caption, name), x, top + (tall - style.caption * LEADING) / 2, style.caption, name)
+                put(
+                    page,
+                    self.lines([Span(label, bold=True, colour=GREY)], style.caption, name),
+                    x,
+                    top + (tall - style.caption * LEADING) / 2,
+                    style.caption,
+                    name,
+                )
                 for place in range(count):
                     mine = code[place] if place < len(code) else ""
                     same = place < len(block.first) and place < len(block.second) and block.first[place] == block.second[place]
@@ -321,9 +370,11 @@ class Typesetter:
                 line = self.lines([Span(code, bold=True)], size, 1e6)
                 self._spread(page, line, code, block, x + name, top, cell, tall, size)
 
-        return Chunk(height, draw, keep=True, gap=8)
+        return Chunk(height, draw, soft=True, gap=8)
 
-    def _spread(self, page: Page, _: list[Line], code: str, block: Matching, x: float, top: float, cell: float, tall: float, size: float) -> None:
+    def _spread(
+        self, page: Page, _: list[Line], code: str, block: Matching, x: float, top: float, cell: float, tall: float, size: float
+    ) -> None:
         for place, char in enumerate(code):
             same = place < len(block.first) and place < len(block.second) and block.first[place] == block.second[place]
             lines = self.lines([Span(char, bold=True, colour=INK if same else WHITE)], size, 1e6)
@@ -398,5 +449,3 @@ def _linked(line: Line) -> list[tuple[str, float, float]]:
         else:
             found.append((run.link, run.x, run.x + run.width))
     return found
-
-

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from evidence_app.core.case import Case
+from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.geometry import Size, box_of, clamped, corners, picture_to_view, turned_size, view_box
-from evidence_app.core.pictures import Mark, MarkKind, Recipe
+from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.values import Box
 
 _WIDE = 1.15
@@ -70,3 +71,10 @@ def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
         return None
     kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION)
     return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept, numbers=())
+
+
+def with_marks(case: Case, picture: PictureRef) -> Recipe:
+    """The whole picture with everything the buyer drew on it, numbers as in the tables."""
+    own = tuple(mark for mark in case.marks if mark.picture == picture)
+    numbers = tuple((item.id, number) for number, item in numbered_differences(case)) if own else ()
+    return Recipe(picture, View(), own, numbers)

@@ -62,7 +62,14 @@ def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
         x, bottom = style.margin, y
         for (name, value), share in zip(row, shares, strict=True):
             width = style.measure * share - 8
-            top = put(page, wrap([Span(_label(name, style), bold=True, colour=GREY)], style.label, width, max_lines=1), x, y + 4, style.label, width)
+            top = put(
+                page,
+                wrap([Span(_label(name, style), bold=True, colour=GREY)], style.label, width, max_lines=1),
+                x,
+                y + 4,
+                style.label,
+                width,
+            )
             strong = (start, name) in ((0, summary.facts[0][0]), (4, summary.facts[7][0]), (0, summary.facts[3][0]))
             lines = setter.lines([Span(value, bold=strong)], style.table + 0.5, width, 3)
             bottom = max(bottom, put(page, lines, x, top + 0.5, style.table + 0.5, width))
@@ -105,7 +112,9 @@ def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: f
     if not summary.shots or bottom - y < 60:
         return y
     if len(summary.shots) > 1:
-        chunk = setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=2 if style.caption < 10 else 1)
+        chunk = setter.pair(
+            Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=2 if style.caption < 10 else 1
+        )
         height = min(chunk.most, bottom - y)
         chunk.draw(page, style.margin, y, height)
         return y + height
@@ -174,7 +183,10 @@ class _StripPlan:
         for place, width in zip(reversed(members), reversed(widths), strict=True):
             lefts[place] = min(lefts[place], limit - width)
             limit = lefts[place] - 8.0
-        return not members or (lefts[members[0]] >= -0.5 and all(abs(lefts[p] + w / 2 - self.places[p]) < 46 for p, w in zip(members, widths, strict=True)))
+        return not members or (
+            lefts[members[0]] >= -0.5
+            and all(abs(lefts[p] + w / 2 - self.places[p]) < 46 for p, w in zip(members, widths, strict=True))
+        )
 
     def draw(self, page: Page, y: float) -> None:
         if not self.points:
@@ -207,5 +219,3 @@ def _label(text: str, style: Style) -> str:
 def style_label(style: Style) -> float:
     """The height of a small heading."""
     return style.label * LEADING
-
-

@@ -34,7 +34,7 @@ def lay_out(plan: DossierPlan, style: Style, size_of: SizeOf) -> Layout:
         first = Page(style.width, style.height)
         first.add(AnchorOp("summary", 0, plan.outline_summary))
         draw_summary(first, plan.summary, setter)
-        pages = [first, *_flow(plan.sections, style, setter)]
+        pages = [first, *flow(plan.sections, style, setter)]
         found = _anchors(pages)
         if found == anchors:
             break
@@ -120,7 +120,8 @@ def _groups(chunks: Sequence[Chunk]) -> list[list[Chunk]]:
     return [group for group in groups if group]
 
 
-def _flow(sections: Sequence[Section], style: Style, setter: Typesetter) -> list[Page]:
+def flow(sections: Sequence[Section], style: Style, setter: Typesetter) -> list[Page]:
+    """Sections one after the other on as many pages as they need, without footers."""
     sheets = [_Sheet(style)]
     for section in sections:
         groups = _groups(setter.section(section))
@@ -176,5 +177,3 @@ def _footer(page: Page, plan: DossierPlan, style: Style, number: int, total: int
     put(page, wrap(spans, style.footer, 1e6), style.width - style.margin - width, y + 4, style.footer, width + 1)
     if number > 1:
         page.add(LinkOp(style.width - style.margin - width, y + 2, width, style.footer * 1.6, "summary"))
-
-

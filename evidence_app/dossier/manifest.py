@@ -91,16 +91,27 @@ def recipe_json(recipe: Recipe) -> dict[str, Any]:
     """A recipe as data: enough to draw the same picture from the original again."""
     frame, view = recipe.picture.frame, recipe.view
     return {
-        "frame": None if frame is None else {"index": frame.index, "pts": frame.time.pts, "time_base": [frame.time.num, frame.time.den], "time": frame.time.clock()},
+        "frame": None
+        if frame is None
+        else {
+            "index": frame.index,
+            "pts": frame.time.pts,
+            "time_base": [frame.time.num, frame.time.den],
+            "time": frame.time.clock(),
+        },
         "turn": view.turn,
         "straighten": view.straighten,
-        "crop": None if view.crop is None else [round(v, 2) for v in (view.crop.x, view.crop.y, view.crop.width, view.crop.height)],
+        "crop": None
+        if view.crop is None
+        else [round(v, 2) for v in (view.crop.x, view.crop.y, view.crop.width, view.crop.height)],
         "marks": [_mark(mark, dict(recipe.numbers)) for mark in recipe.marks],
     }
 
 
 def _mark(mark: Mark, numbers: dict[str, int]) -> dict[str, Any]:
     number = numbers.get(mark.difference) if mark.difference else None
-    return {"kind": str(mark.kind), "points": [[round(point.x, 2), round(point.y, 2)] for point in mark.points], "number": number}
-
-
+    return {
+        "kind": str(mark.kind),
+        "points": [[round(point.x, 2), round(point.y, 2)] for point in mark.points],
+        "number": number,
+    }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
@@ -64,9 +64,10 @@ class Fitting:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A finished dossier: the file, its pages as drawn, characters no font draws, and what was done to fit."""
+    """A finished dossier: the file, the same in parts where a limit asks for them (else one part), its pages as drawn, characters no font draws, and what was done to fit."""
 
     data: bytes
+    parts: tuple[bytes, ...]
     pages: tuple[Page, ...]
     missing: dict[str, int]
     fitting: Fitting
@@ -128,8 +129,36 @@ def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter |
     limit = given.profile.bytes
     if limit is not None and len(data) > limit:
         fitting = replace(fitting, fits=False)
+    parts = (data,) if fitting.fits else split(given, title, layout.pages, jpegs, len(data), prove=prove)
     reporter.step(1.0)
-    return Dossier(data, layout.pages, layout.missing, fitting, title)
+    return Dossier(data, parts, layout.pages, layout.missing, fitting, title)
+
+
+def split(
+    given: DossierInput, title: str, pages: Sequence[Page], jpegs: Mapping[PictureOp, Jpeg], total: int, *, prove: bool
+) -> tuple[bytes, ...]:
+    """The dossier in parts that each stay within the profile's hard limits; page numbers run on through the parts.
+
+    Without a hard limit there is one part. A single page that is over the limit by itself makes a part of its own.
+    """
+    profile = given.profile
+    most_pages, most_bytes = profile.max_pages or len(pages), profile.max_bytes
+    if len(pages) <= most_pages and (most_bytes is None or total <= most_bytes):
+        most_pages = len(pages)
+    parts: list[bytes] = []
+    start = 0
+    while start < len(pages):
+        end = min(len(pages), start + most_pages)
+        while True:
+            whole = start == 0 and end == len(pages)
+            about = document(given, title if whole else f"{title} ({len(parts) + 1})", pages)
+            data = write_document(pages[start:end], jpegs, about, prove=prove, first=start + 1)
+            if most_bytes is None or len(data) <= most_bytes or end - start == 1:
+                break
+            end = start + max(1, int((end - start) * min(0.9, most_bytes / len(data))))
+        parts.append(data)
+        start = end
+    return tuple(parts)
 
 
 def document(given: DossierInput, title: str, pages: Sequence[Page]) -> Document:
@@ -151,7 +180,9 @@ def pixels(op: PictureOp, ppi: int) -> tuple[int, int]:
     return max(1, math.ceil(op.width / 72 * ppi)), max(1, math.ceil(op.height / 72 * ppi))
 
 
-def derive(ops: Sequence[PictureOp], pictures: PictureSource, ppi: int, quality: int, reporter: Reporter) -> dict[PictureOp, Jpeg]:
+def derive(
+    ops: Sequence[PictureOp], pictures: PictureSource, ppi: int, quality: int, reporter: Reporter
+) -> dict[PictureOp, Jpeg]:
     """Every placed picture as JPEG at its placed size, in as many threads as there are processors."""
     done: dict[PictureOp, Jpeg] = {}
     with ThreadPoolExecutor(max_workers=max(1, min(8, os.cpu_count() or 1))) as pool:
@@ -192,7 +223,12 @@ def _coarser(fitting: Fitting, scale: float) -> Fitting:
 
 
 def _within_bytes(
-    given: DossierInput, ops: Sequence[PictureOp], pictures: PictureSource, fitting: Fitting, jpegs: dict[PictureOp, Jpeg], reporter: Reporter
+    given: DossierInput,
+    ops: Sequence[PictureOp],
+    pictures: PictureSource,
+    fitting: Fitting,
+    jpegs: dict[PictureOp, Jpeg],
+    reporter: Reporter,
 ) -> tuple[Fitting, dict[PictureOp, Jpeg]]:
     limit = given.profile.bytes
     if limit is None:

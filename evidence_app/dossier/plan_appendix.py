@@ -7,7 +7,7 @@ from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import MarkKind, Recipe, View
 from evidence_app.core.recipes import compared
 from evidence_app.dossier.blocks import Block, Paragraph, Section, Spans, Table
-from evidence_app.dossier.plan_exhibits import with_marks
+from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
 from evidence_app.dossier.wording import Wording
@@ -17,7 +17,13 @@ GREY = "#56616E"
 
 def file_alias(label: str, media_type: str) -> str:
     """The name a file has in dossier and packet: its label, never the name it came with, which may tell private things."""
-    endings = {"image/jpeg": "jpg", "video/quicktime": "mov", "image/svg+xml": "svg", "text/plain": "txt", "video/x-matroska": "mkv"}
+    endings = {
+        "image/jpeg": "jpg",
+        "video/quicktime": "mov",
+        "image/svg+xml": "svg",
+        "text/plain": "txt",
+        "video/x-matroska": "mkv",
+    }
     ending = endings.get(media_type, media_type.rpartition("/")[2].rpartition("-")[2])
     return f"{label}.{ending}" if ending.isalnum() else label
 
@@ -57,7 +63,11 @@ def recipes_of(scene: Scene, item: Evidence) -> list[Recipe]:
         if (comparison.listing if listing else comparison.received).evidence == item.id
     ]
     done = {recipe.picture for recipe in found}
-    found += [with_marks(scene, picture) for picture in sorted(scene.shown, key=_order) if picture.evidence == item.id and picture not in done]
+    found += [
+        with_marks(scene.case, picture)
+        for picture in sorted(scene.shown, key=_order)
+        if picture.evidence == item.id and picture not in done
+    ]
     return [recipe for recipe in found if recipe.picture.frame is not None or item.duration_s == 0]
 
 

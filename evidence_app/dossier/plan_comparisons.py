@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.pictures import Comparison, PictureRef
-from evidence_app.core.recipes import compared, redacted
+from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.recipes import compared
 from evidence_app.dossier.blocks import Block, Gallery, Pair, Section, Shot, Spans, Table
-from evidence_app.dossier.crops import detail
+from evidence_app.dossier.crops import detail, with_marks
 from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
 
+DETAIL_SHARE = 0.42
 WIDTHS = (0.05, 0.17, 0.27, 0.36, 0.15)
 
 
@@ -45,14 +44,19 @@ def _section(scene: Scene, comparison: Comparison, place: int) -> Section:
     words = scene.words
     title = comparison.title or ", ".join(difference.aspect for difference in comparison.differences[:3])
     several = len(scene.comparisons) > 1
-    heading = words("compare.title") if not several else words("compare.numbered", count=place + 1, title=title or words("compare.title"))
+    heading = (
+        words("compare.title")
+        if not several
+        else words("compare.numbered", count=place + 1, title=title or words("compare.title"))
+    )
     blocks: list[Block] = [Pair(_side(scene, comparison, listing=True), _side(scene, comparison, listing=False))]
     rows = difference_rows(scene, [comparison])
     if rows:
         blocks.append(Table(table_head(scene), tuple(rows), WIDTHS, discs=True))
-    details = _details(scene, comparison) + _also_seen(scene, comparison)
-    if details:
-        blocks.append(Gallery(tuple(details), 0.26, 4))
+    blocks += _details(scene, comparison)
+    further = _also_seen(scene, comparison)
+    if further:
+        blocks.append(Gallery(tuple(further), 0.26, 4))
     key = "compare" if place == 0 else f"compare-{place + 1}"
     return Section(key, heading, tuple(blocks), words("compare.lead") if rows else "")
 
@@ -66,35 +70,56 @@ def _side(scene: Scene, comparison: Comparison, *, listing: bool) -> Shot:
     return Shot(recipe, bar, "listing" if listing else "received", scene.describe(picture), anchor_of(picture.evidence))
 
 
-def _details(scene: Scene, comparison: Comparison) -> list[Shot]:
-    """Listing and received close up, in the order of the table."""
-    numbers = {difference.id: number for number, difference in numbered_differences(scene.case)}
-    shots = []
+def _details(scene: Scene, comparison: Comparison) -> list[Block]:
+    """Each difference close up, in the order of the table: the listing's words beside what shows the difference best –
+    the marked place on the received picture, else the first further picture that the buyer named."""
+    blocks: list[Block] = []
+    lone: list[Shot] = []
     for difference in comparison.differences:
-        for listing in (True, False):
-            recipe = detail(scene.case, compared(scene.case, comparison, listing=listing), difference.id)
-            if recipe is None:
-                continue
-            words = scene.words
-            name = words("compare.listing_says" if listing else "compare.received")
-            label = scene.labels[recipe.picture.evidence]
-            caption = (Span(words("compare.detail_caption", aspect=difference.aspect, ref=label)),)
-            shots.append(Shot(recipe, f"{numbers[difference.id]} · {name}", "listing" if listing else "received", caption))
-    return shots
+        left = _close_up(scene, comparison, difference, listing=True)
+        right = _close_up(scene, comparison, difference, listing=False) or _first_seen(scene, difference)
+        if left is not None and right is not None:
+            blocks.append(Pair(left, right, DETAIL_SHARE))
+        else:
+            lone += [shot for shot in (left, right) if shot is not None]
+    if lone:
+        blocks.append(Gallery(tuple(lone), 0.26, 4))
+    return blocks
+
+
+def _number(scene: Scene, difference: Difference) -> int:
+    return next(number for number, item in numbered_differences(scene.case) if item.id == difference.id)
+
+
+def _close_up(scene: Scene, comparison: Comparison, difference: Difference, *, listing: bool) -> Shot | None:
+    recipe = detail(scene.case, compared(scene.case, comparison, listing=listing), difference.id)
+    if recipe is None:
+        return None
+    words = scene.words
+    name = words("compare.listing_says" if listing else "compare.received")
+    said = difference.listing_says if listing else difference.received
+    label = Span(f"{scene.labels[recipe.picture.evidence]}  ", bold=True)
+    caption = (label, Span(words("compare.detail_caption", aspect=difference.aspect, said=said), colour="#56616E"))
+    return Shot(recipe, f"{_number(scene, difference)} · {name}", "listing" if listing else "received", caption)
+
+
+def _first_seen(scene: Scene, difference: Difference) -> Shot | None:
+    picture = next((item for item in difference.seen_in if item not in scene.shown and scene.has(item)), None)
+    return _seen(scene, difference, picture) if picture is not None else None
+
+
+def _seen(scene: Scene, difference: Difference, picture: PictureRef) -> Shot:
+    scene.shown.add(picture)
+    number = _number(scene, difference)
+    bar = f"{number} · {scene.words('compare.received')} · {scene.labels[picture.evidence]}"
+    return Shot(with_marks(scene.case, picture), bar, "received", scene.describe(picture), anchor_of(picture.evidence))
 
 
 def _also_seen(scene: Scene, comparison: Comparison) -> list[Shot]:
     """Further pictures that the buyer named for a difference, each once, where they are first needed."""
-    shots = []
-    for difference in comparison.differences:
-        for picture in difference.seen_in:
-            if picture in scene.shown or not scene.has(picture):
-                continue
-            scene.shown.add(picture)
-            number = next(number for number, item in numbered_differences(scene.case) if item.id == difference.id)
-            recipe = redacted(scene.case, picture)
-            own = tuple(mark for mark in scene.case.marks if mark.picture == picture and mark not in recipe.marks)
-            recipe = replace(recipe, marks=recipe.marks + own, numbers=tuple((d.id, n) for n, d in numbered_differences(scene.case)))
-            bar = f"{scene.labels[picture.evidence]} · {scene.words('compare.received')} · {number}"
-            shots.append(Shot(recipe, bar, "received", scene.describe(picture), anchor_of(picture.evidence)))
-    return shots
+    return [
+        _seen(scene, difference, picture)
+        for difference in comparison.differences
+        for picture in difference.seen_in
+        if picture not in scene.shown and scene.has(picture)
+    ]

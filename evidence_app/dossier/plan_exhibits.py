@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from evidence_app.core.case import Evidence, MediaKind, Role
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.pictures import PictureRef, Recipe
-from evidence_app.core.recipes import redacted
+from evidence_app.core.pictures import PictureRef
 from evidence_app.dossier.blocks import Anchored, Block, Gallery, Paragraph, Section, Shot, Spans, Table, Tone
+from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.scene import BLUE, Scene, anchor_of
 from evidence_app.dossier.text import Span
 
@@ -101,19 +100,12 @@ def statement_section(scene: Scene) -> Section | None:
     return Section("statement", scene.words("index.statement"), blocks, scene.words("index.statement_lead"))
 
 
-def with_marks(scene: Scene, picture: PictureRef) -> Recipe:
-    """The picture with everything the buyer drew on it, numbers as in the tables."""
-    recipe = redacted(scene.case, picture)
-    own = tuple(mark for mark in scene.case.marks if mark.picture == picture)
-    return replace(recipe, marks=own, numbers=tuple((item.id, number) for number, item in numbered_differences(scene.case)) if own else ())
-
-
 def shot(scene: Scene, item: Evidence, tone: Tone = "neutral") -> Shot:
     """An image exhibit with its bar and caption; counted as shown."""
     picture = PictureRef(item.id)
     scene.shown.add(picture)
     bar = f"{scene.labels[item.id]} · {scene.words(f'role.{item.role}')}"
-    return Shot(with_marks(scene, picture), bar, tone, scene.describe(picture), anchor_of(item.id))
+    return Shot(with_marks(scene.case, picture), bar, tone, scene.describe(picture), anchor_of(item.id))
 
 
 def _not_shown(scene: Scene, *roles: Role) -> list[Evidence]:
@@ -146,5 +138,7 @@ def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: st
         scene.shown.add(PictureRef(item.id))
         blocks.append(Anchored(anchor_of(item.id)))
         size = scene.words("integrity.bytes", count=scene.words.number(item.size))
-        blocks.append(Paragraph((*scene.describe(PictureRef(item.id)), Span(f"  ·  {item.media_type}, {size}", colour="#56616E"))))
+        blocks.append(
+            Paragraph((*scene.describe(PictureRef(item.id)), Span(f"  ·  {item.media_type}, {size}", colour="#56616E")))
+        )
     return Section(key, title, tuple(blocks), lead)

@@ -8,7 +8,8 @@ from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, K
 from evidence_app.core.media_time import MediaTime
 from evidence_app.core.pictures import PictureRef
 from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Paragraph, Section, Shot, Spans
-from evidence_app.dossier.plan_exhibits import shot, with_marks
+from evidence_app.dossier.crops import with_marks
+from evidence_app.dossier.plan_exhibits import shot
 from evidence_app.dossier.scene import Scene, anchor_of, bare
 from evidence_app.dossier.text import Span
 
@@ -84,7 +85,7 @@ def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
         Span(frame.frame.time.clock(), bold=True, whole=True),
         Span(f"  {words('film.frame_number', frame=frame.frame.index)}  · {said}", colour=GREY),
     )
-    return Shot(with_marks(scene, frame.picture), "", "received", caption, anchor_of(film.id))
+    return Shot(with_marks(scene.case, frame.picture), "", "received", caption, anchor_of(film.id))
 
 
 def label_section(scene: Scene) -> Section | None:
@@ -121,4 +122,6 @@ def _verdict_beside(scene: Scene, picture: PictureRef, text: Spans) -> list[Bloc
 
 def _nearest(scene: Scene) -> tuple[PictureRef, Barcode]:
     wanted = bare(scene.case.order.tracking[0])
-    return max(scene.label_reads(), key=lambda read: difflib.SequenceMatcher(None, wanted, bare(read[1].text), autojunk=False).ratio())
+    return max(
+        scene.label_reads(), key=lambda read: difflib.SequenceMatcher(None, wanted, bare(read[1].text), autojunk=False).ratio()
+    )

@@ -24,7 +24,9 @@ def messages_section(scene: Scene) -> Section | None:
     rows: tuple[tuple[Spans, ...], ...] = tuple(
         ((Span(words.when(when)),), (Span(step, bold=True),), (Span(said),)) for when, step, said in entries
     )
-    talks = [item for item in scene.of(Role.MESSAGES) if item.kind is MediaKind.IMAGE and PictureRef(item.id) not in scene.shown]
+    talks = [
+        item for item in scene.of(Role.MESSAGES) if item.kind is MediaKind.IMAGE and PictureRef(item.id) not in scene.shown
+    ]
     blocks: list[Block] = []
     if talks:
         blocks.append(Gallery(tuple(shot(scene, item) for item in talks), 0.55, 2))

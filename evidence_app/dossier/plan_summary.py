@@ -118,7 +118,10 @@ def _compared_sentences(scene: Scene) -> list[list[Span]]:
     received = "; ".join(difference.received for _, difference in found[:2])
     seen = tuple(picture for comparison_, difference in found[:1] for picture in scene.seen_in(comparison_, difference)[1:3])
     listing = words.spans(
-        "sentence.listing", aspect=first.aspect, listing=[Span(first.listing_says, bold=True)], ref=scene.ref(comparison.listing)
+        "sentence.listing",
+        aspect=first.aspect,
+        listing=[Span(first.listing_says, bold=True)],
+        ref=scene.ref(comparison.listing),
     )
     got = words.spans("sentence.received", received=[Span(received, bold=True)], ref=scene.ref(*seen))
     return [listing, got]
@@ -202,7 +205,12 @@ def _strongest(scene: Scene) -> tuple[Shot, ...]:
             for picture, listing, name in sides
         )
     return tuple(
-        Shot(redacted(scene.case, picture), words(f"role.{scene.evidence(picture.evidence).role}"), _tone(scene, picture), scene.describe(picture))
+        Shot(
+            redacted(scene.case, picture),
+            words(f"role.{scene.evidence(picture.evidence).role}"),
+            _tone(scene, picture),
+            scene.describe(picture),
+        )
         for picture in _telling(scene)
     )
 
@@ -219,7 +227,10 @@ def _telling(scene: Scene) -> list[PictureRef]:
         place = {Role.TRACKING: 0, Role.LISTING: 1, Role.MESSAGES: 2, Role.PHOTO: 3, Role.DOCUMENT: 4}
     pictures = [item for item in scene.exhibits if item.kind is MediaKind.IMAGE]
     pictures.sort(key=lambda item: (-item.rating, place.get(item.role, 9)))
-    frames = sorted((frame for frame in scene.case.key_frames if frame.evidence in scene.labels), key=lambda frame: (not frame.kept, -frame.sharpness))
+    frames = sorted(
+        (frame for frame in scene.case.key_frames if frame.evidence in scene.labels),
+        key=lambda frame: (not frame.kept, -frame.sharpness),
+    )
     found = [PictureRef(item.id) for item in pictures[:2]] + [frame.picture for frame in frames[:2]]
     return found[:2]
 
@@ -238,7 +249,11 @@ def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
     """At most six dates, true to scale: order, shipping, delivery, what was written, today, and the date it all runs to."""
     words, order, case = scene.words, scene.case.order, scene.case
     points: list[tuple[date, str, int, int]] = []  # day, text, weight, importance (lower is kept longer)
-    for when, name, importance in ((order.ordered, "ordered", 2), (order.shipped, "shipped", 4), (order.delivered, "delivered", 0)):
+    for when, name, importance in (
+        (order.ordered, "ordered", 2),
+        (order.shipped, "shipped", 4),
+        (order.delivered, "delivered", 0),
+    ):
         if when is not None:
             points.append((when.day, words(f"event.{name}"), int(name == "delivered"), importance))
     seen: set[EventKind] = set()

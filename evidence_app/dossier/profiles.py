@@ -62,7 +62,9 @@ def parse_profile(ident: str, text: str) -> Profile:
         if not profile.source or not isinstance(profile.date, date):
             raise ValueError("a profile needs its source and date")
     except (KeyError, TypeError, ValueError) as fault:
-        raise BadInput(f"the profile {ident} can't be read ({fault})", "correct the file or choose another profile", field="profile") from fault
+        raise BadInput(
+            f"the profile {ident} can't be read ({fault})", "correct the file or choose another profile", field="profile"
+        ) from fault
     return profile
 
 

@@ -121,8 +121,12 @@ class Scene:
 
     def label_reads(self) -> list[tuple[PictureRef, Barcode]]:
         """Every barcode read on the exhibits: pictures first, then key frames."""
-        reads = [(PictureRef(item.id), code) for item in self.exhibits for code in item.barcodes if item.kind is MediaKind.IMAGE]
-        frames = [(frame.picture, code) for frame in self.case.key_frames if frame.evidence in self.labels for code in frame.barcodes]
+        reads = [
+            (PictureRef(item.id), code) for item in self.exhibits for code in item.barcodes if item.kind is MediaKind.IMAGE
+        ]
+        frames = [
+            (frame.picture, code) for frame in self.case.key_frames if frame.evidence in self.labels for code in frame.barcodes
+        ]
         return reads + frames
 
     def tracking_match(self) -> tuple[PictureRef, Barcode, str] | None:

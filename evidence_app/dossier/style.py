@@ -29,6 +29,8 @@ class Style:
     footer: float
     title: float
     heading: float
+    head: float = 17 * MM
+    foot: float = 21 * MM
 
     @property
     def measure(self) -> float:
@@ -38,12 +40,12 @@ class Style:
     @property
     def bottom(self) -> float:
         """The lowest place for content; the footer stands below."""
-        return self.height - 21 * MM
+        return self.height - self.foot
 
     @property
     def top(self) -> float:
         """The highest place for content."""
-        return 17 * MM
+        return self.head
 
 
 def style_for(profile: Profile, paper: str, text: float = 1.0) -> Style:

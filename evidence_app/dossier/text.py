@@ -19,7 +19,9 @@ from evidence_app.dossier.fonts import Face, FaceKey, Glyph
 
 INK = "#1A1D21"
 # Direction marks and embeddings, byte-order marks, variation selectors for text style, and control characters are not drawn.
-_UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]")
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
+)
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff]")
 _HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]")
@@ -218,7 +220,11 @@ def _fill(chars: _Chars, size: float, width: float) -> list[tuple[int, int]]:
     if not chars.text:
         return [(0, 0)]
     whole = [chars.spans[owner].whole for owner in chars.owner]
-    places = [place for place in break_places(chars.text) if not (whole[place - 1] and whole[place] and chars.owner[place - 1] == chars.owner[place])]
+    places = [
+        place
+        for place in break_places(chars.text)
+        if not (whole[place - 1] and whole[place] and chars.owner[place - 1] == chars.owner[place])
+    ]
     stops = [*places, len(chars.text)]
     ranges: list[tuple[int, int]] = []
     start, end, used = 0, 0, 0.0

@@ -101,6 +101,8 @@ class Wording:
 def wording(language: str) -> Wording:
     """The wording of one of `LANGUAGES`. Raises `BadInput` for any other."""
     if language not in LANGUAGES:
-        raise BadInput(f"the dossier can't be written in “{language}”", f"choose one of {', '.join(LANGUAGES)}", field="language")
+        raise BadInput(
+            f"the dossier can't be written in “{language}”", f"choose one of {', '.join(LANGUAGES)}", field="language"
+        )
     with resource(f"dossier/{language}.toml").open("rb") as file:
         return Wording(language, tomllib.load(file))

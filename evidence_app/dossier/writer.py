@@ -272,15 +272,20 @@ def _components(data: bytes) -> int:
     raise ExportFailed("a picture of the dossier is no valid JPEG", "export again; if it happens again, leave that exhibit out")
 
 
-def write_document(pages: Sequence[Page], pictures: Mapping[PictureOp, Jpeg], document: Document, *, prove: bool = True) -> bytes:
-    """The PDF file. With `prove` it is checked as PDF/A-3b as written; raises `ExportFailed` when it doesn't conform."""
+def write_document(
+    pages: Sequence[Page], pictures: Mapping[PictureOp, Jpeg], document: Document, *, prove: bool = True, first: int = 1
+) -> bytes:
+    """The PDF file. With `prove` it is checked as PDF/A-3b as written; raises `ExportFailed` when it doesn't conform.
+
+    `first` is the number of the first page, for parts of a longer dossier.
+    """
     with pikepdf.new() as pdf:
-        _add_pages(pdf, pages, pictures)
+        _add_pages(pdf, pages, pictures, first)
         _describe(pdf, document)
         return _saved(pdf, document, prove=prove)
 
 
-def _add_pages(pdf: pikepdf.Pdf, pages: Sequence[Page], pictures: Mapping[PictureOp, Jpeg]) -> None:
+def _add_pages(pdf: pikepdf.Pdf, pages: Sequence[Page], pictures: Mapping[PictureOp, Jpeg], first: int) -> None:
     book = _Book(pdf, pictures)
     contents = [_Content(page, book) for page in pages]
     streams = [content.data() for content in contents]
@@ -299,10 +304,10 @@ def _add_pages(pdf: pikepdf.Pdf, pages: Sequence[Page], pictures: Mapping[Pictur
             Contents=pdf.make_stream(stream),
         )
         pdf.pages.append(pikepdf.Page(pdf.make_indirect(leaf)))
-    _link(pdf, pages)
+    _link(pdf, pages, first)
 
 
-def _link(pdf: pikepdf.Pdf, pages: Sequence[Page]) -> None:
+def _link(pdf: pikepdf.Pdf, pages: Sequence[Page], first: int) -> None:
     """Anchors, links between pages, and the outline whose entries end in their page."""
     anchors: dict[str, Array] = {}
     entries: list[tuple[AnchorOp, int]] = []
@@ -322,7 +327,9 @@ def _link(pdf: pikepdf.Pdf, pages: Sequence[Page]) -> None:
                     Subtype=Name.Link,
                     F=4,
                     Border=Array([0, 0, 0]),
-                    Rect=Array([round(v, 1) for v in (op.x, page.height - op.y - op.height, op.x + op.width, page.height - op.y)]),
+                    Rect=Array(
+                        [round(v, 1) for v in (op.x, page.height - op.y - op.height, op.x + op.width, page.height - op.y)]
+                    ),
                     Dest=anchors[op.target],
                 )
             )
@@ -333,7 +340,7 @@ def _link(pdf: pikepdf.Pdf, pages: Sequence[Page]) -> None:
     with pdf.open_outline() as outline:
         parents: list[tuple[int, Any]] = []
         for op, index in entries:
-            item = pikepdf.OutlineItem(f"{op.title} (p. {index + 1})", anchors[op.key])
+            item = pikepdf.OutlineItem(f"{op.title} (p. {index + first})", anchors[op.key])
             while parents and parents[-1][0] >= op.level:
                 parents.pop()
             (parents[-1][1].children if parents else outline.root).append(item)
@@ -387,5 +394,7 @@ def _saved(pdf: pikepdf.Pdf, document: Document, *, prove: bool) -> bytes:
         report = pdfa.validate_written(io.BytesIO(data), "3b", settings)
         if report.verdict != "pass":
             found = "; ".join(f"{finding.rule} {finding.message}" for finding in report.findings[:3])
-            raise ExportFailed(f"the dossier does not conform to PDF/A-3b ({found})", "please report this with the words in brackets")
+            raise ExportFailed(
+                f"the dossier does not conform to PDF/A-3b ({found})", "please report this with the words in brackets"
+            )
     return data

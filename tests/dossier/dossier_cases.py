@@ -74,7 +74,9 @@ class PillowPictures:
             crop = (box.x, box.y, box.x + box.width, box.y + box.height)
             drawn = image.resize(out, Image.Resampling.BICUBIC, box=crop, reducing_gap=2.0)
         else:
-            drawn = image.transform(out, Image.Transform.AFFINE, (inverse.a, inverse.b, inverse.c, inverse.d, inverse.e, inverse.f))
+            drawn = image.transform(
+                out, Image.Transform.AFFINE, (inverse.a, inverse.b, inverse.c, inverse.d, inverse.e, inverse.f)
+            )
         self._marks(drawn, image.size, recipe)
         buffer = io.BytesIO()
         drawn.save(buffer, "JPEG", quality=quality, optimize=False)
@@ -129,7 +131,9 @@ def on(text: str) -> When:
     return When.on(date.fromisoformat(text), ZONE)
 
 
-def box_mark(ident: str, picture: PictureRef, corners: Sequence[float], difference: str | None, kind: MarkKind = MarkKind.CALLOUT) -> Mark:
+def box_mark(
+    ident: str, picture: PictureRef, corners: Sequence[float], difference: str | None, kind: MarkKind = MarkKind.CALLOUT
+) -> Mark:
     x0, y0, x1, y1 = corners
     return Mark(ident, picture, kind, (Point(x0, y0), Point(x1, y1)), difference)
 
@@ -176,22 +180,49 @@ def sample_case() -> tuple[Case, PillowPictures]:
     code = (Barcode("LP00712345678901", "Code128"),)
     items = [evidence("listing", Role.LISTING, images["listing"], media_type="image/png", taken=None)]
     items.append(
-        evidence("film", Role.UNBOXING_VIDEO, images["film"], kind=MediaKind.VIDEO, duration_s=20.48, size=8_412_345, taken=at("2026-11-12T18:01:30+01:00"))
+        evidence(
+            "film",
+            Role.UNBOXING_VIDEO,
+            images["film"],
+            kind=MediaKind.VIDEO,
+            duration_s=20.48,
+            size=8_412_345,
+            taken=at("2026-11-12T18:01:30+01:00"),
+        )
     )
     for place, (name, caption) in enumerate(PHOTOS.items()):
         barcodes = code if name in ("photo-02", "photo-06") else ()
         items.append(
-            evidence(name, Role.PHOTO, images[name], caption=caption, barcodes=barcodes, taken=at(f"2026-11-12T18:0{place}:11+01:00"))
+            evidence(
+                name, Role.PHOTO, images[name], caption=caption, barcodes=barcodes, taken=at(f"2026-11-12T18:0{place}:11+01:00")
+            )
         )
-    items.append(evidence("capacity", Role.PHOTO, images["capacity"], media_type="image/png", caption="What the computer reports about the drive"))
+    items.append(
+        evidence(
+            "capacity",
+            Role.PHOTO,
+            images["capacity"],
+            media_type="image/png",
+            caption="What the computer reports about the drive",
+        )
+    )
     items.append(evidence("messages", Role.MESSAGES, images["messages"], media_type="image/png"))
     frames = tuple(
-        KeyFrame(f"k{n}", "film", frame_ref(0.72 + n * 2.31, 22 + n * 69), (FrameReason.MOMENT, FrameReason.LABEL, FrameReason.DETAIL)[n % 3], 120.0, code if n == 1 else ())
+        KeyFrame(
+            f"k{n}",
+            "film",
+            frame_ref(0.72 + n * 2.31, 22 + n * 69),
+            (FrameReason.MOMENT, FrameReason.LABEL, FrameReason.DETAIL)[n % 3],
+            120.0,
+            code if n == 1 else (),
+        )
         for n in range(len(film_frames))
     )
     listing, received = PictureRef("listing"), PictureRef("photo-06")
     differences = (
-        Difference("d1", "Capacity", "128 GB", "64GB printed, 62.5 GB reported", (PictureRef("photo-07"), PictureRef("capacity"))),
+        Difference(
+            "d1", "Capacity", "128 GB", "64GB printed, 62.5 GB reported", (PictureRef("photo-07"), PictureRef("capacity"))
+        ),
         Difference("d2", "In the box", "drive, cap, lanyard", "drive only", (PictureRef("photo-05"), PictureRef("photo-09"))),
         Difference("d3", "Packaging", "sealed retail box", "plain carton", (PictureRef("photo-01"), PictureRef("photo-09"))),
         Difference("d4", "Size", "58 × 18 × 8 mm", "41 mm long, measured with the label as the scale"),
@@ -209,8 +240,18 @@ def sample_case() -> tuple[Case, PillowPictures]:
         order=sample_order(),
         claim=Claim(Reason.NOT_AS_DESCRIBED, Remedy.FULL_REFUND, Money(Decimal("42.90"), "EUR")),
         events=(
-            Event("e1", EventKind.CONTACTED_SELLER, at("2026-11-16T10:12:00+01:00"), "The drive has 64 GB, not 128 GB. Cap and lanyard are missing. Please refund the full price."),
-            Event("e2", EventKind.SELLER_REPLIED, at("2026-11-16T14:40:00+01:00"), "Dear friend, please check again, capacity is calculated different. We can offer next order discount."),
+            Event(
+                "e1",
+                EventKind.CONTACTED_SELLER,
+                at("2026-11-16T10:12:00+01:00"),
+                "The drive has 64 GB, not 128 GB. Cap and lanyard are missing. Please refund the full price.",
+            ),
+            Event(
+                "e2",
+                EventKind.SELLER_REPLIED,
+                at("2026-11-16T14:40:00+01:00"),
+                "Dear friend, please check again, capacity is calculated different. We can offer next order discount.",
+            ),
         ),
         evidence=tuple(items),
         key_frames=frames,
@@ -233,6 +274,12 @@ def many_exhibits(count: int) -> tuple[Case, PillowPictures]:
     """A claim with `count` photos of mixed shapes and nothing compared."""
     shapes = ((1600, 1200), (1200, 1600), (2400, 600), (1280, 720))
     images = {f"p{n}": plain_image(*shapes[n % len(shapes)], seed=n) for n in range(count)}
-    items = tuple(evidence(name, Role.PHOTO, image, added=NOW - timedelta(minutes=n)) for n, (name, image) in enumerate(images.items()))
-    case = Case(replace(sample_order(), price=Money(Decimal("42.90"), "EUR")), Claim(Reason.DAMAGED, Remedy.PARTIAL_REFUND, Money(Decimal("12.00"), "EUR")), evidence=items)
+    items = tuple(
+        evidence(name, Role.PHOTO, image, added=NOW - timedelta(minutes=n)) for n, (name, image) in enumerate(images.items())
+    )
+    case = Case(
+        replace(sample_order(), price=Money(Decimal("42.90"), "EUR")),
+        Claim(Reason.DAMAGED, Remedy.PARTIAL_REFUND, Money(Decimal("12.00"), "EUR")),
+        evidence=items,
+    )
     return case, PillowPictures(images)

@@ -1,0 +1,154 @@
+"""The packet: everything a recipient may want, as a folder or a zip file, with fingerprints that plain tools check.
+
+dossier.pdf (or dossier-1.pdf … where a limit asks for parts), upload sheets, statement.txt, chosen films, manifest.json and
+SHA256SUMS. It is built beside the target and renamed at the end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from evidence_app.core.errors import ExportFailed
+from evidence_app.core.progress import Reporter
+from evidence_app.core.statement import compose
+from evidence_app.dossier.files import beside, fault, new_folder
+from evidence_app.dossier.manifest import manifest, manifest_bytes
+from evidence_app.dossier.pdf import Dossier, Fitting, write_pdf
+from evidence_app.dossier.plan import DossierInput
+from evidence_app.dossier.sheets import make_sheets
+from evidence_app.dossier.sources import PictureSource
+
+SUMS = "SHA256SUMS"
+BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """An original to put into the packet, a film mostly: its short ASCII name there and where it lies now."""
+
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """What was written: every file with its bytes, the dossier's pages and missing characters, what was done to fit."""
+
+    files: dict[str, int]
+    pages: int
+    missing: dict[str, int]
+    fitting: Fitting
+
+
+def write_packet(
+    given: DossierInput, pictures: PictureSource, target: Path, reporter: Reporter | None = None, clips: Sequence[Clip] = ()
+) -> Packet:
+    """Write the packet to `target`: a zip file if it ends in `.zip`, else a folder.
+
+    An existing folder is replaced only if it is an older packet or empty. Raises `ExportFailed`, `Cancelled`; in both cases
+    what was at `target` before is still there.
+    """
+    reporter = reporter or Reporter()
+    _check_target(target)
+    dossier = write_pdf(given, pictures, reporter.part(0.0, 0.5))
+    contents = _contents(given, pictures, dossier, reporter.part(0.5, 0.85))
+    if target.suffix.lower() == ".zip":
+        sizes = _as_zip(given, dossier, contents, clips, target, reporter.part(0.85, 1.0))
+    else:
+        with new_folder(target) as folder:
+            sizes = _fill(given, dossier, contents, clips, folder, reporter.part(0.85, 1.0))
+    return Packet(sizes, len(dossier.pages), dossier.missing, dossier.fitting)
+
+
+def _check_target(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise ExportFailed(f"the folder for {target.name} is gone", "choose another folder")
+    if target.suffix.lower() == ".zip":
+        return
+    if target.is_file():
+        raise ExportFailed(f"{target.name} is a file", "choose a new folder, or a name that ends in .zip")
+    if target.is_dir() and any(target.iterdir()) and not (target / SUMS).is_file():
+        raise ExportFailed(f"the folder {target.name} holds other files", "choose a new or empty folder, so that nothing of yours is lost")
+
+
+def _contents(given: DossierInput, pictures: PictureSource, dossier: Dossier, reporter: Reporter) -> dict[str, bytes]:
+    parts = dossier.parts
+    contents = {"dossier.pdf" if len(parts) == 1 else f"dossier-{n}.pdf": data for n, data in enumerate(parts, 1)}
+    for sheet in make_sheets(given, pictures, reporter):
+        contents[sheet.name] = sheet.data
+    claim = given.case.claim
+    text = claim.statement if claim is not None and claim.statement.strip() else compose(given.case)
+    contents["statement.txt"] = (text.rstrip("\n") + "\n").encode()
+    return contents
+
+
+def _fill(
+    given: DossierInput, dossier: Dossier, contents: dict[str, bytes], clips: Sequence[Clip], folder: Path, reporter: Reporter
+) -> dict[str, int]:
+    """Write everything into `folder`, fingerprints last. Returns the size of every file."""
+    sums: dict[str, tuple[int, str]] = {}
+    for name, data in contents.items():
+        (folder / name).write_bytes(data)
+        sums[name] = (len(data), hashlib.sha256(data).hexdigest())
+    for place, clip in enumerate(clips):
+        sums[clip.name] = _copy(clip, folder / clip.name, reporter.part(place / len(clips), (place + 1) / len(clips)))
+    listing = manifest_bytes(manifest(given, dossier.pages, sums))
+    (folder / "manifest.json").write_bytes(listing)
+    sums["manifest.json"] = (len(listing), hashlib.sha256(listing).hexdigest())
+    lines = "".join(f"{digest}  {name}\n" for name, (_, digest) in sorted(sums.items())).encode("ascii")
+    (folder / SUMS).write_bytes(lines)
+    reporter.step(1.0)
+    return {**{name: size for name, (size, _) in sums.items()}, SUMS: len(lines)}
+
+
+def _copy(clip: Clip, target: Path, reporter: Reporter) -> tuple[int, str]:
+    digest = hashlib.sha256()
+    total = max(1, clip.path.stat().st_size)
+    done = 0
+    with clip.path.open("rb") as source, target.open("wb") as copy:
+        while block := source.read(BLOCK):
+            digest.update(block)
+            copy.write(block)
+            done += len(block)
+            reporter.step(done / total, clip.name)
+    return done, digest.hexdigest()
+
+
+def _as_zip(
+    given: DossierInput, dossier: Dossier, contents: dict[str, bytes], clips: Sequence[Clip], target: Path, reporter: Reporter
+) -> dict[str, int]:
+    """The same files in one zip: built from a folder beside it, so that films stream and never fill the memory."""
+    stamp = given.now.astimezone(UTC)
+    moment = (stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute, stamp.second)
+    part = beside(target)
+    try:
+        with TemporaryDirectory(dir=target.parent, prefix=f".{target.stem}.") as name:
+            folder = Path(name)
+            sizes = _fill(given, dossier, contents, clips, folder, reporter.part(0.0, 0.5))
+            with zipfile.ZipFile(part, "w") as archive:
+                for place, file in enumerate(sorted(sizes)):
+                    reporter.step(0.5 + 0.5 * place / len(sizes), file)
+                    _add(archive, folder / file, moment)
+        part.replace(target)
+    except OSError as error:
+        raise fault(target, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return sizes
+
+
+def _add(archive: zipfile.ZipFile, file: Path, moment: tuple[int, int, int, int, int, int]) -> None:
+    entry = zipfile.ZipInfo(file.name, moment)
+    entry.compress_type = zipfile.ZIP_DEFLATED if file.suffix in (".txt", ".json", "") else zipfile.ZIP_STORED
+    entry.external_attr = 0o644 << 16
+    with file.open("rb") as source, archive.open(entry, "w") as copy:
+        while block := source.read(BLOCK):
+            copy.write(block)
