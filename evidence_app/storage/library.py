@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -23,7 +24,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from evidence_app import __version__
-from evidence_app.core.errors import BadInput, LibraryDamaged, LibraryTooNew, NotFound
+from evidence_app.core.errors import BadInput, EvidenceError, LibraryDamaged, LibraryTooNew, NotFound
 from evidence_app.storage import rows, schema, trash
 from evidence_app.storage.cases import CaseStore
 from evidence_app.storage.copies import Copies
@@ -127,7 +128,9 @@ class Library:
             return
         self._closed = True
         try:
-            self.copies.make_if_due(self.now())
+            # What was acknowledged is safe without the copy: a full disk must not make closing fail.
+            with suppress(EvidenceError):
+                self.copies.make_if_due(self.now())
             self.database.close()
         finally:
             self._lock.release()

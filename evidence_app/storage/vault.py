@@ -166,14 +166,17 @@ def remove_read_only(path: Path) -> None:
 
 
 def _pump(reading: BinaryIO, writing: BinaryIO, hasher: _Hasher, expected: int, reporter: Reporter) -> int:
-    """Copy everything from `reading` to `writing` past the hasher; the number of bytes."""
+    """Copy everything from `reading` to `writing` past the hasher; the number of bytes.
+
+    A file that has grown beyond `expected` is not read to an end that may never come.
+    """
     done = flushed = 0
-    while True:
+    while done <= expected:
         reporter.step(done / expected if expected else 0.0)
         buffer = hasher.buffer()
         count = reading.readinto(buffer)  # type: ignore[attr-defined]
         if not count:
-            return done
+            break
         block = memoryview(buffer)[:count]
         hasher.feed(block)
         written = 0
@@ -184,3 +187,4 @@ def _pump(reading: BinaryIO, writing: BinaryIO, hasher: _Hasher, expected: int, 
         if done - flushed >= _FLUSH_EVERY and hasattr(os, "posix_fadvise"):
             os.posix_fadvise(writing.fileno(), flushed, done - flushed, os.POSIX_FADV_DONTNEED)
             flushed = done
+    return done
