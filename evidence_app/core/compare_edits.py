@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from evidence_app.core.case import Case
 from evidence_app.core.errors import BadInput, NotFound
-from evidence_app.core.pictures import Comparison, Detail, Difference, Mark, PictureRef, View
+from evidence_app.core.geometry import measured
+from evidence_app.core.pictures import Comparison, Detail, Difference, Mark, MarkKind, PictureRef, View
 
 
 def comparison_of(case: Case, ident: str) -> Comparison:
@@ -130,13 +131,22 @@ def put_marks(case: Case, marks: Iterable[Mark]) -> Case:
             raise BadInput("a mark needs a place", "draw it again")
         if mark.difference is not None:
             holder_of(case, mark.difference)
+    touched = {mark.picture for mark in new.values() if mark.kind is MarkKind.MEASURE}
     kept = tuple(new.pop(mark.id, mark) for mark in case.marks)
-    return replace(case, marks=(*kept, *new.values()))
+    return _measured_again(replace(case, marks=(*kept, *new.values())), touched)
 
 
 def remove_marks(case: Case, idents: Collection[str]) -> Case:
     """Without these marks. Their differences stay: the words hold without a place to point at."""
-    return replace(case, marks=tuple(mark for mark in case.marks if mark.id not in idents))
+    touched = {mark.picture for mark in case.marks if mark.id in idents and mark.kind is MarkKind.MEASURE}
+    left = replace(case, marks=tuple(mark for mark in case.marks if mark.id not in idents))
+    return _measured_again(left, touched)
+
+
+def _measured_again(case: Case, pictures: Iterable[PictureRef]) -> Case:
+    for picture in pictures:
+        case = remeasured(case, picture)
+    return case
 
 
 def add_detail(case: Case, comparison_id: str, detail: Detail) -> Case:
@@ -155,3 +165,25 @@ def remove_detail(case: Case, ident: str) -> Case:
         if len(left) != len(comparison.details):
             return _exchange(case, replace(comparison, details=left))
     raise NotFound("this detail is not there", "choose another one")
+
+
+def remeasured(case: Case, picture: PictureRef) -> Case:
+    """With every measure on this picture told anew from its reference; without one they say nothing."""
+    lines = [mark for mark in case.marks if mark.picture == picture and mark.kind is MarkKind.MEASURE]
+    reference = next((mark for mark in lines if mark.reference and mark.millimetres), None)
+    item = case.evidence_by_id(picture.evidence)
+    longest = max(item.width, item.height) if item is not None else 0
+    new = {mark.id: _told(mark, reference, longest) for mark in lines if not mark.reference}
+    return replace(case, marks=tuple(new.get(mark.id, mark) for mark in case.marks))
+
+
+def _told(mark: Mark, reference: Mark | None, longest: int) -> Mark:
+    """A measure with its length. An end is taken to be off by up to 0.15 % of the picture's longer side, at least 1 px."""
+    if reference is None or reference.millimetres is None or len(mark.points) < 2:
+        return replace(mark, millimetres=None, uncertainty_mm=None, text="")
+    ends, known = (mark.points[0], mark.points[1]), (reference.points[0], reference.points[1])
+    try:
+        length = measured(ends, known, reference.millimetres, placing=max(1.0, 0.0015 * longest))
+    except ValueError:
+        return replace(mark, millimetres=None, uncertainty_mm=None, text="")
+    return replace(mark, millimetres=length.millimetres, uncertainty_mm=length.uncertainty, text=length.text())

@@ -73,6 +73,17 @@ class Source:
         self.level(max(self.full) / _DETAIL_SIDE)
         self.detail_near(np.zeros((1, 2)), 1.0)
 
+    def mean_colour(self, place: Point, radius: float = 4.0) -> tuple[float, float, float]:
+        """The mean sRGB colour of a square about a place of the picture; `radius` in pixels at full size."""
+        share = self.rgb.shape[1] / self.full[0]
+        height, width = self.rgb.shape[:2]
+        left = int(np.clip((place.x - radius) * share, 0, width - 1))
+        top = int(np.clip((place.y - radius) * share, 0, height - 1))
+        right = int(np.clip(np.ceil((place.x + radius) * share), left + 1, width))
+        bottom = int(np.clip(np.ceil((place.y + radius) * share), top + 1, height))
+        red, green, blue = self.rgb[top:bottom, left:right].reshape(-1, 3).mean(axis=0)
+        return float(red), float(green), float(blue)
+
     def detail_near(self, places: npt.NDArray[np.float64], radius: float) -> npt.NDArray[np.float64]:
         """How much there is to see (0 … 1) within `radius` of each place, in pixels of the picture at full size."""
         if self._detail is None:

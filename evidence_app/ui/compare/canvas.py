@@ -63,6 +63,8 @@ class Canvas(QWidget):
     needsFull = Signal()  # noqa: N815
     activated = Signal()
     toolLeft = Signal()  # noqa: N815
+    copying = Signal()
+    pasting = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class Canvas(QWidget):
         self.message = ""
         self.selection: frozenset[str] = frozenset()
         self.live: dict[str, Mark] = {}
+        self.pending: tuple[Mark, ...] = ()
         self.extra_numbers: tuple[tuple[str, int], ...] = ()
         self.hand = Hand(self)
         self._uncropped = False
@@ -133,7 +136,7 @@ class Canvas(QWidget):
         return replace(
             self.recipe,
             view=self.camera.view,
-            marks=marks + new,
+            marks=marks + self.pending + new,
             numbers=self.recipe.numbers + self.extra_numbers,
         )
 
@@ -149,6 +152,11 @@ class Canvas(QWidget):
     def selected_marks(self) -> list[Mark]:
         """The selected marks of this picture, as they are drawn."""
         return [mark for mark in self.shown.marks if mark.id in self.selection]
+
+    def set_pending(self, marks: tuple[Mark, ...], numbers: tuple[tuple[str, int], ...] = ()) -> None:
+        """Show marks that are not part of the case yet: half a difference, suggestions, points for aligning."""
+        self.pending, self.extra_numbers = marks, numbers
+        self.update()
 
     def set_loupe(self, on: bool) -> None:
         """Show what lies under the pointer three times larger."""
@@ -385,6 +393,13 @@ class Canvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """To the hand."""
         self.hand.wheel(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here come here, not to a shortcut of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.hand.claims(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the hand."""

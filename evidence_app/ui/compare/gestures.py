@@ -26,6 +26,7 @@ class Tool(StrEnum):
     CROP = "crop"
     DETAIL = "detail"
     REDACT = "redact"
+    POINT = "point"
 
 
 KINDS = {
@@ -40,10 +41,11 @@ KINDS = {
     Tool.REDACT: MarkKind.REDACTION,
     Tool.DETAIL: MarkKind.BOX,
     Tool.CROP: MarkKind.BOX,
+    Tool.POINT: MarkKind.COLOUR,
 }
 AREAS = frozenset({Tool.DIFFERENCE, Tool.BOX, Tool.ELLIPSE, Tool.CROP, Tool.DETAIL, Tool.REDACT})
 STROKES = frozenset({Tool.ARROW, Tool.MEASURE})
-CLICKS = frozenset({Tool.TEXT, Tool.COLOUR})
+CLICKS = frozenset({Tool.TEXT, Tool.COLOUR, Tool.POINT})
 AREA_KINDS = frozenset({MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE, MarkKind.REDACTION})
 
 

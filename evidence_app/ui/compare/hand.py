@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 
 from evidence_app.core.geometry import box_of, clamped, distance, inside, picture_to_view, turned_size
 from evidence_app.core.pictures import Mark
@@ -41,6 +41,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+KEY_ZOOM = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}
 
 
 @dataclass(slots=True)
@@ -72,6 +73,7 @@ class Hand:
         self._canvas = canvas
         self.tool = Tool.SELECT
         self.draft_difference: str | None = None
+        self.keys = Keys()
         self.crop_in_hand: Box | None = None
         self._gesture: Gesture | None = None
         self._space = False
@@ -100,6 +102,7 @@ class Hand:
         if canvas.source is None:
             return
         self.settle()
+        self.keys = keys_of(event.modifiers())
         place = canvas.picture_at(at)
         middle = event.button() == Qt.MouseButton.MiddleButton
         if middle or (self._space and event.button() == Qt.MouseButton.LeftButton):
@@ -273,36 +276,52 @@ class Hand:
 
     # keyboard
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for the canvas although the window may have a shortcut for it."""
+        copying = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste)
+        return copying or event.key() in (*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+
     def key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""
-        canvas, key, keys = self._canvas, event.key(), keys_of(event.modifiers())
-        if key in ARROWS:
-            dx, dy = ARROWS[Qt.Key(key)]
-            if canvas.selected_marks():
-                self._nudge(dx, dy, keys)
-            else:
-                canvas.pan(-dx * PAN_STEP * canvas.ratio, -dy * PAN_STEP * canvas.ratio)
-                canvas.panned.emit(-dx * PAN_STEP * canvas.ratio, -dy * PAN_STEP * canvas.ratio)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._zoom(1.25)
-        elif key == Qt.Key.Key_Minus:
-            self._zoom(0.8)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tool is not Tool.SELECT:
+        canvas, key, keys = self._canvas, Qt.Key(event.key()), keys_of(event.modifiers())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            canvas.copying.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            canvas.pasting.emit()
+        elif key in ARROWS:
+            self._arrow(*ARROWS[key], keys)
+        elif key in KEY_ZOOM:
+            self._zoom(KEY_ZOOM[key])
+        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+            self._next_mark(1 if key == Qt.Key.Key_BracketRight else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tool is not Tool.SELECT and not keys.ctrl:
             middle = QPointF(canvas.width() / 2, canvas.height() / 2)
             self._place_default(inside(canvas.picture_at(middle), canvas.camera.full))
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            canvas.removal.emit()
+        else:
+            return self._other_key(key)
+        return True
+
+    def _other_key(self, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._canvas.removal.emit()
         elif key == Qt.Key.Key_Escape:
             if not self.cancel():
-                canvas.toolLeft.emit()
+                self._canvas.toolLeft.emit()
         elif key == Qt.Key.Key_Space:
             self._space = True
             self.take_cursor()
-        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            self._next_mark(1 if key == Qt.Key.Key_BracketRight else -1)
         else:
             return False
         return True
+
+    def _arrow(self, dx: int, dy: int, keys: Keys) -> None:
+        canvas = self._canvas
+        if canvas.selected_marks():
+            self._nudge(dx, dy, keys)
+            return
+        step = -PAN_STEP * canvas.ratio
+        canvas.pan(dx * step, dy * step)
+        canvas.panned.emit(dx * step, dy * step)
 
     def key_up(self, event: QKeyEvent) -> bool:
         """Whether letting go of the key meant something: a row of nudges becomes one step."""

@@ -42,7 +42,7 @@ def tool_infos() -> tuple[ToolInfo, ...]:
         ToolInfo(Tool.FREEHAND, "freehand", "F", tr("Freehand"), tr("Freehand: draw")),
         ToolInfo(Tool.TEXT, "text", "T", tr("Text"), tr("Text: click where it shall stand, type, Enter")),
         ToolInfo(Tool.MEASURE, "ruler", "M", tr("Measure"),
-                 tr("Measure: first drag along something of known length in the same plane, then along what is to be measured"),
+                 tr("Measure: first drag along something of known length in the same plane, then along the thing itself"),
                  gap=True),
         ToolInfo(Tool.COLOUR, "pipette", "C", tr("Colour sample"),
                  tr("Colour: click on both sides to compare. Shift+click on white paper corrects the light")),
@@ -50,7 +50,7 @@ def tool_infos() -> tuple[ToolInfo, ...]:
         ToolInfo(Tool.DETAIL, "zoom-in", "G", tr("Detail crop"),
                  tr("Detail: drag over a part; it becomes an exhibit of its own, three times larger")),
         ToolInfo(Tool.REDACT, "redact", "X", tr("Redact"),
-                 tr("Redact: drag. Solid black, burnt into everything exported; blurring is not offered, because it can be undone"),
+                 tr("Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone"),
                  gap=True),
     )  # fmt: skip
 

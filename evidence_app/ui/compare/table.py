@@ -271,6 +271,8 @@ class DifferencesTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Alt+Up and Alt+Down reorder."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # a key that the editor let through
         one = self.rows.difference(self.currentIndex().row())
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if one is not None and event.key() == Qt.Key.Key_Delete:
