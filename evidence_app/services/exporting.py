@@ -7,22 +7,32 @@ its hash, so that `verify` can later say whether a file is the one that was hand
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evidence_app.core.case import Case
+from evidence_app.core.case import Case, MediaKind
 from evidence_app.core.errors import BadInput, ExportFailed
+from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
 from evidence_app.services.guidance import deadlines_of
-from evidence_app.services.writing import write_whole
 
 if TYPE_CHECKING:
-    from evidence_app.dossier.pdf import Dossier
+    from evidence_app.dossier.packet import Clip
+    from evidence_app.dossier.pdf import Dossier, Fitting
     from evidence_app.dossier.plan import DossierInput
+    from evidence_app.dossier.preflight import Finding
     from evidence_app.services.workspace import Workspace
 
 PAPERS = ("A4", "Letter")
+_SUFFIXES = {
+    "video/quicktime": "mov",
+    "video/x-matroska": "mkv",
+    "video/webm": "webm",
+    "video/x-msvideo": "avi",
+    "video/mp2t": "ts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,65 @@ class Exporting:
             raise BadInput(f"{out} is a folder", "name a file, dossier.pdf say")
         dossier = self._dossier(given, case, reporter.part(0.0, 0.95))
         reporter.check()
-        _write(out, dossier.data)
-        return self._noted(number, "dossier", out, dossier)
+        written = [
+            out if len(dossier.parts) == 1 else out.with_stem(f"{out.stem}-{n}") for n in range(1, len(dossier.parts) + 1)
+        ]
+        for path, data in zip(written, dossier.parts, strict=True):
+            _save(path, data)
+            self._note(number, "dossier", path, hashlib.sha256(data).hexdigest(), len(data))
+        size = sum(len(data) for data in dossier.parts)
+        digest = hashlib.sha256(dossier.parts[0]).hexdigest()
+        names = tuple(path.name for path in written)
+        return ExportReport(written[0], digest, len(dossier.pages), size, names, _warnings(dossier.fitting, dossier.missing))
+
+    def export_packet(  # noqa: PLR0917 - as export_pdf
+        self,
+        number: str,
+        out: Path,
+        profile: str = "",
+        page: str = "",
+        language: str = "",
+        reporter: Reporter | None = None,
+        *,
+        films: bool = False,
+    ) -> ExportReport:
+        """Write a packet: to a zip file where `out` ends in ".zip", else to a folder. `films`: with the original films.
+
+        The report's hash is that of the zip file, or of the folder's list of hashes. Raises as `export_pdf`; a folder with
+        other files in it is refused.
+        """
+        from evidence_app.dossier.packet import SUMS, write_packet
+        from evidence_app.storage.checking import hash_file
+
+        reporter = reporter or Reporter()
+        case = self._workspace.cases.get(number)
+        given = self._input(case, profile, page, language)
+        _make_parent(out)
+        packet = write_packet(given, self._workspace.pictures(case), out, reporter, self._clips(case) if films else ())
+        sealed = out / SUMS if out.is_dir() else out
+        digest = hash_file(sealed, reporter)
+        self._note(number, "packet", sealed if out.is_file() else out, digest, sealed.stat().st_size)
+        size = sum(packet.files.values())
+        return ExportReport(
+            out, digest, packet.pages, size, tuple(sorted(packet.files)), _warnings(packet.fitting, packet.missing)
+        )
+
+    def preflight(self, number: str, profile: str = "", page: str = "", language: str = "") -> tuple[Finding, ...]:
+        """Everything worth knowing before an export, the gravest first. Raises `NotFound`, `BadInput`."""
+        from evidence_app.dossier.preflight import preflight
+
+        case = self._workspace.cases.get(number)
+        return preflight(self._input(case, profile, page, language), self._workspace.pictures(case))
+
+    def _clips(self, case: Case) -> list[Clip]:
+        """The films that aren't left out, named after their exhibits."""
+        from evidence_app.dossier.packet import Clip
+
+        labels, vault = exhibit_labels(case), self._workspace.library.vault
+        films = [item for item in case.evidence if item.kind is MediaKind.VIDEO and item.id in labels]
+        return [
+            Clip(f"film-{labels[item.id]}.{_SUFFIXES.get(item.media_type, 'mp4')}", vault.path(item.sha256)) for item in films
+        ]
 
     def _input(self, case: Case, profile: str = "", page: str = "", language: str = "") -> DossierInput:
         from evidence_app import __version__
@@ -88,26 +155,28 @@ class Exporting:
 
         return write_pdf(given, self._workspace.pictures(case), reporter, prove=prove)
 
-    def _noted(self, number: str, kind: str, out: Path, dossier: Dossier) -> ExportReport:
-        sha256 = hashlib.sha256(dossier.data).hexdigest()
-        self._workspace.library.cases.record_export(number, kind, sha256, len(dossier.data), out.name, self._workspace.now())
-        return ExportReport(out, sha256, len(dossier.pages), len(dossier.data), (), _warnings(dossier))
+    def _note(self, number: str, kind: str, path: Path, sha256: str, size: int) -> None:
+        self._workspace.library.cases.record_export(number, kind, sha256, size, path.name, self._workspace.now())
 
 
-def _warnings(dossier: Dossier) -> tuple[str, ...]:
-    said = list(dossier.fitting.reduced)
-    if not dossier.fitting.fits:
+def _warnings(fitting: Fitting, missing: Mapping[str, int]) -> tuple[str, ...]:
+    said = list(fitting.reduced)
+    if not fitting.fits:
         said.append("the dossier is larger than this profile wants; leave out some exhibits")
-    if dossier.missing:
-        signs = " ".join(sorted(dossier.missing))
-        said.append(f"these characters can't be printed: {signs}")
+    if missing:
+        said.append(f"these characters can't be printed: {' '.join(sorted(missing))}")
     return tuple(said)
 
 
-def _write(out: Path, data: bytes) -> None:
+def _make_parent(out: Path) -> None:
     try:
-        write_whole(out, data)
+        out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise ExportFailed(
-            f"{out} can't be written ({fault.strerror})", "close it elsewhere, or choose another folder"
-        ) from fault
+        raise ExportFailed(f"{out.parent} can't be made ({fault.strerror})", "choose another folder") from fault
+
+
+def _save(out: Path, data: bytes) -> None:
+    from evidence_app.dossier.files import save
+
+    _make_parent(out)
+    save(out, data)
