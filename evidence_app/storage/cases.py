@@ -185,7 +185,7 @@ class CaseStore:
             self._write_parts(connection, row["id"], before, after, changes, entry)
         self._saved(after, entry.hash, changes)
 
-    def _write_parts(  # noqa: PLR0917 - one caller each way, all in this class
+    def _write_parts(
         self,
         connection: Connection,
         order_id: int,
@@ -259,7 +259,7 @@ class CaseStore:
         with self._database.read() as connection:
             return journal.entries(connection, _row(connection, number)["id"])
 
-    def record_export(  # noqa: PLR0917 - a record is its fields
+    def record_export(
         self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime
     ) -> None:
         """Note that a file left the library: what it is, its hash and size in bytes, and its name without a path."""

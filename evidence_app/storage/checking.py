@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -136,17 +137,19 @@ def _strangers(library: Library, known: set[str]) -> Checked:
 
 def check_records(library: Library, number: str) -> Checked:
     """The journal of an order and everything the database says of it."""
-    with library.database.read("checking the order") as connection:
-        row = rows.order_row(connection, number)
-        if row is None:
-            return Checked(1, (Fault(f"cases/{number}", FaultKind.MISSING, "the order", ""),))
-        log = journal.entries(connection, row["id"])
-        chain = journal.faults_of(number, log, row["head_seq"], row["head_hash"])
-        faults = [Fault(f"journal/{number}", FaultKind.CHANGED, "an unbroken chain", found) for found in chain]
-        try:
+    faults: list[Fault] = []
+    log: list[Entry] = []
+    try:
+        with library.database.read("checking the order") as connection:
+            row = rows.order_row(connection, number)
+            if row is None:
+                return Checked(1, (Fault(f"cases/{number}", FaultKind.MISSING, "the order", ""),))
+            log = journal.entries(connection, row["id"])
+            chain = journal.faults_of(number, log, row["head_seq"], row["head_hash"])
+            faults += (Fault(f"journal/{number}", FaultKind.CHANGED, "an unbroken chain", found) for found in chain)
             faults += _value_faults(connection, row, log)
-        except EvidenceError as error:
-            faults.append(Fault(f"cases/{number}", FaultKind.UNREADABLE, "the stored case", error.what))
+    except EvidenceError as error:
+        faults.append(Fault(f"cases/{number}", FaultKind.UNREADABLE, "the stored case", error.what))
     return Checked(1 + len(log), tuple(faults))
 
 
@@ -170,10 +173,18 @@ def _value_faults(connection: Connection, row: RowMapping, log: list[Entry]) -> 
             continue
         record = records.pop(entry.seq, None)
         said = None if record is None else {key: getattr(record, key) for key in ("kind", "sha256", "size", "name")}
-        if record is None or said != entry.content() or record.at != entry.at:
+        if record is None or said != _content(entry) or record.at != entry.at:
             yield Fault(f"exports/{number}/{entry.seq}", FaultKind.CHANGED, "what the journal says", "another record")
     for seq in records:
         yield Fault(f"exports/{number}/{seq}", FaultKind.UNKNOWN, "", "the journal doesn't know it")
+
+
+def _content(entry: Entry) -> dict[str, Any] | None:
+    """The body of an entry; None when it can't be read, which the chain tells as well."""
+    try:
+        return entry.content()
+    except ValueError:
+        return None
 
 
 def replay(number: str, log: list[Entry]) -> Case | None:

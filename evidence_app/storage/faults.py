@@ -81,6 +81,9 @@ _SQLITE: dict[str, tuple[type[EvidenceError], str, str]] = {
 
 def _named(error: sqlite3.Error, doing: str, path: Path) -> EvidenceError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
+    # Raised by the driver, which has no code for it: text on a damaged page that is no text any more.
+    if "decode to UTF-8" in str(error):
+        name = "SQLITE_CORRUPT"
     # Extended codes start with the name of the plain one: SQLITE_IOERR_FSYNC.
     found = next((entry for prefix, entry in _SQLITE.items() if name.startswith(prefix)), None)
     if found is None:
