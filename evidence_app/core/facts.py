@@ -7,6 +7,7 @@ one `BadInput` sentence with the field to mark; an order is changed as a whole o
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -72,6 +73,7 @@ FIELDS = (
     "free_return_checks",
     *OWN_DATES,
 )
+_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _YES = frozenset({"yes", "true", "1", "on", "y"})
 _NO = frozenset({"no", "false", "0", "off", "n", ""})
 
@@ -172,10 +174,9 @@ def check_order(order: Order) -> None:
 
 
 def parse_number(text: str) -> str:
-    """An order number: letters, digits and -_./# without spaces, at most 64. Raises `BadInput`."""
+    """An order number: up to 64 Latin letters, digits, dots and dashes. Raises `BadInput`."""
     number = "".join(unicodedata.normalize("NFKC", text).split())
-    fine = number and len(number) <= 64 and all(char.isalnum() or char in "-_./#" for char in number)
-    if not fine or not any(char.isalnum() for char in number):
+    if not _NUMBER.fullmatch(number):
         raise BadInput(f"“{text.strip()[:80]}” is no order number", "copy the number from the order's page", field="number")
     return number
 
