@@ -148,7 +148,10 @@ def _label_place(outline: tuple[Point, ...], size: tuple[float, float], solid: S
     half = abs(normal[0]) * size[0] / 2 + abs(normal[1]) * size[1] / 2
     if len(outline) > 1:
         steps = [
-            (sign * (half + gap * scale), share) for gap in (10, 20, 36) for sign in (1, -1) for share in (0.0, 0.25, -0.25)
+            (sign * (half + gap * scale), share)
+            for gap in (10, 20, 36, 60)
+            for sign in (1, -1)
+            for share in (0.0, 0.25, -0.25, 0.45, -0.45)
         ]
         centres = [
             (middle.x + normal[0] * off + along.x * share, middle.y + normal[1] * off + along.y * share) for off, share in steps
@@ -161,7 +164,9 @@ def _label_place(outline: tuple[Point, ...], size: tuple[float, float], solid: S
         ]
     places = np.array(centres)
     half_w, half_h = size[0] / 2, size[1] / 2
-    cost = np.arange(len(places)) * 0.02 + sheet.detail(places, min(half_w, half_h))
+    cost = np.arange(len(places)) * 0.02
+    for share in (-0.8, 0.0, 0.8):
+        cost += 2.0 * sheet.detail(places + (share * max(0.0, half_w - half_h), 0.0), half_h)
     cost += 40.0 * _outside(places, half_w, half_h, out)
     for box in solid:
         gap_x = np.maximum(np.maximum(box.x - places[:, 0], places[:, 0] - box.x - box.width), 0) - half_w

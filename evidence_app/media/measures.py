@@ -14,6 +14,7 @@ from evidence_app.media.cv import cv2
 
 LOOK_SIDE = 960
 _GRID = 6
+_COLOUR = 2.0
 
 
 def reduced(luma: Luma) -> Luma:
@@ -46,18 +47,17 @@ def sharpness(small: Luma) -> float:
 
 
 def layout(mini: Luma, colours: tuple[Luma, Luma] | None) -> Numbers:
-    """How a frame is laid out: 8 × 8 means of brightness and both colours, and a 16-bin histogram of brightness.
+    """How a frame is laid out: 8 × 8 means of brightness and of both colours, each by the picture's mean brightness.
 
-    From a `miniature` and the stored colour planes. 208 numbers of about 0 … 1; the Euclidean distance tells how different
-    two frames are.
+    From a `miniature` and the stored colour planes: 192 numbers of about -1 … 2; the Euclidean distance tells how different two
+    frames are. An exposure that swings, or a lens that hunts for focus, hardly changes them.
     """
-    parts = [_means(mini) / 255]
+    even = max(float(mini.mean()), 8.0)
+    parts = [_means(mini) / even]
     if colours is None:
-        parts += [np.full(64, 0.5, np.float32)] * 2
+        parts += [np.zeros(64, np.float32)] * 2
     else:
-        parts += [_means(_sampled(plane)) / 128 for plane in colours]
-    histogram = cv2.calcHist([mini], [0], None, [16], [0, 256]).ravel() / mini.size
-    parts += [np.sqrt(histogram) * 2]
+        parts += [(_means(_sampled(plane)) - 128) * (_COLOUR / even) for plane in colours]
     return np.concatenate(parts).astype(np.float32)
 
 
