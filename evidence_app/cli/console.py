@@ -47,8 +47,20 @@ def note(text: str) -> None:
 
 def _write(stream: Any, text: str) -> None:
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-    stream.flush()
+    with _readers_may_leave():
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.flush()
+
+
+@contextmanager
+def _readers_may_leave() -> Iterator[None]:
+    """Whoever reads our output may stop (`| head`): then the rest goes nowhere, and nothing is wrong."""
+    try:
+        yield
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def answer(document: object) -> None:
@@ -59,12 +71,13 @@ def answer(document: object) -> None:
     except UnicodeEncodeError:  # a file name that is no valid text: escaped, it is still JSON
         data = json.dumps(document, indent=2).encode()
     stream = getattr(sys.stdout, "buffer", None)
-    if stream is None:
-        sys.stdout.write(data.decode() + "\n")
-    else:
+    with _readers_may_leave():
+        if stream is None:
+            sys.stdout.write(data.decode() + "\n")
+        else:
+            sys.stdout.flush()
+            stream.write(data + b"\n")
         sys.stdout.flush()
-        stream.write(data + b"\n")
-    sys.stdout.flush()
 
 
 def complain(fault: EvidenceError) -> None:
@@ -148,9 +161,3 @@ def text_of(source: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise BadInput(f"{source} is no UTF-8 text", "save it as UTF-8 and try again") from fault
-
-
-def quiet_pipe() -> None:
-    """The reader of our output has gone: let the interpreter's last flush go nowhere instead of complaining."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

@@ -98,9 +98,6 @@ def main(arguments: list[str]) -> int:
     except (KeyboardInterrupt, Cancelled, typer.Abort):
         console.note("evidence-app: stopped: nothing half-done is left")
         return console.STOPPED
-    except BrokenPipeError:
-        console.quiet_pipe()
-        return console.DONE
 
 
 def run() -> None:
