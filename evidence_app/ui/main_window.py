@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case
@@ -185,8 +185,9 @@ class MainWindow(Commands):
 
         self.take_drops()
 
-        def picture(number: str, ref: PictureRef, side: int) -> object:
-            return self.session.workspace.pictures(self.session.workspace.cases.get(number)).thumbnail(number, ref, side)
+        def picture(number: str, ref: PictureRef, side: int) -> QImage:
+            workspace = self.session.workspace
+            return QImage.fromData(workspace.pictures(workspace.cases.get(number)).thumbnail(ref, side).data)
 
         self.rail.use_thumbnails(Thumbnails(picture, self))
         self.actions_.enable(ready=True, has_case=False)

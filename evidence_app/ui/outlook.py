@@ -58,7 +58,8 @@ class Outlook:
 
 def is_soon(deadline: Deadline, now: datetime) -> bool:
     """Whether a hard deadline ends within the last days that core calls soon."""
-    from evidence_app.core.deadlines import SOON, Kind
+    from evidence_app.core.deadlines import SOON
+    from evidence_app.core.policy import Kind
 
     return deadline.kind is Kind.HARD and deadline.due is not None and deadline.due - now <= SOON
 
@@ -84,7 +85,8 @@ def outlook(case: Case, now: datetime) -> Outlook:
     """Reckon the order's outlook at `now` (aware)."""
     from evidence_app.core.deadlines import headline
     from evidence_app.core.next_step import next_step
-    from evidence_app.services.guidance import deadlines_of, policy
+    from evidence_app.services.guidance import deadlines_of
+    from evidence_app.services.policies import policy
 
     found = deadlines_of(case, now)
     return Outlook(now, case.order, found, headline(found), next_step(case, policy(case.order.policy), found, now))

@@ -184,6 +184,7 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
+QToolButton[kind="flat"]:checked { background: $selection; border-color: $blue; }
 QPushButton[kind="link"], QToolButton[kind="link"] {
   border: 0; background: transparent; color: $blue; text-decoration: underline; padding: 4px 2px; min-height: $inner_small;
 }

@@ -36,15 +36,21 @@ class Field(QWidget):
         if isinstance(inner, QCheckBox):
             inner.setText(caption)
         else:
-            words = parts.label(caption, "secondary", "2", wrap=True, parent=self)
-            words.setBuddy(inner)
-            column.addWidget(words)
+            self._caption = parts.label(caption, "secondary", "2", wrap=True, parent=self)
+            self._caption.setBuddy(inner)
+            column.addWidget(self._caption)
         inner.setAccessibleName(caption)
         column.addWidget(inner)
         self.below = parts.label(note, "secondary", "2", wrap=True, parent=self)
         self.below.setVisible(bool(note))
         column.addWidget(self.below)
         column.addStretch()
+
+    def set_caption(self, caption: str) -> None:
+        """Other words above the input."""
+        if not isinstance(self.inner, QCheckBox):
+            self._caption.setText(caption)
+        self.inner.setAccessibleName(caption)
 
     def text(self) -> str:
         """What the user entered."""

@@ -63,7 +63,7 @@ class OrderDialog(FormDialog):
             ("protection_left", self.tr("or: time left"), QLineEdit(self), self.tr("As shown now, like 12d 03:15")),
             ("protection_days", self.tr("or: days after shipment"), QLineEdit(self), self.tr("60 or 75, if not shown")),
         )
-        self.row(("timezone", self.tr("Time zone of the dates"), _zones(self), ""))
+        self.row(("timezone", self.tr("Time zone of the dates"), zone_box(self), ""))
 
     def _money_and_parcel(self) -> None:
         currency = QComboBox(self)
@@ -122,7 +122,8 @@ class OrderDialog(FormDialog):
             self._session.changed(self.saved)
 
 
-def _zones(parent: QWidget) -> QComboBox:
+def zone_box(parent: QWidget) -> QComboBox:
+    """Every time zone by name; any part of a name finds it."""
     from zoneinfo import available_timezones
 
     box = QComboBox(parent)
@@ -130,6 +131,8 @@ def _zones(parent: QWidget) -> QComboBox:
     box.addItems(
         sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix", "right")))
     )
-    box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    completer = box.completer()
+    if completer is not None:
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return box

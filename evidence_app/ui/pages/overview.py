@@ -12,7 +12,7 @@ from evidence_app.core.case import Case, EventKind
 from evidence_app.core.changes import ChangeSet
 from evidence_app.core.deadlines import Deadline
 from evidence_app.core.readiness import readiness
-from evidence_app.services.guidance import policy
+from evidence_app.services.policies import policy
 from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.commands import Commands
 from evidence_app.ui.i18n import translate

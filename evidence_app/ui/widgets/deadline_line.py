@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from evidence_app.core.case import Order
-from evidence_app.core.deadlines import Deadline, Kind, Status
+from evidence_app.core.deadlines import Deadline, Status
+from evidence_app.core.policy import Kind
 from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.i18n import core
 from evidence_app.ui.outlook import start_of

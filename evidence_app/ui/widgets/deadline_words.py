@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import EventKind
-from evidence_app.core.deadlines import Deadline, Kind, Status
+from evidence_app.core.deadlines import Deadline, Status
+from evidence_app.core.policy import Kind
 from evidence_app.ui import formats
 from evidence_app.ui.i18n import core, translate
 

@@ -1,0 +1,101 @@
+"""The user's choices: look, language, what new orders start with, where the library is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from evidence_app.core.codes import COUNTRIES
+from evidence_app.core.errors import BadInput
+from evidence_app.core.when import parse_zone
+from evidence_app.ui import i18n, parts, theme
+from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.dialogs.order_dialog import CURRENCIES, zone_box
+from evidence_app.ui.session import Session
+from evidence_app.ui.settings import TEXT_SIZES, Settings
+from evidence_app.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from evidence_app.ui.commands import Commands
+
+
+class Preferences(FormDialog):
+    """Theme and text size are tried at once; Cancel takes them back."""
+
+    def __init__(self, session: Session, settings: Settings, parent: Commands) -> None:
+        super().__init__(self.tr("Preferences"), self.tr("Save"), parent)
+        self._settings, self._session, self._commands = settings, session, parent
+        self.resize(560, 560)
+        self.mode, self.size, self.language = QComboBox(self), QComboBox(self), QComboBox(self)
+        for mode, words in (
+            (Mode.SYSTEM, self.tr("As the system")),
+            (Mode.LIGHT, self.tr("Light")),
+            (Mode.DARK, self.tr("Dark")),
+        ):
+            self.mode.addItem(words, mode.value)
+        for percent in TEXT_SIZES:
+            self.size.addItem(self.tr("{percent} %").format(percent=percent), str(percent))
+        self.language.addItem(self.tr("As the system"), "")
+        for code in i18n.available():
+            self.language.addItem(i18n.LANGUAGES[code], code)
+        self.section(self.tr("Look"))
+        self.row(("theme", self.tr("Theme"), self.mode, ""), ("size", self.tr("Text size"), self.size, ""))
+        self.row(("language", self.tr("Language"), self.language, self.tr("Takes effect at the next start")))
+        currency = QComboBox(self)
+        currency.setEditable(True)
+        currency.addItems(list(CURRENCIES))
+        self.section(self.tr("New orders start with"))
+        self.row(("zone", self.tr("Time zone"), zone_box(self), ""))
+        self.row(
+            ("country", self.tr("Your country"), QLineEdit(self), self.tr("Two letters, for public holidays")),
+            ("currency", self.tr("Currency"), currency, ""),
+        )
+        self.section(self.tr("Library"))
+        place = str(session.workspace.library.folder) if session.ready else ""
+        where = parts.label(place, "body", "2", wrap=True, parent=self)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(where)
+        self.other = parts.button(self.tr("Open another library…"), "", "folder", on=self._on_library, parent=self)
+        self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch()
+        self._before = (settings.theme, settings.text_percent)
+        for name, text in (
+            ("theme", settings.theme.value),
+            ("size", str(settings.text_percent)),
+            ("language", settings.text("look/language")),
+            ("zone", settings.zone),
+            ("country", settings.text("order/country")),
+            ("currency", settings.text("order/currency", "EUR")),
+        ):
+            self.fields[name].set_text(text)
+        self.mode.currentIndexChanged.connect(self._try_look)
+        self.size.currentIndexChanged.connect(self._try_look)
+
+    def _try_look(self) -> None:
+        theme.active().apply(Mode(self.mode.currentData()), int(self.size.currentData()))
+
+    def _on_library(self) -> None:
+        self.reject()
+        self._commands.choose_library()
+
+    def save(self) -> None:
+        """Keep the choices. Raises `BadInput` for a zone or a country that doesn't exist."""
+        values = self.values()
+        country = values["country"].strip().upper()
+        if country and country not in COUNTRIES:
+            raise BadInput(f"“{country}” is no country code", "use two letters, DE say", field="country")
+        zone = parse_zone(values["zone"], field="zone")
+        for key, name in (("look/theme", "theme"), ("look/language", "language")):
+            self._settings.set(key, values[name])
+        self._settings.set("look/text", int(values["size"]))
+        self._settings.set("order/zone", zone)
+        self._settings.set("order/country", country)
+        self._settings.set("order/currency", values["currency"].strip().upper())
+        self._settings.sync()
+
+    def reject(self) -> None:
+        """Take back what was only tried."""
+        theme.active().apply(*self._before)
+        super().reject()

@@ -1,0 +1,116 @@
+"""Beside the statement: what in it could harm the claim, with calmer words to put there, and what the rules say about the claim."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from evidence_app.core.wording import Finding
+from evidence_app.ui import parts
+from evidence_app.ui.i18n import core
+from evidence_app.ui.widgets.glyphs import Glyph
+from evidence_app.ui.widgets.signs import Sign
+
+
+class WordingPanel(QScrollArea):
+    """`replace` carries the finding whose calmer words are wanted, `leave` the one to be left as it is."""
+
+    replace = Signal(object)
+    leave = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Wording"))
+        body = QWidget(self)
+        parts.ground(body, "surface")
+        self._count = parts.label("", "body", "2", parent=body)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(parts.label(self.tr("Wording"), "heading", parent=body))
+        head.addWidget(self._count)
+        head.addStretch()
+        self._findings, self._rules = QVBoxLayout(), QVBoxLayout()
+        self._findings.setSpacing(0)
+        self._rules.setSpacing(6)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(self._findings)
+        column.addSpacing(8)
+        column.addWidget(parts.label(self.tr("What the rules say"), "heading", parent=body))
+        column.addLayout(self._rules)
+        column.addStretch()
+        self._body = body
+        self.setWidget(body)
+
+    def show_findings(self, findings: list[Finding], checks: list[tuple[bool, str, str]]) -> None:
+        """`checks` are (fine, name, detail): what holds for the text as a whole."""
+        _clear(self._findings)
+        self._count.setText(self.tr("%n thing(s) to change", "", len(findings)) if findings else self.tr("nothing to change"))
+        for finding in findings:
+            self._findings.addWidget(parts.rule(parent=self._body))
+            self._findings.addWidget(self._finding(finding))
+        for fine, name, detail in checks:
+            self._findings.addWidget(parts.rule(parent=self._body))
+            glyph = Glyph.READY if fine else Glyph.WEAK
+            self._findings.addWidget(self._line(glyph, name, detail))
+        self._findings.addWidget(parts.rule(parent=self._body))
+
+    def show_rules(self, told: list[tuple[str, tuple[str, ...]]]) -> None:
+        """(what the rules say, the sentences it rests on)."""
+        _clear(self._rules)
+        for text, sources in told:
+            words = parts.label(core(text) + ".", "body", wrap=True, parent=self._body)
+            self._rules.addWidget(words)
+            for source in sources:
+                self._rules.addWidget(parts.label(source, "secondary", "2", wrap=True, parent=self._body))
+
+    def _line(self, glyph: Glyph, name: str, detail: str) -> QWidget:
+        line = QWidget(self._body)
+        sign = Sign(20, glyph, line)
+        sign.setAccessibleName(self.tr("Fine") if glyph is Glyph.READY else self.tr("To change"))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(parts.label(name, "strong", wrap=True, parent=line))
+        if detail:
+            words.addWidget(parts.label(detail, "secondary", "2", wrap=True, parent=line))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(10)
+        row.addWidget(sign)
+        row.addLayout(words, 1)
+        return line
+
+    def _finding(self, finding: Finding) -> QWidget:
+        line = self._line(Glyph.WEAK, f"“{finding.found}”", core(finding.why))
+        row = line.layout()
+        assert isinstance(row, QHBoxLayout)
+        inner = row.itemAt(1)
+        words = inner.layout() if inner is not None else None
+        assert isinstance(words, QVBoxLayout)
+        if finding.calmer:
+            words.addWidget(parts.label(f"“{finding.calmer}”", "body", wrap=True, parent=line))
+        verb = self.tr("Replace") if finding.calmer else self.tr("Take out")
+        change = parts.button(verb, on=lambda: self.replace.emit(finding), parent=line)
+        change.setAccessibleName(f"{verb}: {finding.found}")
+        stay = parts.button(self.tr("Leave it"), "flat", on=lambda: self.leave.emit(finding), parent=line)
+        stay.setAccessibleName(self.tr("Leave it: {words}").format(words=finding.found))
+        buttons = QHBoxLayout()
+        buttons.addWidget(change)
+        buttons.addWidget(stay)
+        buttons.addStretch()
+        words.addSpacing(4)
+        words.addLayout(buttons)
+        return line
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
