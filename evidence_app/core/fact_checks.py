@@ -19,7 +19,6 @@ class Conflict(StrEnum):
     BEFORE_ORDER = "before-order"
     AFTER_IMPORT = "after-import"
     OTHER_LABEL = "other-label"
-    DOUBTFUL_FACT = "doubtful-fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,6 @@ def misfits(case: Case, item: Evidence) -> tuple[Misfit, ...]:
     known = {_bare(number) for number in order.tracking}
     if codes and known and not any(_bare(code) in known for code in codes):
         found.append(Misfit(Conflict.OTHER_LABEL, codes[0], order.tracking[0]))
-    found.extend(Misfit(Conflict.DOUBTFUL_FACT, f"{fact.name}: {fact.value}", fact.doubt) for fact in item.facts if fact.doubt)
     return tuple(found)
 
 

@@ -62,6 +62,7 @@ class EvidencePage(Page):
         self._lay_out()
         self._make_actions()
         self._connect()
+        self.setFocusProxy(self.grid)
 
     # building
 
@@ -370,7 +371,7 @@ class EvidencePage(Page):
         small = window.width() < SMALL_WIDTH or window.height() < SMALL_HEIGHT
         columns = 2 if small else 3
         tile = self.grid.tiles.tile_size().width()
-        wanted = 21 + columns * tile + 24
+        wanted = 21 + columns * tile + 20
         if self.split.property("columns") != columns:
             self.split.setProperty("columns", columns)
             self.split.setSizes([wanted, max(200, self.width() - wanted)])

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence, MediaKind
 from evidence_app.core.exhibits import exhibit_labels
@@ -16,6 +16,7 @@ from evidence_app.core.recipes import redacted
 from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.session import Session
+from evidence_app.ui.widgets.elided_label import ElidedLabel
 from evidence_app.ui.widgets.film_panel import FilmPanel
 from evidence_app.ui.widgets.info_panel import InfoPanel, role_name
 from evidence_app.ui.widgets.lead_icon import LeadIcon
@@ -36,15 +37,14 @@ class EvidenceDetail(QWidget):
         self._session = session
         self.item: Evidence | None = None
         self.mark = label("", "heading")
-        self.name = label("", "heading")
+        self.name = ElidedLabel("heading")
         self.edit = QLineEdit()
         self.edit.setAccessibleName(self.tr("Caption"))
         self.edit.setMaxLength(120)
         self.edit.hide()
         self.edit.returnPressed.connect(self._take_caption)
         self.edit.installEventFilter(self)
-        self.about = label("", "body", "2")
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about = ElidedLabel("body", "ink2")
         self.strongest = button(self.tr("Strongest"), icon="star")
         self.strongest.setCheckable(True)
         self.strongest.setToolTip(self.tr("Rate as strongest: shown first, and first choice for page 1 (S)"))
@@ -72,10 +72,11 @@ class EvidenceDetail(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        for text in (self.mark, self.name):
-            head.addWidget(text)
+        head.addWidget(self.mark)
+        head.addWidget(self.name)
         head.addWidget(self.edit, 1)
-        head.addWidget(self.about, 1)
+        head.addWidget(self.about)
+        head.addStretch(1)
         head.addWidget(self.strongest)
         for one in (self.info_button, self.full, self.more):
             head.addWidget(one)
@@ -122,7 +123,6 @@ class EvidenceDetail(QWidget):
         self.mark.setText(exhibit_labels(case).get(item.id, ""))
         self.name.setText(item.caption or role_name(item.role))
         self.about.setText(", ".join(self._about(item)))
-        self.about.setToolTip(self.about.text())
         self.strongest.setChecked(item.rating > 0)
         self.strongest.setIcon(icons.icon("star-filled" if item.rating > 0 else "star"))
         self.info.show_evidence(case, item)

@@ -9,7 +9,7 @@ from evidence_app.core.case import Case, Evidence, Role
 from evidence_app.core.fact_checks import Conflict, Misfit, misfits
 from evidence_app.ui import formats, theme
 from evidence_app.ui.i18n import translate
-from evidence_app.ui.parts import caption, label, rule
+from evidence_app.ui.parts import caption, ground, label, rule
 from evidence_app.ui.widgets.film_line import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
@@ -103,12 +103,13 @@ class InfoPanel(QFrame):
             rows.append((self.tr("Length"), clock(item.duration_s, exact=True)))
         rows.append((self.tr("Kind"), item.media_type))
         rows.extend((self.tr("Barcode"), f"{code.text} ({code.format})") for code in item.barcodes)
-        rows.extend((fact.name, fact.value) for fact in item.facts)
+        rows.extend((fact.name, f"{fact.value} ({fact.doubt})" if fact.doubt else fact.value) for fact in item.facts)
         rows.append(("SHA-256", " ".join(item.sha256[place : place + 8] for place in range(0, len(item.sha256), 8))))
         return rows
 
     def _fill(self, rows: list[tuple[str, str]], doubts: tuple[Misfit, ...]) -> None:
         holder = QWidget()
+        ground(holder, "surface")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
@@ -142,7 +143,6 @@ class InfoPanel(QFrame):
                 "Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong."
             ),
             Conflict.OTHER_LABEL: self.tr("The label reads {here}; this order's tracking number is {there}."),
-            Conflict.DOUBTFUL_FACT: "{here}. {there}.",
         }[misfit.conflict]
         return words.format(here=misfit.here, there=misfit.there)
 

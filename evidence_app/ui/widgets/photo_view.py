@@ -134,11 +134,11 @@ class PhotoView(QWidget):
     # events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture on the pane's ground."""
+        """The picture on the pane's ground; a film's on black, as on every screen."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), colour("pane"))
+        painter.fillRect(event.rect(), colour("pane") if self.zoomable else colour("badge"))
         if self._image.isNull():
-            painter.setPen(colour("ink2"))
+            painter.setPen(colour("ink2") if self.zoomable else colour("on_fill"))
             painter.drawText(
                 self.rect().adjusted(24, 24, -24, -24), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words
             )

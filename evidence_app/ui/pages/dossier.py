@@ -1,0 +1,325 @@
+"""The dossier page: the PDF as it will be sent, following every edit, and the ways to send it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from evidence_app.core.case import Case
+from evidence_app.core.changes import ChangeSet
+from evidence_app.core.errors import Cancelled, EvidenceError
+from evidence_app.core.exhibits import exhibit_labels
+from evidence_app.core.progress import Reporter
+from evidence_app.ui import parts
+from evidence_app.ui.jobs import Job
+from evidence_app.ui.pages import Page
+from evidence_app.ui.send_checks import Check, checks_of, length_check
+from evidence_app.ui.session import Session
+from evidence_app.ui.widgets.info_panel import size_words
+from evidence_app.ui.widgets.lane import Lane
+from evidence_app.ui.widgets.pdf_book import PdfBook
+from evidence_app.ui.widgets.pdf_pages import PdfPages, PdfThumbs
+from evidence_app.ui.widgets.send_panel import SendPanel
+
+if TYPE_CHECKING:
+    from evidence_app.services.exporting import ExportReport
+
+FOLLOW_MS = 250
+NARROW = 900
+
+
+class DossierPage(Page):
+    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width."""
+
+    key: ClassVar[str] = "dossier"
+    help_topic: ClassVar[str] = "dossier"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        parts.ground(self, "surface")
+        self.book = PdfBook(self)
+        self.lane = Lane(self, depth=1)
+        self.preview = PdfPages(self.book)
+        self.thumbs = PdfThumbs(self.book)
+        self.panel = SendPanel()
+        self._turn = 0
+        self._shown_for: object = None
+        self._export: Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._start_preview)
+        self._make_bar()
+        self._lay_out()
+        self._connect()
+
+    # building
+
+    def title(self) -> str:
+        """The words on the tab."""
+        return self.tr("Dossier")
+
+    def _make_bar(self) -> None:
+        self.back = parts.tool("first", self.tr("Previous page"), on=lambda: self.preview.go_to(self.preview.page - 1))
+        self.forward = parts.tool("last", self.tr("Next page"), on=lambda: self.preview.go_to(self.preview.page + 1))
+        self.place = parts.label("")
+        self.state = parts.label("", "body", "2")
+        self.smaller = parts.tool("zoom-out", self.tr("Smaller"), on=lambda: self.preview.step_scale(-1))
+        self.larger = parts.tool("zoom-in", self.tr("Larger"), on=lambda: self.preview.step_scale(1))
+        self.scale = parts.label("")
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
+        for one in (self.back, self.forward, self.smaller, self.larger, self.fit):
+            one.setProperty("kind", "flat")
+            one.setProperty("small", True)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 4, 16, 4)
+        bar.setSpacing(4)
+        for one in (self.back, self.place, self.forward):
+            bar.addWidget(one)
+        bar.addStretch(1)
+        bar.addWidget(self.state)
+        bar.addStretch(1)
+        for one in (self.smaller, self.scale, self.larger, self.fit):
+            bar.addWidget(one)
+        self.words = parts.label("", "body", "2", wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setContentsMargins(40, 40, 40, 40)
+        self.views = QStackedWidget()
+        parts.ground(self.views, "pane")
+        self.views.addWidget(self.words)
+        self.views.addWidget(self.preview)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(bar)
+        middle.addWidget(parts.rule())
+        middle.addWidget(self.views, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.thumbs)
+        layout.addWidget(parts.rule(vertical=True))
+        layout.addLayout(middle, 1)
+        layout.addWidget(parts.rule(vertical=True))
+        layout.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        self.book.loaded.connect(self._on_loaded)
+        self.preview.turned.connect(self._on_turned)
+        self.preview.scaled.connect(lambda scale: self.scale.setText(f"{round(scale * 100)} %"))
+        self.thumbs.chosen.connect(self.preview.go_to)
+        self.preview.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.preview.customContextMenuRequested.connect(self._show_menu)
+        panel = self.panel
+        panel.choicesChanged.connect(self._on_choices)
+        panel.pdfWanted.connect(self._ask_pdf)
+        panel.packetWanted.connect(self._ask_packet)
+        panel.exhibitsWanted.connect(self._show_exhibits)
+        panel.actionWanted.connect(self._on_action)
+        panel.cancelWanted.connect(self._cancel)
+        panel.openWanted.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        panel.revealWanted.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent))))
+        panel.printWanted.connect(self._print)
+
+    # what is shown
+
+    def show_case(self, case: Case | None) -> None:
+        """Make the preview of this case; that of the same case stays until the new one is there."""
+        other = (case.number if case else "") != (self.case.number if self.case else "")
+        super().show_case(case)
+        if other:
+            self.book.clear()
+            self.panel.done.hide()
+            self.words.setText(self.tr("The dossier is being made…"))
+        self.setEnabled(case is not None)
+        if case is not None:
+            self.panel.show_settings(case.dossier)
+            self._soon.start(0 if other else FOLLOW_MS)
+
+    def refresh(self, case: Case, changes: ChangeSet) -> None:
+        """Every change may show in the dossier: follow it, a moment after the last keystroke."""
+        super().show_case(case)
+        self.panel.show_settings(case.dossier)
+        self._soon.start(FOLLOW_MS)
+
+    def stop(self) -> None:
+        """The window closes: let threads end."""
+        self._soon.stop()
+        self._turn += 1
+        self.lane.drain()
+
+    @Slot()
+    def _start_preview(self) -> None:
+        case = self.case
+        if case is None or case is self._shown_for:
+            return
+        self._turn += 1
+        turn, number, workspace = self._turn, case.number, self.session.workspace
+        self.state.setText(self.tr("Updating…"))
+
+        def work() -> tuple[bytes, list[Check]]:
+            reporter = Reporter(cancelled=lambda: turn != self._turn)
+            data = workspace.exporting.preview(number, reporter)
+            reporter.check()
+            return data, checks_of(workspace, case)
+
+        def done(result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+            if turn == self._turn:
+                self._on_preview(case, result, error)
+
+        self.lane.ask((number, turn), work, done)
+
+    def _on_preview(self, case: Case, result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if error is not None or result is None or not self.book.load(result[0]):
+            self.state.setText(self.tr("Not up to date"))
+            words = f"{error.what}.\n{error.todo}" if isinstance(error, EvidenceError) else str(error)
+            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words))
+            self.views.setCurrentIndex(0)
+            return
+        self._shown_for = case
+        self.state.setText(self.tr("Preview follows the case"))
+        pages, size = self.panel.limits()
+        limit = self.tr("{size} at most").format(size=size_words(size)) if size else ""
+        self.panel.show_checks([*result[1], length_check(self.book.count, size_words(len(result[0])), pages, limit)])
+
+    def _on_loaded(self) -> None:
+        self.views.setCurrentIndex(1 if self.book.count else 0)
+        self._on_turned(min(self.preview.page, max(0, self.book.count - 1)))
+        self.scale.setText(f"{round(self.preview.scale * 100)} %")
+
+    def _on_turned(self, page: int) -> None:
+        count = self.book.count
+        self.place.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count else "")
+        self.back.setEnabled(page > 0)
+        self.forward.setEnabled(page + 1 < count)
+        if count:
+            self.thumbs.follow(page)
+        self.status.emit(self.tr("%n page(s)", "", count) if count else "")
+
+    # to the evidence
+
+    def exhibits_on(self, page: int) -> list[tuple[str, str]]:
+        """The exhibits that a page names: label and evidence id."""
+        if self.case is None:
+            return []
+        said = set(re.findall(r"\b[A-F]\d{1,3}\b", self.book.text(page)))
+        return [(words, ident) for ident, words in exhibit_labels(self.case).items() if words in said]
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, ident in self.exhibits_on(self.preview.page):
+            entry = menu.addAction(self.tr("Go to {exhibit}").format(exhibit=words))
+            entry.triggered.connect(lambda _on, ident=ident: self.session.showPage.emit("evidence", ident))
+        if not menu.isEmpty():
+            menu.popup(self.preview.mapToGlobal(place))
+
+    def _show_exhibits(self) -> None:
+        from evidence_app.ui.dialogs.exhibits_dialog import ExhibitsDialog
+
+        if self.case is not None:
+            ExhibitsDialog(self.session, self).show()
+
+    def _on_action(self, key: str) -> None:
+        page, _, what = key.partition(":")
+        self.session.showPage.emit(page, what or None)
+
+    def _on_choices(self) -> None:
+        profile, language, page = self.panel.choices()
+
+        def chosen(case: Case) -> Case:
+            return replace(case, dossier=replace(case.dossier, profile=profile, language=language, page=page))
+
+        try:
+            self.session.edit(self.tr("dossier settings"), chosen)
+        except EvidenceError as fault:
+            self.session.failed.emit(fault)
+
+    # export
+
+    def _suggested(self, name: str) -> str:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(Path(folder) / name)
+
+    def _ask(self, title: str, name: str, kinds: str, suffix: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._suggested(name), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(name)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _ask_pdf(self) -> None:
+        if self.case is not None:
+            name = f"dossier-{self.case.number}.pdf"
+            dialog = self._ask(self.tr("Export the dossier"), name, self.tr("PDF (*.pdf)"), "pdf")
+            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
+            dialog.open()
+
+    def _ask_packet(self) -> None:
+        if self.case is not None:
+            name = f"packet-{self.case.number}.zip"
+            dialog = self._ask(self.tr("Export a packet"), name, self.tr("Packet (*.zip)"), "zip")
+            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), packet=True))
+            dialog.open()
+
+    def export_to(self, out: Path, *, packet: bool = False) -> None:
+        """Write the dossier, or a packet with it, to `out`, in a job."""
+        case = self.case
+        if case is None:
+            return
+        number, exporting = case.number, self.session.workspace.exporting
+
+        def work(reporter: Reporter) -> ExportReport:
+            if packet:
+                return exporting.export_packet(number, out, reporter=reporter)
+            return exporting.export_pdf(number, out, reporter=reporter)
+
+        words = self.tr("Making the packet") if packet else self.tr("Making the dossier")
+        job = self.session.jobs.start(words, work, done=self._on_exported, case=number)
+        self._export = job
+        job.progressed.connect(lambda: self.panel.show_running(words, job.fraction))
+        job.finished.connect(lambda: self._on_finished(job))
+        self.panel.show_running(words, 0.0)
+
+    def _cancel(self) -> None:
+        if self._export is not None:
+            self._export.cancel()
+
+    def _on_finished(self, job: Job) -> None:
+        self.panel.show_running("", None)
+        if isinstance(job.error, EvidenceError):
+            self.session.failed.emit(job.error)
+        self._export = None
+
+    def _on_exported(self, report: ExportReport) -> None:
+        words = [self.tr("%n page(s)", "", report.pages), size_words(report.size)]
+        if len(report.files) > 1 and report.path.suffix == ".pdf":
+            words.append(self.tr("in %n part(s)", "", len(report.files)))
+        text = ", ".join(words) + "\n" + str(report.path.parent)
+        if report.warnings:
+            text += "\n" + "\n".join(report.warnings)
+        self.panel.show_done(report.path, text)
+        self.session.toast.emit(self.tr("{file} is ready").format(file=report.path.name), None)
+
+    def _print(self) -> None:
+        from evidence_app.ui.printing import ask_and_print
+
+        if self.case is not None and self.book.data:
+            ask_and_print(self.session, self.book.data, self.case.order.title, self)
+
+    # size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow: the small pages go first."""
+        super().resizeEvent(event)
+        self.thumbs.setVisible(self.width() >= NARROW)
