@@ -193,7 +193,9 @@ class _Selection:
         self._keys = seen
         self._count = count
         self._on_pick = on_pick
-        self._borders = borders = segments.split(np.stack([key.layout for key in seen]), max(1, min(count - 2, _STRETCHES)))
+        self._borders = borders = segments.split(
+            np.stack([key.layout for key in seen]), max(1, min(count - 2, _STRETCHES)), 2 if len(seen) > 12 else 1
+        )
         times = [look.seconds for look in self._keys]
         end = float(known.pts[units[-1].last - 1] * known.tick)
         self._slots = selection.slots(times, borders, end, count)

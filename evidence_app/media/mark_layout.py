@@ -57,6 +57,7 @@ class Placed:
     leader: tuple[Point, Point] | None = None
     label: Box | None = None
     text: str = ""
+    weight: float = 1.0
 
 
 def default_scale(out: Size) -> float:
@@ -91,6 +92,7 @@ def lay_out(full: Size, recipe: Recipe, sheet: Sheet) -> tuple[Placed, ...]:
             (_nearest(outline, mark, disc, sheet.scale), disc) if disc is not None else None,
             label,
             label_text(mark),
+            weight_of(mark, outline, sheet.scale),
         )
         for mark, outline, disc, label in zip(drawn, outlines, discs, labels, strict=True)
     )
@@ -99,6 +101,14 @@ def lay_out(full: Size, recipe: Recipe, sheet: Sheet) -> tuple[Placed, ...]:
 def label_text(mark: Mark) -> str:
     """The words on the mark's label; empty where it has none."""
     return mark.text if mark.kind in (MarkKind.TEXT, MarkKind.MEASURE, MarkKind.COLOUR) else ""
+
+
+def weight_of(mark: Mark, outline: tuple[Point, ...], scale: float) -> float:
+    """How heavy the mark's line is: a box around a line of small print gets a lighter one (0.6 … 1)."""
+    if mark.kind not in BOXED or len(outline) != 4:
+        return 1.0
+    least = min(distance(outline[0], outline[1]), distance(outline[0], outline[3]))
+    return min(1.0, max(0.6, least / (24 * scale)))
 
 
 def _block(mark: Mark, outline: tuple[Point, ...], scale: float) -> Box:
@@ -166,7 +176,7 @@ def _label_place(outline: tuple[Point, ...], size: tuple[float, float], solid: S
     half_w, half_h = size[0] / 2, size[1] / 2
     cost = np.arange(len(places)) * 0.02
     for share in (-0.8, 0.0, 0.8):
-        cost += 2.0 * sheet.detail(places + (share * max(0.0, half_w - half_h), 0.0), half_h)
+        cost += 2.0 * sheet.detail(places + np.array([share * max(0.0, half_w - half_h), 0.0]), half_h)
     cost += 40.0 * _outside(places, half_w, half_h, out)
     for box in solid:
         gap_x = np.maximum(np.maximum(box.x - places[:, 0], places[:, 0] - box.x - box.width), 0) - half_w
@@ -293,7 +303,7 @@ def pushed_out(quad: tuple[Point, ...], by: float) -> tuple[Point, ...]:
 def _nearest(outline: tuple[Point, ...], mark: Mark, disc: Point, scale: float) -> Point:
     """Where the leader leaves the mark: the nearest place of its drawn outline."""
     if mark.kind in BOXED and len(outline) == 4:
-        quad = pushed_out(outline, OUTSET * scale)
+        quad = pushed_out(outline, OUTSET * scale * weight_of(mark, outline, scale))
         if mark.kind is MarkKind.ELLIPSE:
             return _on_ellipse(quad, disc)
         edges = [_on_segment(disc, quad[index - 1], quad[index]) for index in range(4)]

@@ -14,22 +14,23 @@ from evidence_app.media.arrays import Numbers
 _PAYS = 0.06
 
 
-def split(layouts: Numbers, most: int) -> list[int]:
+def split(layouts: Numbers, most: int, least: int = 1) -> list[int]:
     """Borders of the stretches: ascending positions from 0 to len(layouts), both included. `layouts`: n × features.
 
-    At most `most` stretches. Cost of a stretch: summed squared distance to its mean.
+    At most `most` stretches of at least `least` rows. Cost of a stretch: summed squared distance to its mean.
     """
     count = len(layouts)
     if count == 0:
         return [0, 0]
-    most = max(1, min(most, count))
+    least = max(1, min(least, count))
+    most = max(1, min(most, count // least))
     cost = _costs(layouts.astype(np.float64))
     best = np.full((most + 1, count + 1), np.inf)
     came = np.zeros((most + 1, count + 1), np.int64)
     best[0, 0] = 0.0
     for parts in range(1, most + 1):
-        for end in range(parts, count + 1):
-            options = best[parts - 1, :end] + cost[:end, end]
+        for end in range(parts * least, count + 1):
+            options = best[parts - 1, : end - least + 1] + cost[: end - least + 1, end]
             came[parts, end] = int(options.argmin())
             best[parts, end] = options[came[parts, end]]
     whole = max(float(best[1, count]), 1e-9)
