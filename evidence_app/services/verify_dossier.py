@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,8 +33,9 @@ def check_dossier(path: Path, library: Library | None, reporter: Reporter) -> Ch
     if library is None:
         return result
     result += _as_exported(path, manifest, library, reporter)
-    for sha256, size in dict(_originals(manifest)).items():
-        result += check_original(library, sha256, size, reporter)
+    if manifest.get("order") in library.cases.numbers():
+        for sha256, size in _originals(manifest).items():
+            result += check_original(library, sha256, size, reporter)
     return result
 
 
@@ -67,14 +67,12 @@ def _as_exported(path: Path, manifest: dict[str, Any], library: Library, reporte
     return Checked(1, (Fault(path.name, FaultKind.CHANGED, records[-1].sha256, found),))
 
 
-def _originals(value: Any) -> Iterator[tuple[str, int]]:
-    """Every object in the manifest that states an original: its hash and its length in bytes."""
-    if isinstance(value, dict):
-        sha256, size = value.get("sha256"), value.get("size", value.get("bytes"))
-        if isinstance(sha256, str) and _HASH.fullmatch(sha256) and isinstance(size, int):
-            yield sha256, size
-        for part in value.values():
-            yield from _originals(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _originals(part)
+def _originals(manifest: dict[str, Any]) -> dict[str, int]:
+    """The originals that the dossier shows: hash and length in bytes."""
+    exhibits = manifest.get("exhibits")
+    stated = [item for item in exhibits if isinstance(item, dict)] if isinstance(exhibits, list) else []
+    return {
+        item["sha256"]: item["bytes"]
+        for item in stated
+        if isinstance(item.get("bytes"), int) and _HASH.fullmatch(str(item.get("sha256", "")))
+    }

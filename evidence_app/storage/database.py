@@ -83,7 +83,8 @@ def revision(path: Path) -> int:
 
     Raises `LibraryTooNew` beyond what this program knows, `LibraryDamaged` if it is no database.
     """
-    with database("opening the library", path), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    # Not mode=ro: such a connection may not remove the log files again that reading a WAL database needs.
+    with database("opening the library", path), closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
         connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}").close()
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         if "alembic_version" not in tables:
