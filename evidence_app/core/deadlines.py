@@ -136,8 +136,8 @@ def headline(found: Sequence[Deadline]) -> Deadline | None:
         rivals = [item for item in hard if item.left_s is not None and item.left_s < (opening.left_s or 0)]
         if opening in hard:
             return rivals[0] if rivals else opening
-        open_rules = {"open_dispute_by", "protection_end", "dispute_after_delivery", "free_return", "exchange"}
-        return next((item for item in hard if item.rule not in open_rules), opening)
+        # The earlier of the two dates has passed; where the sources disagree the later one may still be running.
+        return hard[0] if hard else opening
     if hard:
         return hard[0]
     return next((item for item in running if item.kind is not Kind.DOUBTFUL), None)

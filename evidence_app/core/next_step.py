@@ -126,7 +126,10 @@ def _draft(view: _View) -> NextStep:
 
 
 def _too_late(view: _View) -> NextStep:
-    if view.case.claim is None:
+    claimed = view.case.claim is not None
+    if view.running("protection_end"):
+        return view.say("last-chance" if claimed else "last-chance-unclaimed", "protection_end")
+    if not claimed:
         return view.say("ended-unclaimed", "open_dispute_by")
     return view.say("too-late-doubtful" if view.running("protection_grace") else "too-late", "open_dispute_by")
 

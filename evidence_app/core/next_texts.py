@@ -156,6 +156,23 @@ TEXTS: dict[str, Text] = {
         (S_ACTIVE,),
         (E.DISPUTE_OPENED, E.REFUND_APPROVED, E.REFUND_VISIBLE),
     ),
+    "last-chance": Text(
+        YOUR_MOVE,
+        "Open it at once",
+        "15 days after delivery have passed, but the protection still runs: open the dispute at once",
+        "The guides disagree on which of the two counts; the protection ends on {day}",
+        *_OPEN,
+        (S_ACTIVE,),
+        (E.DISPUTE_OPENED,),
+    ),
+    "last-chance-unclaimed": Text(
+        ENDED,
+        "15 days have passed",
+        "15 days after delivery have passed; the protection runs until {day}",
+        "Nothing was claimed; if something is wrong after all, claim it at once",
+        *_CLAIM,
+        (S_ACTIVE,),
+    ),
     "too-late": Text(
         ENDED,
         "Not disputed in time",
