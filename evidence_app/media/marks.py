@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from evidence_app.core.geometry import Affine, Size, box_of, moved, picture_to_output, scaled
+from evidence_app.core.geometry import Affine, Size, box_of, grown, moved, picture_to_output, scaled, shared_area
 from evidence_app.core.pictures import MarkKind, Recipe
 from evidence_app.core.values import Box, Point
 from evidence_app.media import mark_paint as paint
@@ -154,7 +154,7 @@ def render(
         _redact(canvas, outline_of(mark, to_output))
     placed = plan(source, recipe, out, scale) if planned is None else planned
     for part in placed:
-        _draw_mark(canvas, part, scale)
+        _draw_mark(canvas, part, scale, placed)
     for part in placed:
         _draw_label(canvas, part, scale)
     for part in placed:
@@ -246,17 +246,20 @@ def _outlined(canvas: paint.Canvas, segments: Sequence[tuple[Point, Point]], sca
     paint.lines(canvas, segments, LINE * scale, paint.RED, square=square)
 
 
-def _draw_mark(canvas: paint.Canvas, placed: Placed, scale: float) -> None:
+def _draw_mark(canvas: paint.Canvas, placed: Placed, scale: float, every: Sequence[Placed]) -> None:
     """The mark's own lines, and the leader to its number."""
     if placed.leader is not None:
-        _outlined(canvas, [placed.leader], scale)
+        _outlined(canvas, [placed.leader], scale * placed.weight)
     kind, points = placed.mark.kind, placed.outline
-    if kind in (MarkKind.CALLOUT, MarkKind.BOX) and len(points) == 4:
-        ring = pushed_out(points, OUTSET * scale)
-        _outlined(canvas, list(zip(ring, ring[1:] + ring[:1], strict=True)), scale, square=True)
-    elif kind is MarkKind.ELLIPSE and len(points) == 4:
-        ring = _ellipse(pushed_out(points, OUTSET * scale))
-        _outlined(canvas, list(zip(ring, ring[1:] + ring[:1], strict=True)), scale)
+    if kind in (MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE) and len(points) == 4:
+        kept = _neighbours(canvas, placed, every, 2 * OUTSET * scale)
+        ring = pushed_out(points, OUTSET * scale * placed.weight)
+        if kind is MarkKind.ELLIPSE:
+            ring = _ellipse(ring)
+        edges = list(zip(ring, ring[1:] + ring[:1], strict=True))
+        _outlined(canvas, edges, scale * placed.weight, square=kind is not MarkKind.ELLIPSE)
+        for part, before in kept:
+            part[:] = before
     elif kind is MarkKind.ARROW and len(points) >= 2:
         _arrow(canvas, points[0], points[1], scale)
     elif kind is MarkKind.FREEHAND and len(points) >= 2:
@@ -267,6 +270,27 @@ def _draw_mark(canvas: paint.Canvas, placed: Placed, scale: float) -> None:
     elif kind is MarkKind.COLOUR:
         paint.disc(canvas, points[0], 9.25 * scale, paint.WHITE, hole=3.5 * scale)
         paint.disc(canvas, points[0], 8 * scale, paint.RED, hole=5 * scale)
+
+
+def _neighbours(canvas: paint.Canvas, placed: Placed, every: Sequence[Placed], reach: float) -> list[tuple[Image, Image]]:
+    """The insides of boxes close by, and what they show now: the line of one mark must not cover what another marks.
+
+    Boxes that overlap are left out: there no line could be drawn at all.
+    """
+    own = box_of(placed.outline)
+    around = grown(own, reach)
+    kept = []
+    for other in every:
+        if other is placed or other.mark.kind not in (MarkKind.CALLOUT, MarkKind.BOX) or len(other.outline) != 4:
+            continue
+        box = box_of(other.outline)
+        if shared_area(around, box) > 0 and shared_area(own, box) < 0.1 * min(own.width * own.height, box.width * box.height):
+            window = canvas.window(box)
+            if window is not None:
+                left, top, right, bottom = window
+                part = canvas.pixels[top - canvas.top : bottom - canvas.top, left - canvas.left : right - canvas.left]
+                kept.append((part, part.copy()))
+    return kept
 
 
 def _ellipse(quad: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -10,7 +10,7 @@ from evidence_app.core.values import Point
 
 LEAST_SEEN = 64.0  # px of the picture that always stay in the pane
 MOST = 16.0  # device px per picture px
-TALL = 2.2  # a picture this much taller than its pane is fitted by its width
+TALL = 1.25  # a picture this much taller than its pane is first shown in its whole width, from the top: it can be read
 
 
 @dataclass(slots=True)
@@ -24,6 +24,7 @@ class Camera:
     x: float = 0.0
     y: float = 0.0
     fitted: bool = True
+    everything: bool = False
 
     @property
     def out(self) -> Size:
@@ -49,16 +50,16 @@ class Camera:
         """From pixels of the picture to device pixels of the pane."""
         return picture_to_output(self.full, self.view, self.out).then(moved(*self.begin))
 
-    @property
-    def fit_zoom(self) -> float:
-        """The zoom at which everything is seen; of a very tall picture, its whole width."""
+    def fit_zoom(self, *, everything: bool) -> float:
+        """The zoom at which everything is seen, or of a tall picture its whole width."""
         box = view_box(self.full, self.view)
         across, down = self.pane[0] / box.width, self.pane[1] / box.height
-        return max(1e-4, across if across > TALL * down else min(across, down))
+        return max(1e-4, across if across > TALL * down and not everything else min(across, down))
 
-    def fit(self) -> None:
-        """Show everything."""
-        self.zoom = self.fit_zoom
+    def fit(self, *, everything: bool = False) -> None:
+        """Show the picture as well as the pane can: readable, or all of it."""
+        self.zoom = self.fit_zoom(everything=everything)
+        self.everything = everything
         width, height = self.out
         self.x = (self.pane[0] - width) / 2
         self.y = max(0.0, (self.pane[1] - height) / 2)
@@ -69,7 +70,7 @@ class Camera:
         dx, dy = (pane[0] - self.pane[0]) / 2, (pane[1] - self.pane[1]) / 2
         self.pane = pane
         if self.fitted:
-            self.fit()
+            self.fit(everything=self.everything)
         else:
             self.pan(dx, dy)
 
@@ -82,7 +83,7 @@ class Camera:
 
     def zoom_at(self, factor: float, x: float, y: float) -> None:
         """Zoom so that what lies at `x`, `y` of the pane stays there."""
-        wanted = min(MOST, max(0.25 * min(1.0, self.fit_zoom), self.zoom * factor))
+        wanted = min(MOST, max(0.25 * min(1.0, self.fit_zoom(everything=True)), self.zoom * factor))
         factor = wanted / self.zoom
         self.zoom = wanted
         self.x = x - (x - self.x) * factor

@@ -241,9 +241,9 @@ class Canvas(QWidget):
 
     # camera
 
-    def fit(self) -> None:
-        """Show everything."""
-        self.camera.fit()
+    def fit(self, *, everything: bool = True) -> None:
+        """Show everything, or of a tall picture its whole width."""
+        self.camera.fit(everything=everything)
         self._camera_moved()
 
     def pan(self, dx: float, dy: float) -> None:
@@ -285,6 +285,7 @@ class Canvas(QWidget):
             if self._loupe and self.underMouse():
                 self._paint_loupe(painter)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("blue"), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()

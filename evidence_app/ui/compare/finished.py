@@ -21,6 +21,7 @@ WIDTH = 1920
 MARGIN, HEAD, GAP = 24, 44, 16
 TALLEST = 1400
 TEXT = 24
+ON_SCREEN = 640  # px: how wide a pane is on a usual screen; marks keep that proportion
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _side(painter: QPainter, area: QRect, side: FinishedSide, head: tuple[str, s
         Qt.AlignmentFlag.AlignVCenter,
         painter.fontMetrics().elidedText(side.words, Qt.TextElideMode.ElideRight, rest.width()),
     )
-    pixels = render(side.source, side.source.full, side.recipe, *size)
+    pixels = render(side.source, side.source.full, side.recipe, *size, scale=area.width() / ON_SCREEN)
     drawn = QImage(pixels.data, size[0], size[1], 3 * size[0], QImage.Format.Format_RGB888)
     top = area.top() + HEAD
     painter.drawImage(area.left() + (area.width() - size[0]) // 2, top + (area.height() - HEAD - size[1]) // 2, drawn)

@@ -35,6 +35,7 @@ CLICK = 4.0  # px: a shorter drag is a click
 DEFAULT_AREA = (72.0, 48.0)  # px: what a click or Enter makes where a drag is expected
 STEP, LEAP = 1.0, 10.0  # px: an arrow key, and with Shift
 PAN_STEP = 48.0
+SNAP = 4.0  # px
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -115,7 +116,7 @@ class Hand:
     def _begin(self, at: QPointF, place: Point, keys: Keys) -> Gesture:
         canvas = self._canvas
         if self.tool is not Tool.SELECT:
-            anchor = inside(snap(place, canvas.recipe.marks, 6 * canvas.grain, keys), canvas.camera.full)
+            anchor = inside(snap(place, canvas.recipe.marks, SNAP * canvas.grain, keys), canvas.camera.full)
             return Gesture("draw", at, anchor, at)
         for mark in canvas.selected_marks():
             for index, spot in enumerate(canvas.handle_places(mark)):
@@ -168,7 +169,7 @@ class Hand:
             points = (*points, place)
         else:
             others = canvas.recipe.marks
-            points = dragged(self.tool, gesture.anchor, snap(place, others, 6 * canvas.grain, keys), keys)
+            points = dragged(self.tool, gesture.anchor, snap(place, others, SNAP * canvas.grain, keys), keys)
         if self.tool is Tool.CROP:
             self.crop_in_hand = self._crop(points)
             return
@@ -191,7 +192,7 @@ class Hand:
         for mark in gesture.marks:
             if gesture.kind == "handle":
                 others = [other for other in canvas.recipe.marks if other.id != mark.id]
-                to = inside(snap(place, others, 6 * canvas.grain, keys), canvas.camera.full)
+                to = inside(snap(place, others, SNAP * canvas.grain, keys), canvas.camera.full)
                 canvas.live[mark.id] = reshaped(mark, gesture.handle, to, keys)
             elif gesture.kind == "disc":
                 canvas.live[mark.id] = replace(mark, disc=inside(place, canvas.camera.full))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case
@@ -61,6 +61,7 @@ class ComparePage(Page):
         self.hint = parts.label(self.strip.hint(), "secondary", "2", wrap=True)
         self.hint.setMinimumWidth(60)
         self._errors: dict[PictureRef, str] = {}
+        self._divided_by_hand = False
         self._lay_out()
         self._connect()
 
@@ -100,8 +101,10 @@ class ComparePage(Page):
         halves.setHandleWidth(1)
         halves.addWidget(middle)
         halves.addWidget(self._below())
-        halves.setStretchFactor(0, 5)
-        halves.setStretchFactor(1, 2)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 0)
+        self.halves = halves
+        halves.splitterMoved.connect(lambda _place, _index: self._on_divided())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -131,7 +134,7 @@ class ComparePage(Page):
         table.setContentsMargins(20, 0, 20, 0)
         table.addWidget(self.table)
         layout.addLayout(table, 1)
-        below.setMinimumHeight(150)
+        below.setMinimumHeight(172)
         return below
 
     def _hide_bar(self) -> QFrame:
@@ -212,6 +215,16 @@ class ComparePage(Page):
         self.case = case
         if changes.parts & {"comparisons", "marks", "evidence", "key_frames", "dossier"}:
             self.studio.take_case(case)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Four rows of differences where there is height for them, two where there isn't, until the user drags the line."""
+        super().resizeEvent(event)
+        if not self._divided_by_hand:
+            below = 172 if event.size().height() < 640 else 262
+            self.halves.setSizes([max(1, self.halves.height() - below), below])
+
+    def _on_divided(self) -> None:
+        self._divided_by_hand = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing blinks unseen."""
@@ -392,9 +405,11 @@ class ComparePage(Page):
         self.bar_words.setText(words)
 
     def fit(self) -> None:
-        """Show everything on both sides."""
+        """Show everything on both sides; when that is so already, the whole width, which can be read."""
+        cameras = [pane.canvas.camera for pane in self.panes]
+        everything = not all(camera.fitted and camera.everything for camera in cameras)
         for pane in self.panes:
-            pane.canvas.fit()
+            pane.canvas.fit(everything=everything)
 
     def actual_size(self) -> None:
         """One pixel of the picture on one of the screen."""
