@@ -182,7 +182,7 @@ class Typesetter:
         hide_first: bool = False,
         line: bool = True,
     ) -> Chunk:
-        pad = size * 0.42
+        pad = size * (0.42 if size > 8 else 0.28)
         height = max(max((len(cell) for cell in cells), default=1), 1) * size * LEADING + 2 * pad
 
         def draw(page: Page, x: float, y: float, _: float) -> None:
@@ -290,6 +290,9 @@ class Typesetter:
         gap = 3.5 * MM
         aspects = [self._aspect(shot) for shot in row]
         full = (style.measure - gap * (len(row) - 1)) / sum(aspects)
+        # A small picture isn't blown up beyond 60 pixels an inch.
+        sharp = max(self.size_of(shot.recipe)[1] for shot in row) * 72 / 60
+        full = min(full, max(sharp, 30.0))
         height = min(full, wish * (1.3 if len(row) > 1 else 1.0))
         least_width = 38 * MM
         bar = bar_height(style) if any(shot.bar for shot in row) else 0.0
@@ -360,7 +363,6 @@ class Typesetter:
                     name,
                 )
                 for place in range(count):
-                    mine = code[place] if place < len(code) else ""
                     same = place < len(block.first) and place < len(block.second) and block.first[place] == block.second[place]
                     left = x + name + place * cell
                     fill = WHITE if same else RED

@@ -6,7 +6,7 @@ from evidence_app.dossier.blocks import Pair, StripPoint, Summary
 from evidence_app.dossier.chunks import LEADING, Typesetter, bar_height, put
 from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
-from evidence_app.dossier.text import Line, Span, wrap
+from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, wrap
 
 MOST_TITLE_LINES = 2
 TIMELINE, INDEX = "messages", "index"
@@ -44,11 +44,11 @@ def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     eyebrow = [Span(summary.eyebrow.upper(), bold=True, colour=BLUE)]
     y = put(page, wrap(eyebrow, style.label + 1, style.measure, max_lines=1), style.margin, y, style.label + 1, style.measure)
     size = style.title
-    lines = setter.lines([Span(summary.title, bold=True)], size, style.measure)
+    lines = setter.lines([Span(LEFT_TO_RIGHT + summary.title, bold=True)], size, style.measure)
     while len(lines) > MOST_TITLE_LINES and size > style.body * 1.15:
         size -= 1
-        lines = setter.lines([Span(summary.title, bold=True)], size, style.measure)
-    lines = setter.lines([Span(summary.title, bold=True)], size, style.measure, MOST_TITLE_LINES + 1)
+        lines = setter.lines([Span(LEFT_TO_RIGHT + summary.title, bold=True)], size, style.measure)
+    lines = setter.lines([Span(LEFT_TO_RIGHT + summary.title, bold=True)], size, style.measure, MOST_TITLE_LINES + 1)
     return put(page, lines, style.margin, y + 1, size, style.measure, 1.22)
 
 

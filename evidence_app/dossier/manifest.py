@@ -28,7 +28,7 @@ def manifest(given: DossierInput, pages: Sequence[Page], files: Mapping[str, tup
     for number, page in enumerate(pages, 1):
         for op in page.pictures:
             shown.setdefault(op.recipe.picture.evidence, []).append((number, op.recipe))
-    exhibits = [
+    exhibits: list[dict[str, Any]] = [
         {
             "label": labels[item.id],
             "file": file_alias(labels[item.id], item.media_type),

@@ -75,7 +75,9 @@ def _check_target(target: Path) -> None:
     if target.is_file():
         raise ExportFailed(f"{target.name} is a file", "choose a new folder, or a name that ends in .zip")
     if target.is_dir() and any(target.iterdir()) and not (target / SUMS).is_file():
-        raise ExportFailed(f"the folder {target.name} holds other files", "choose a new or empty folder, so that nothing of yours is lost")
+        raise ExportFailed(
+            f"the folder {target.name} holds other files", "choose a new or empty folder, so that nothing of yours is lost"
+        )
 
 
 def _contents(given: DossierInput, pictures: PictureSource, dossier: Dossier, reporter: Reporter) -> dict[str, bytes]:

@@ -97,10 +97,11 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
 def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:
     """The pages of a plan; where the last one holds only a few lines, type is set a little smaller if that saves the page."""
     layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
-    for text in (0.97, 0.94):
+    for scale in (0.97, 0.94, 0.9):
         if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
             break
-        tighter = lay_out(plan, style_for(given.profile, given.paper, density.text * text), size_of)
+        close = replace(density, share=density.share * scale)
+        tighter = lay_out(make_plan(given, close), style_for(given.profile, given.paper, density.text * scale), size_of)
         if len(tighter.pages) < len(layout.pages):
             return tighter
     return layout

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from evidence_app.core.case import Evidence, MediaKind, Role
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef
+from evidence_app.core.values import Box
 from evidence_app.dossier.blocks import Anchored, Block, Gallery, Paragraph, Section, Shot, Spans, Table, Tone
 from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.scene import BLUE, Scene, anchor_of
@@ -15,6 +18,8 @@ from evidence_app.dossier.text import Span
 
 # So many exhibits in a row of which the same is said share one row of the index.
 ALIKE = 5
+# Higher than LONG times their width pictures are cut into parts SLICE times as high as wide.
+LONG, SLICE, MOST_SLICES = 2.4, 1.5, 12
 
 
 def index_section(scene: Scene, sections: Sequence[Section]) -> Section:
@@ -108,6 +113,32 @@ def shot(scene: Scene, item: Evidence, tone: Tone = "neutral") -> Shot:
     return Shot(with_marks(scene.case, picture), bar, tone, scene.describe(picture), anchor_of(item.id))
 
 
+def shots(scene: Scene, item: Evidence, tone: Tone = "neutral") -> list[Shot]:
+    """The exhibit whole; a very long screenshot in consecutive parts, for nobody can read it shrunk to one page."""
+    whole = shot(scene, item, tone)
+    parts = slices(item.width, item.height)
+    if len(parts) < 2:
+        return [whole]
+    found = []
+    for number, crop in enumerate(parts, 1):
+        words = scene.words("photos.part", number=number, count=len(parts))
+        recipe = replace(whole.recipe, view=replace(whole.recipe.view, crop=crop))
+        caption = whole.caption if number == 1 else whole.caption[:1]
+        anchor = whole.anchor if number == 1 else ""
+        found.append(Shot(recipe, f"{whole.bar} · {words}", tone, (*caption, Span(f"  · {words}", colour="#56616E")), anchor))
+    return found
+
+
+def slices(width: int, height: int) -> list[Box]:
+    """Boxes from top to bottom, each a little over the next, that show a long picture readably; one box for any other."""
+    if width <= 0 or height <= LONG * width:
+        return [Box(0, 0, width, height)]
+    count = min(MOST_SLICES, math.ceil(height / (SLICE * width)))
+    step = height / count
+    overlap = min(0.06 * width, step * 0.1)
+    return [Box(0, max(0.0, n * step - overlap), width, step + (overlap if n else 0.0)) for n in range(count)]
+
+
 def _not_shown(scene: Scene, *roles: Role) -> list[Evidence]:
     return [item for item in scene.of(*roles) if PictureRef(item.id) not in scene.shown]
 
@@ -132,8 +163,8 @@ def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: st
     blocks: list[Block] = []
     if drawn:
         tones: dict[Role, Tone] = {Role.LISTING: "listing", Role.PHOTO: "received"}
-        shots = tuple(shot(scene, item, tones.get(item.role, "neutral")) for item in drawn)
-        blocks.append(Gallery(shots, share, scene.density.across))
+        pictures = tuple(one for item in drawn for one in shots(scene, item, tones.get(item.role, "neutral")))
+        blocks.append(Gallery(pictures, share, scene.density.across))
     for item in papers:
         scene.shown.add(PictureRef(item.id))
         blocks.append(Anchored(anchor_of(item.id)))

@@ -92,7 +92,8 @@ def label_section(scene: Scene) -> Section | None:
     """The barcode on the label against the order's tracking number, character by character."""
     words, order = scene.words, scene.case.order
     reads = scene.label_reads()
-    if not reads and not order.tracking:
+    filmed = scene.of(Role.PHOTO, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
+    if not reads and not (order.tracking and filmed):
         return None
     blocks: list[Block] = []
     if reads and order.tracking:

@@ -6,34 +6,56 @@ from evidence_app.core.case import Event, MediaKind, Role
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.values import When
 from evidence_app.dossier.blocks import Block, Gallery, Section, Spans, Table
-from evidence_app.dossier.plan_exhibits import shot
+from evidence_app.dossier.plan_exhibits import shots
 from evidence_app.dossier.scene import Scene
 from evidence_app.dossier.text import Span
+
+# From so many entries on the log is set close.
+LONG_LOG = 40
+Entry = tuple[When, str, str]
 
 
 def messages_section(scene: Scene) -> Section | None:
     """The timeline as a table, and screenshots of messages."""
     words, order = scene.words, scene.case.order
-    entries: list[tuple[When, str, str]] = [
+    entries: list[Entry] = [
         (when, words(f"event.{name}"), "")
         for when, name in ((order.ordered, "ordered"), (order.shipped, "shipped"), (order.delivered, "delivered"))
         if when is not None
     ]
     entries += [(event.at, words(f"event.{event.kind}"), _words(scene, event)) for event in scene.case.events]
     entries.sort(key=lambda entry: entry[0].at)
-    rows: tuple[tuple[Spans, ...], ...] = tuple(
-        ((Span(words.when(when)),), (Span(step, bold=True),), (Span(said),)) for when, step, said in entries
-    )
     talks = [
         item for item in scene.of(Role.MESSAGES) if item.kind is MediaKind.IMAGE and PictureRef(item.id) not in scene.shown
     ]
     blocks: list[Block] = []
     if talks:
-        blocks.append(Gallery(tuple(shot(scene, item) for item in talks), 0.55, 2))
-    if rows:
-        head = tuple(words(f"messages.{name}") for name in ("date", "step", "words"))
-        blocks.insert(0, Table(head, rows, (0.24, 0.22, 0.54)))
+        blocks.append(Gallery(tuple(one for item in talks for one in shots(scene, item)), 0.55, 3))
+    if entries:
+        blocks.insert(0, _close_log(scene, entries) if len(entries) > LONG_LOG else _log(scene, entries))
     return Section("messages", words("messages.title"), tuple(blocks), words("messages.lead")) if blocks else None
+
+
+def _log(scene: Scene, entries: list[Entry]) -> Table:
+    words = scene.words
+    rows: tuple[tuple[Spans, ...], ...] = tuple(
+        ((Span(words.when(when)),), (Span(step, bold=True),), (Span(said),)) for when, step, said in entries
+    )
+    head = tuple(words(f"messages.{name}") for name in ("date", "step", "words"))
+    return Table(head, rows, (0.24, 0.22, 0.54))
+
+
+def _close_log(scene: Scene, entries: list[Entry]) -> Table:
+    """A long log in small type, step and words in one column: every word stays, on fewer pages."""
+    words = scene.words
+    rows: tuple[tuple[Spans, ...], ...] = tuple(
+        ((Span(_short(scene, when), whole=True),), (Span(f"{step}  ", bold=True), Span(said))) for when, step, said in entries
+    )
+    return Table((words("messages.date"), words("messages.words")), rows, (0.16, 0.84), small=True)
+
+
+def _short(scene: Scene, when: When) -> str:
+    return f"{scene.words.date(when.day)} {when.local:%H:%M}" if when.exact else scene.words.date(when.day)
 
 
 def _words(scene: Scene, event: Event) -> str:

@@ -93,7 +93,15 @@ def _places(shown: list[Evidence], labels: dict[str, str], *, with_originals: bo
     handed = [item for item in telling if item.kind is MediaKind.VIDEO] if with_originals else []
     if handed:
         what = f"the originals {', '.join(labels[item.id] for item in handed)} hold a place or a name, and go into the packet as they are"
-        return [Finding("gps", Level.WARN, what, "leave the film out of the packet if the place is private", tuple(item.id for item in handed))]
+        return [
+            Finding(
+                "gps",
+                Level.WARN,
+                what,
+                "leave the film out of the packet if the place is private",
+                tuple(item.id for item in handed),
+            )
+        ]
     what = f"the originals {names} hold a place or a name; the dossier's pictures don't"
     return [Finding("gps", Level.NOTE, what, "hand over originals only on purpose", tuple(item.id for item in telling))]
 
@@ -101,7 +109,9 @@ def _places(shown: list[Evidence], labels: dict[str, str], *, with_originals: bo
 def _addresses(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
     """Pictures on which a shipping label was read and nothing is blacked out: the address is probably legible."""
     hidden = {mark.picture for mark in case.marks if mark.kind is MarkKind.REDACTION}
-    open_items = [item for item in shown if item.barcodes and item.kind is MediaKind.IMAGE and PictureRef(item.id) not in hidden]
+    open_items = [
+        item for item in shown if item.barcodes and item.kind is MediaKind.IMAGE and PictureRef(item.id) not in hidden
+    ]
     frames = [frame for frame in case.key_frames if frame.evidence in labels and frame.barcodes and frame.picture not in hidden]
     names = [labels[item.id] for item in open_items]
     names += [f"{labels[frame.evidence]} at {frame.frame.time.clock()}" for frame in frames]
@@ -113,17 +123,25 @@ def _addresses(case: Case, shown: list[Evidence], labels: dict[str, str]) -> lis
 
 
 def _contacts(case: Case) -> list[Finding]:
-    texts = [event.note for event in case.events] + [item.caption for item in case.evidence] + [case.claim.statement if case.claim else ""]
+    texts = (
+        [event.note for event in case.events]
+        + [item.caption for item in case.evidence]
+        + [case.claim.statement if case.claim else ""]
+    )
     found = Counter(match.group() for text in texts for pattern in (_MAIL, _PHONE) for match in pattern.finditer(text))
     if not found:
         return []
-    return [Finding("contact", Level.WARN, f"the text holds {', '.join(found)}", "take it out if the recipient needn't know it")]
+    return [
+        Finding("contact", Level.WARN, f"the text holds {', '.join(found)}", "take it out if the recipient needn't know it")
+    ]
 
 
 def _claims(case: Case, labels: dict[str, str]) -> list[Finding]:
     found = []
     if case.claim is None:
-        found.append(Finding("no-claim", Level.WARN, "no reason and no wanted resolution is stated", "state both on the Statement page"))
+        found.append(
+            Finding("no-claim", Level.WARN, "no reason and no wanted resolution is stated", "state both on the Statement page")
+        )
     if not labels:
         found.append(Finding("no-exhibit", Level.STOP, "the dossier holds no exhibit", "add the film, photos and the listing"))
     marked = {mark.difference for mark in case.marks}
@@ -134,7 +152,11 @@ def _claims(case: Case, labels: dict[str, str]) -> list[Finding]:
         lost = [picture.evidence for picture in pictures if picture.evidence not in labels]
         if comparison.listing.evidence in lost or comparison.received.evidence in lost:
             what = f"difference {number} ({difference.aspect}) has lost its comparison: an exhibit of it is left out"
-            found.append(Finding("claim-without-exhibit", Level.WARN, what, "bring the exhibit back, or delete the difference", tuple(lost)))
+            found.append(
+                Finding(
+                    "claim-without-exhibit", Level.WARN, what, "bring the exhibit back, or delete the difference", tuple(lost)
+                )
+            )
         elif difference.id not in marked and not difference.seen_in:
             what = f"difference {number} ({difference.aspect}) is marked on no picture"
             evidence = (comparison.listing.evidence, comparison.received.evidence)
@@ -148,12 +170,16 @@ def _unmentioned(case: Case, shown: list[Evidence], labels: dict[str, str]) -> l
     named |= {comparison.received.evidence for comparison in case.comparisons}
     named |= {picture.evidence for _, difference in numbered_differences(case) for picture in difference.seen_in}
     silent = [
-        item for item in shown if item.role in (Role.PHOTO, Role.DOCUMENT) and item.id not in named and not item.caption and not item.barcodes
+        item
+        for item in shown
+        if item.role in (Role.PHOTO, Role.DOCUMENT) and item.id not in named and not item.caption and not item.barcodes
     ]
     if not silent:
         return []
     what = f"{', '.join(labels[item.id] for item in silent)}: no caption, and no difference names it"
-    return [Finding("never-mentioned", Level.NOTE, what, "write what it shows, or leave it out", tuple(item.id for item in silent))]
+    return [
+        Finding("never-mentioned", Level.NOTE, what, "write what it shows, or leave it out", tuple(item.id for item in silent))
+    ]
 
 
 def _glyphs(missing: dict[str, int]) -> list[Finding]:
@@ -174,5 +200,12 @@ def _limits(profile: Profile, pages: int, fitting: Fitting) -> list[Finding]:
     if profile.note:
         found.append(Finding("profile", Level.NOTE, profile.note))
     if profile.max_pages is None and profile.max_bytes is None:
-        found.append(Finding("limit-unknown", Level.NOTE, f"{profile.name}: no upload limit is stated in any source found", "check what the form says"))
+        found.append(
+            Finding(
+                "limit-unknown",
+                Level.NOTE,
+                f"{profile.name}: no upload limit is stated in any source found",
+                "check what the form says",
+            )
+        )
     return found

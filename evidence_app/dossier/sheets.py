@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
-from evidence_app.dossier.blocks import DossierPlan, Section
+from evidence_app.dossier.blocks import DossierPlan, Gallery, Section
 from evidence_app.dossier.chunks import Typesetter, put
 from evidence_app.dossier.first_page import draw_summary
 from evidence_app.dossier.layout import flow
@@ -59,7 +59,9 @@ class Sheet:
     title: str
 
 
-def make_sheets(given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, most_bytes: int = MOST_BYTES) -> list[Sheet]:
+def make_sheets(
+    given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, most_bytes: int = MOST_BYTES
+) -> list[Sheet]:
     """The sheets of a case: the claim, then each section on as many sheets as it needs. Sizes stay below `most_bytes`."""
     reporter = reporter or Reporter()
     plan = make_plan(given, Density(share=0.4, across=2))
@@ -84,17 +86,26 @@ def _pages(plan: DossierPlan, pictures: PictureSource) -> tuple[list[Page], list
     # References on sheets name the exhibit; the page numbers of the PDF would mean nothing here.
     setter = Typesetter(SHEET_STYLE, size_of, None, Missing())
     first = Page(*POINTS)
-    draw_summary(first, replace(plan.summary, more=()), setter)
+    draw_summary(first, replace(plan.summary, more=(), strip=()), setter)
     pages, keys, titles = [first], ["claim"], [plan.summary.title]
     for section in plan.sections:
         if section.key in NOT_ON_SHEETS:
             continue
-        made = flow((section,), SHEET_STYLE, setter)
+        made = flow((_larger(section),), SHEET_STYLE, setter)
         pages += made
         keys += [_key(section)] * len(made)
         titles += [section.title] * len(made)
     digits = max(2, len(str(len(pages))))
     return pages, [f"{number:0{digits}}-{key}.jpg" for number, key in enumerate(keys, 1)], titles
+
+
+def _larger(section: Section) -> Section:
+    """The section with larger pictures: a sheet is looked at on a phone."""
+    blocks = tuple(
+        replace(block, share=max(block.share, 0.4), across=2) if isinstance(block, Gallery) and block.across != 3 else block
+        for block in section.blocks
+    )
+    return replace(section, blocks=blocks)
 
 
 def _key(section: Section) -> str:

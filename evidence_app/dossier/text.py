@@ -18,6 +18,8 @@ from evidence_app.dossier.breaks import break_places
 from evidence_app.dossier.fonts import Face, FaceKey, Glyph
 
 INK = "#1A1D21"
+# At the start of a text: a sentence of the dossier's own language, whatever script its first word is in.
+LEFT_TO_RIGHT = "\u200e"
 # Direction marks and embeddings, byte-order marks, variation selectors for text style, and control characters are not drawn.
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
@@ -101,8 +103,21 @@ def clean(text: str) -> str:
 
 def wrap(text: Text, size: float, width: float, *, max_lines: int | None = None, missing: Missing | None = None) -> list[Line]:
     """Set `text` in lines of at most `width` points at `size`. With `max_lines` the rest is cut and an ellipsis says so."""
+    lines, lacking = _wrapped(tuple(as_spans(text)), size, width, max_lines)
+    if missing is not None:
+        for char, count in lacking:
+            missing.counts[char] = missing.counts.get(char, 0) + count
+    return list(lines)
+
+
+@lru_cache(maxsize=30_000)
+def _wrapped(
+    spans: tuple[Span, ...], size: float, width: float, max_lines: int | None
+) -> tuple[tuple[Line, ...], tuple[tuple[str, int], ...]]:
+    """Lines, and the characters no face draws. Remembered: pages are set several times, and most text never changes."""
+    missing = Missing()
     lines: list[Line] = []
-    for paragraph in _paragraphs(as_spans(text)):
+    for paragraph in _paragraphs(spans):
         chars = _prepare(paragraph, missing)
         ranges = _fill(chars, size, width)
         if max_lines is not None and len(lines) + len(ranges) > max_lines:
@@ -110,11 +125,9 @@ def wrap(text: Text, size: float, width: float, *, max_lines: int | None = None,
             lines.extend(_line(chars, start, end, size) for start, end in ranges[: max(0, room - 1)])
             if room > 0:
                 lines.append(_shortened(chars, ranges[room - 1][0], size, width))
-            elif lines:
-                pass
-            return lines
+            break
         lines.extend(_line(chars, start, end, size) for start, end in ranges)
-    return lines
+    return tuple(lines), tuple(missing.counts.items())
 
 
 def text_width(text: Text, size: float, *, bold: bool = False) -> float:
@@ -123,28 +136,34 @@ def text_width(text: Text, size: float, *, bold: bool = False) -> float:
     return max((line.width for line in lines), default=0.0)
 
 
+def _left_to_right(spans: list[Span]) -> bool:
+    return bool(spans) and spans[0].text.startswith(LEFT_TO_RIGHT)
+
+
 def _paragraphs(spans: Iterable[Span]) -> list[list[Span]]:
     paragraphs: list[list[Span]] = [[]]
     for span in spans:
+        forced = LEFT_TO_RIGHT if span.text.startswith(LEFT_TO_RIGHT) else ""
         for place, part in enumerate(clean(span.text).split("\n")):
             if place:
                 paragraphs.append([])
             if part:
-                paragraphs[-1].append(Span(part, span.bold, span.colour, span.link, span.whole))
+                paragraphs[-1].append(Span(forced + part, span.bold, span.colour, span.link, span.whole))
     return paragraphs
 
 
 def _prepare(spans: list[Span], missing: Missing | None) -> _Chars:
     text, owner = "", []
+    forced = _left_to_right(spans)
     for index, span in enumerate(spans):
-        shown = _drawable(span.text, span.bold, missing)
+        shown = _drawable(span.text.removeprefix(LEFT_TO_RIGHT), missing)
         text += shown
         owner += [index] * len(shown)
-    levels, base = _levels(text) if _RTL.search(text) else ([0] * len(text), 0)
+    levels, base = _levels(text, forced) if _RTL.search(text) else ([0] * len(text), 0)
     return _Chars(text, spans, owner, levels, _faces(text), base)
 
 
-def _drawable(text: str, bold: bool, missing: Missing | None) -> str:
+def _drawable(text: str, missing: Missing | None) -> str:
     if text.isascii():
         return text
     order = _order(text)
@@ -197,11 +216,11 @@ def _faces(text: str) -> list[FaceKey]:
     return faces
 
 
-def _levels(text: str) -> tuple[list[int], int]:
+def _levels(text: str, forced: bool) -> tuple[list[int], int]:
     from bidi import algorithm
 
     storage = algorithm.get_empty_storage()
-    base = algorithm.get_base_level(text)
+    base = 0 if forced else algorithm.get_base_level(text)
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]
     algorithm.get_embedding_levels(text, storage)

@@ -5,10 +5,10 @@ The texts are data (`resources/dossier/*.toml`); user text is never translated. 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -50,7 +50,7 @@ class Wording:
         section, _, name = key.partition(".")
         return name in self._texts.get(section, {})
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """`12 Nov 2026`, as the language writes it."""
         from babel.dates import format_date
 
@@ -58,16 +58,16 @@ class Wording:
             return format_date(day, "d MMM y", locale="en")
         return format_date(day, "medium", locale=self.language)
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: dt.date) -> str:
         """`12 Nov`: for the date strip."""
         from babel.dates import format_date, format_skeleton
 
         if self.language == "en":
             return format_date(day, "d MMM", locale="en")
-        midday = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        midday = dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC)
         return format_skeleton("MMMd", midday, locale=self.language)
 
-    def moment(self, moment: datetime) -> str:
+    def moment(self, moment: dt.datetime) -> str:
         """`12 Nov 2026, 18:02 (UTC+01:00)`; `moment` is aware and shown in its own zone."""
         offset = moment.strftime("%z")
         sign = "" if offset in ("+0000", "") else f"{offset[:3]}:{offset[3:5]}"
@@ -77,7 +77,7 @@ class Wording:
         """The date alone where only a date is known, else date, time and offset."""
         return self.moment(when.local) if when.exact else self.date(when.day)
 
-    def due(self, due: datetime, zone: str) -> str:
+    def due(self, due: dt.datetime, zone: str) -> str:
         """The instant of a deadline in its zone."""
         return self.moment(due.astimezone(ZoneInfo(zone)))
 

@@ -370,8 +370,8 @@ def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
             description=description,
             creation_date=stamp,
             mod_date=stamp,
-            relationship=Name.Data,
         )
+        spec.relationship = Name.Data
         pdf.attachments[name] = spec
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         metadata.load_from_docinfo(info)

@@ -283,3 +283,83 @@ def many_exhibits(count: int) -> tuple[Case, PillowPictures]:
         evidence=items,
     )
     return case, PillowPictures(images)
+
+
+SCRIPTS = {
+    "latin": "Zażółć gęślą jaźń, Straße, ďábel, İstanbul, Việt ngữ",
+    "cyrillic": "Съешь ещё этих мягких французских булок",
+    "greek": "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία",
+    "arabic": "البضاعة التي وصلت مختلفة عن الوصف",
+    "hebrew": "המוצר שהגיע שונה מהתיאור",
+    "thai": "สินค้าที่ได้รับไม่ตรงกับคำอธิบาย น้ำหนักผิด",
+    "chinese": "收到的商品与描述不符，容量只有六十四。",
+    "traditional": "收到的商品與描述不符，請退還全部貨款。",
+    "japanese": "届いた商品は説明と違います。返金してください。",
+    "korean": "받은 상품이 설명과 다릅니다",
+    "emoji": "Box 📦 broken 😡 👍🏽",
+}
+
+
+def script_case() -> tuple[Case, PillowPictures]:
+    """Every script in every kind of text: title, store, differences, captions, statement, messages."""
+    case, pictures = sample_case()
+    texts = list(SCRIPTS.values())
+    events = tuple(
+        Event(f"s{n}", EventKind.SELLER_REPLIED if n % 2 else EventKind.CONTACTED_SELLER, at(f"2026-11-16T1{n % 10}:12:00+01:00"), text)
+        for n, text in enumerate(texts)
+    )
+    differences = tuple(Difference(f"x{n}", text.split()[0][:16], text, text) for n, text in enumerate(texts[3:7]))
+    comparison = replace(case.comparisons[0], differences=differences)
+    items = tuple(replace(item, caption=texts[n % len(texts)]) for n, item in enumerate(case.evidence))
+    claim = replace(case.claim, statement="\n".join(texts)) if case.claim else None
+    order = replace(case.order, title=SCRIPTS["chinese"] + " " + SCRIPTS["japanese"], store=SCRIPTS["korean"])
+    return replace(case, order=order, claim=claim, events=events, comparisons=(comparison,), evidence=items, marks=()), pictures
+
+
+def long_case(messages: int = 400) -> tuple[Case, PillowPictures]:
+    """A very long title, long words, and a very long log of messages."""
+    case, pictures = sample_case()
+    text = "I wrote again because the answer did not say when the money comes back. " * 3
+    events = tuple(
+        Event(
+            f"m{n}",
+            EventKind.SELLER_REPLIED if n % 2 else EventKind.CONTACTED_SELLER,
+            When.instant(datetime(2026, 11, 13, tzinfo=UTC) + timedelta(minutes=7 * n), ZONE),
+            f"Message {n}: {text[: 40 + (n * 53) % 170]}",
+        )
+        for n in range(messages)
+    )
+    title = "Metal USB 3.2 flash drive with cap and lanyard, 128 GB, waterproof, shockproof, keyring, gift box, " * 3
+    order = replace(case.order, title=title + "W" * 90, store="Super" * 30, tracking=("LP00712345678901", "X" * 60))
+    return replace(case, order=order, events=events, comparisons=()), pictures
+
+
+def missing_parcel() -> tuple[Case, PillowPictures]:
+    """Not received: a tracking record and messages, no film, no listing, nothing compared."""
+    image = plain_image(1080, 2200, 5)
+    images = {"track": image, "talk": plain_image(1080, 1400, 9)}
+    items = (evidence("track", Role.TRACKING, images["track"]), evidence("talk", Role.MESSAGES, images["talk"]))
+    order = replace(sample_order(), delivered=None)
+    case = Case(order, Claim(Reason.NOT_RECEIVED, Remedy.FULL_REFUND, Money(Decimal("42.90"), "EUR")), evidence=items)
+    return case, PillowPictures(images)
+
+
+def odd_shapes() -> tuple[Case, PillowPictures]:
+    """A panorama against a tall portrait, a square, a tiny picture and a long screenshot."""
+    images = {
+        "pano": plain_image(6000, 900, 1),
+        "tall": plain_image(900, 3600, 2),
+        "square": plain_image(1200, 1200, 3),
+        "tiny": plain_image(90, 60, 4),
+        "long": plain_image(1080, 9000, 5),
+    }
+    roles = {"pano": Role.LISTING, "tall": Role.PHOTO, "square": Role.PHOTO, "tiny": Role.PHOTO, "long": Role.MESSAGES}
+    items = tuple(evidence(name, roles[name], image) for name, image in images.items())
+    differences = (Difference("d1", "Colour", "red", "blue", (PictureRef("square"),)),)
+    comparison = Comparison("c", PictureRef("pano"), PictureRef("tall"), differences)
+    marks = (
+        box_mark("a", PictureRef("pano"), (100, 100, 700, 500), "d1"),
+        box_mark("b", PictureRef("tall"), (100, 2000, 700, 2600), "d1"),
+    )
+    claim = Claim(Reason.WRONG_ITEM, Remedy.EXCHANGE, Money(Decimal("42.90"), "EUR"))
+    return Case(sample_order(), claim, evidence=items, comparisons=(comparison,), marks=marks), PillowPictures(images)
