@@ -11,7 +11,8 @@ from icalendar import Calendar
 def test_an_order_is_shown_as_it_was_told(run: Command) -> None:
     answer = run(
         "order", "add", "--number", "77", "--title", "Lamp", "--store", "Shop", "--price", "1,234.50", "--currency", "usd",
-        "--timezone", "Europe/Berlin", "--ordered", "2026-10-21", "--protection-left", "12d 03:15", "--read-at", "2026-11-20T10:00",
+        "--timezone", "Europe/Berlin", "--ordered", "2026-10-21", "--protection-left", "12d 03:15",
+        "--read-at", "2026-11-20T10:00",
         "--tracking", "AA111111111CN", "BB222222222CN", "--free-return", "--listing-url", "https://example.com/item/1",
     )  # fmt: skip
     assert (answer.code, answer.err) == (0, "")

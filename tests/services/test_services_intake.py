@@ -16,6 +16,9 @@ from evidence_app.services.roles import fits, guess_role
 from evidence_app.services.workspace import Workspace
 
 
+ODD_NAMES = ["two\nlines.jpg", "100% #1?.jpg", "-rf.jpg", "ünï 写真.jpg", os.fsdecode(b"\xff\xfe.jpg")]
+
+
 def test_a_folder_of_mixed_files_comes_in_as_one_step(desk: Workspace, tmp_path: Path) -> None:
     folder = tmp_path / "drop"
     photo(folder / "b.jpg")
@@ -157,9 +160,7 @@ def test_an_unknown_order_is_refused(desk: Workspace, tmp_path: Path) -> None:
         ("listing.pdf", MediaKind.DOCUMENT, "application/pdf", False, 0.0, Role.LISTING),
     ],
 )
-def test_roles_are_guessed(  # noqa: PLR0917 - a row of the table
-    name: str, kind: MediaKind, media: str, camera: bool, pictured: float, role: Role
-) -> None:
+def test_roles_are_guessed(name: str, kind: MediaKind, media: str, camera: bool, pictured: float, role: Role) -> None:
     assert guess_role(name, kind, media, from_camera=camera, pictured=pictured) is role
 
 
