@@ -143,10 +143,14 @@ _MOTIVES = {
 }
 
 
+# Replaced by "the seller": an article before them goes with them.
+_PEOPLE = r"(?:scammers?|fraudsters?|cheaters?|liars?|thieves|thief|crooks?|idiots?)\b"
+
+
 def _words(table: dict[str, str]) -> re.Pattern[str]:
     longest_first = sorted(table, key=len, reverse=True)
     every = "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:(?:the|a|an|you)\s+(?={_PEOPLE}))?(?P<phrase>{every})(?![\w-])", re.IGNORECASE)
 
 
 _TABLES = (
@@ -156,8 +160,8 @@ _TABLES = (
 )
 
 _EXCLAMATION = re.compile(r"[!！]+[?？!！]*|[?？]+[!！][?？!！]*")
-# Two shouted words in a row, or one of five letters or more that has a vowel: "USB", "128GB", "IPX7" and codes are no shouting.
-_SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{2,}(?:\s+[^\W\d_a-z]+)+(?![\w-])|(?<![\w-])[^\W\d_a-z]{5,}(?![\w-])")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
+_VOWELS = frozenset("AEIOUYÄÖÜÉÈАЕИОУЫЭЮЯ")
 _KNOWN = frozenset({"AMOLED", "ALIEXPRESS", "PAYPAL", "DISPLAYPORT", "NVME", "HDMI", "RJ45", "SDXC", "SDHC", "UHS", "IEEE"})
 _PERSONAL = (
     ("e-mail address", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
@@ -203,26 +207,40 @@ def over_limit(text: str, limit: int | None) -> int:
 def _phrases(text: str) -> Iterable[Finding]:
     for kind, table, pattern in _TABLES:
         for match in pattern.finditer(text):
-            phrase = " ".join(match[0].lower().replace("’", "'").split())
+            phrase = " ".join(match["phrase"].lower().replace("’", "'").split())
             yield Finding(match.start(), match.end(), match[0], WHY[kind], table[phrase], kind)
 
 
 def _shouting(text: str) -> Iterable[Finding]:
-    for match in _SHOUTED.finditer(text):
-        words = match[0].split()
-        # Many scripts have no capitals at all; a name of a standard is no shouting.
-        shouted = [word for word in words if word.lower() != word == word.upper() and len(word) > 3 and word not in _KNOWN]
-        if shouted and any(set(word) & set("AEIOUYÄÖÜÉÈАЕИОУЫЭЮЯ") for word in shouted):
-            yield Finding(match.start(), match.end(), match[0], WHY["capitals"], match[0].lower(), "capitals")
+    for run in _capitals(text):
+        # "USB", "IPX7" and codes are no shouting; many scripts have no capitals at all.
+        shouted = [word[0] for word in run if len(word[0]) > 3 and word[0] not in _KNOWN and _VOWELS & set(word[0])]
+        if shouted and (len(run) > 1 or len(shouted[0]) > 4):
+            start, end = run[0].start(), run[-1].end()
+            yield Finding(start, end, text[start:end], WHY["capitals"], text[start:end].lower(), "capitals")
     for match in _EXCLAMATION.finditer(text):
         calmer = "?" if "?" in match[0] or "？" in match[0] else "."
         yield Finding(match.start(), match.end(), match[0], WHY["exclamation"], calmer, "exclamation")
 
 
+def _capitals(text: str) -> Iterable[list[re.Match[str]]]:
+    """Runs of words that are all capitals, with nothing but spaces between them."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        loud = word[0].isupper()
+        if run and not (loud and text[run[-1].end() : word.start()].isspace()):
+            yield run
+            run = []
+        if loud:
+            run = [*run, word]
+    if run:
+        yield run
+
+
 def _personal(text: str) -> Iterable[Finding]:
     for what, pattern, calmer in _PERSONAL:
         for match in pattern.finditer(text):
-            if what == "card number" and not _is_card(match[0]):
+            if (what == "card number" and not _is_card(match[0])) or (what == "account number" and not _is_iban(match[0])):
                 continue
             yield Finding(match.start(), match.end(), match[0], f"{WHY['personal']} ({what})", calmer, "personal")
 
@@ -234,3 +252,9 @@ def _is_card(text: str) -> bool:
         return False
     doubled = [digit * 2 - 9 * (digit > 4) for digit in digits[-2::-2]]
     return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0
+
+
+def _is_iban(text: str) -> bool:
+    """Whether the check digits are those of an IBAN: a tracking number mostly has others."""
+    plain = "".join(text.split())
+    return 15 <= len(plain) <= 34 and int("".join(str(int(char, 36)) for char in plain[4:] + plain[:4])) % 97 == 1
