@@ -69,8 +69,7 @@ keeping.add_to(app)
 def _window(library: Path | None) -> int:
     from evidence_app.ui.application import run as open_window
 
-    arguments = [sys.argv[0], *(["--library", str(library)] if library else [])]
-    return open_window(arguments)
+    return open_window(sys.argv[:1], library)
 
 
 def _usage(fault: Exception) -> BadInput:
