@@ -23,7 +23,14 @@ watch = Watch()
 app.installEventFilter(watch)
 """
 EMPTY = HOOK + "window = QMainWindow(); window.resize(1280, 800); window.show(); app.exec()"
-OURS = HOOK + "from evidence_app.ui import application; from pathlib import Path; application.run(['evidence-app'], Path(sys.argv[1]))"
+OURS = (
+    HOOK
+    + """
+from pathlib import Path
+from evidence_app.ui import application
+application.run(['evidence-app'], Path(sys.argv[1]))
+"""
+)
 
 
 def run(folder: Path) -> None:
