@@ -254,11 +254,14 @@ class Frames:
 
         path = self._original(self._film(number, ident))
 
-        def storyboard(picked: Sequence[PickedFrame]) -> None:
-            if on_frames is not None:
-                on_frames(tuple(_key_frame(ident, one) for one in picked))
+        early: list[KeyFrame] = []
 
-        found = run_isolated("key_frames", (path, count), reporter, on_part=storyboard)
+        def storyboard(frame: FrameRef) -> None:
+            assert on_frames is not None
+            early.append(KeyFrame(_frame_id(ident, frame), ident, frame, FrameReason.MOMENT))
+            on_frames(tuple(sorted(early, key=lambda one: one.frame.time.exact)))
+
+        found = run_isolated("key_frames", (path, count), reporter, on_part=storyboard if on_frames is not None else None)
         chosen = [_key_frame(ident, one) for one in found.frames]
 
         def step(case: Case) -> Case:

@@ -201,7 +201,7 @@ class _Batch:
         return Evidence(
             id=evidence_id(self._case.number, sha256),
             sha256=sha256,
-            name=path.name,
+            name=_readable_name(path),
             role=role,
             kind=probe.kind,
             media_type=probe.media_type,
@@ -220,7 +220,7 @@ class _Batch:
         """Add everything to the case in one step."""
         if self._added:
             count = len(self._added)
-            label = f"adding {self._added[0].name}" if count == 1 else f"adding {count} files"
+            label = f"Add {self._added[0].name}" if count == 1 else f"Add {count} files"
             self._items.changed = self._workspace.cases.edit(
                 self._case.number, label, lambda case: replace(case, evidence=(*case.evidence, *self._added))
             )
@@ -232,6 +232,11 @@ class _Batch:
         for sha256 in self._copied:
             with suppress(EvidenceError):
                 self._workspace.library.vault.discard(sha256)
+
+
+def _readable_name(path: Path) -> str:
+    """The file's name as text; bytes that are none become U+FFFD, since no database and no PDF could hold them."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 def _taken(taken: datetime | None, zone: str) -> When | None:

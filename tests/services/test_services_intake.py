@@ -15,7 +15,6 @@ from evidence_app.services.intake import DUPLICATE, IMPORTED, REJECTED, evidence
 from evidence_app.services.roles import fits, guess_role
 from evidence_app.services.workspace import Workspace
 
-
 ODD_NAMES = ["two\nlines.jpg", "100% #1?.jpg", "-rf.jpg", "ünï 写真.jpg", os.fsdecode(b"\xff\xfe.jpg")]
 
 
