@@ -11,25 +11,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from math import floor
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import Case, Event, EventKind, Override, Remedy
 from evidence_app.core.policy import DECISION, SHOWN_END, Applies, Kind, Policy, Rule
+from evidence_app.core.spans import ONE_DAY, Point, business_days_after, midnight, point_of
 from evidence_app.core.values import When
 from evidence_app.core.when import readings, zone_of
 
-ONE_DAY = timedelta(days=1)
 SOON = timedelta(days=7)
 SOON_S = SOON.total_seconds()
-DECISIONS = (
-    EventKind.DECIDED_FULL,
-    EventKind.DECIDED_PARTIAL,
-    EventKind.DECIDED_RETURN,
-    EventKind.DECIDED_REJECTED,
-)
+DECISIONS = frozenset({EventKind.DECIDED_FULL, EventKind.DECIDED_PARTIAL, EventKind.DECIDED_RETURN, EventKind.DECIDED_REJECTED})
 YOUR_VALUE = "Your value"
 _new = tuple.__new__
 
@@ -44,7 +38,10 @@ class Status(StrEnum):
     CANNOT_START = "cannot-start"
 
 
-_WAITS = Status.CANNOT_START
+# Looked up once: members of an enumeration are slow to reach.
+_WAITS, _MET, _PASSED = Status.CANNOT_START, Status.MET, Status.PASSED
+_SOON, _RUNNING = Status.DUE_SOON, Status.RUNNING
+_ALWAYS, _HARD = Applies.ALWAYS, Kind.HARD
 
 
 class Anchor(NamedTuple):
@@ -79,24 +76,9 @@ class Deadline(NamedTuple):
     codes: tuple[str, ...] = ()
 
 
-class _Point(NamedTuple):
-    """An instant in UTC and in a zone; `day` is set where only the date in that zone is known."""
-
-    at: datetime
-    local: datetime
-    zone: ZoneInfo
-    day: date | None = None
-
-    def plus(self, days: int) -> _Point:
-        if self.day is not None:
-            return _midnight(self.day + timedelta(days=days), self.zone)
-        moved = self.at + timedelta(days=days)
-        return _Point(moved, moved.astimezone(self.zone), self.zone)
-
-
 class _Reckoned(NamedTuple):
-    due: _Point
-    begin: _Point | None
+    due: Point
+    begin: Point | None
     anchor: Anchor
     start: Event | None
 
@@ -112,7 +94,7 @@ def deadlines(case: Case, policy: Policy, now: datetime, holidays: Collection[da
     started: list[tuple[float, int, Deadline]] = []
     waiting: list[Deadline] = []
     for place, rule in enumerate(policy.rules):
-        if rule.applies is not Applies.ALWAYS and not work.applies(rule):
+        if rule.applies is not _ALWAYS and not work.applies(rule):
             continue
         reckoned = None if work.known.isdisjoint(rule.needs) and rule.id not in work.overrides else work.reckon(rule)
         if reckoned is None:
@@ -170,35 +152,6 @@ def deadline_json(item: Deadline) -> dict[str, Any]:
     }
 
 
-def business_days_after(day: date, count: int, holidays: Collection[date] = frozenset()) -> date:
-    """The `count`-th business day (Monday to Friday, no holiday) after `day`, which itself is never counted."""
-    if not holidays:
-        weeks, rest = divmod(count, 5)
-        weekday = day.weekday()
-        if weekday > 4:
-            day -= timedelta(days=weekday - 4)
-            weekday = 4
-        return day + timedelta(days=weeks * 7 + rest + (2 if weekday + rest > 4 else 0))
-    while count:
-        day += ONE_DAY
-        if day.weekday() < 5 and day not in holidays:
-            count -= 1
-    return day
-
-
-@lru_cache(maxsize=65536)
-def _midnight(day: date, zone: ZoneInfo) -> _Point:
-    """00:00 of a day, or the first instant of it where clocks skip 00:00."""
-    at = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
-    return _Point(at, at.astimezone(zone), zone, day)
-
-
-def _point(when: When) -> _Point:
-    zone = zone_of(when.zone)
-    local = when.at.astimezone(zone)
-    return _Point(when.at, local, zone, None if when.exact else local.date())
-
-
 class _Reckoning:
     """One case at one moment: its steps sorted out, and the dues found so far."""
 
@@ -215,25 +168,25 @@ class _Reckoning:
                 self.firsts[event.kind] = event
             if event.kind not in self.lasts or event.at.at >= self.lasts[event.kind].at.at:
                 self.lasts[event.kind] = event
-        self.overrides = {override.rule: override for override in case.order.overrides} if case.order.overrides else {}
-        self.known: set[str] = set(self.firsts)
         order = case.order
+        self.overrides = {override.rule: override for override in order.overrides} if order.overrides else {}
+        self.anchors: dict[str, tuple[When, Event | None]] = {kind: (event.at, event) for kind, event in self.firsts.items()}
         if order.shipped is not None:
-            self.known.add("shipped")
+            self.anchors["shipped"] = (order.shipped, None)
         if order.delivered is not None:
-            self.known.add("delivered")
+            self.anchors["delivered"] = (order.delivered, None)
         if order.ordered is not None:
-            self.known.add("ordered")
+            self.anchors["ordered"] = (order.ordered, None)
+        if self.firsts and not DECISIONS.isdisjoint(self.firsts):
+            decision = self._decision()
+            self.anchors[DECISION] = (decision.at, decision)
+        self.known: set[str] = set(self.anchors)
         if order.protection is not None:
             self.known.add(SHOWN_END)
-        if not self.known.isdisjoint(DECISIONS):
-            self.known.add(DECISION)
         self.found: dict[str, _Reckoned] = {}
 
     def applies(self, rule: Rule) -> bool:
         """Free Return only where the order is marked eligible, exchange only where it is the remedy."""
-        if rule.applies is Applies.ALWAYS:
-            return True
         if rule.applies is Applies.FREE_RETURN:
             return self.order.free_return
         return self.case.claim is not None and self.case.claim.remedy is Remedy.EXCHANGE
@@ -257,7 +210,7 @@ class _Reckoning:
         left = (point.at - self.now).total_seconds()
         due = point.local if point.zone is self.zone else point.at.astimezone(self.zone)
         met = self._met(rule, reckoned) if self.lasts else None
-        status = Status.MET if met or (self.lasts and self._over(rule, left)) else _status(rule.kind, left)
+        status = _MET if met or (self.lasts and self._over(rule, left)) else _status(rule.kind, left)
         note, codes = rule.said if self._plain(rule, met) else self._notes(rule, reckoned, status, met)
         item = Deadline(
             order.number,
@@ -285,7 +238,7 @@ class _Reckoning:
         """When the rule is due, or None where what it counts from has not happened."""
         own = self.overrides.get(rule.id)
         if own is not None and own.due is not None:
-            return _Reckoned(_point(own.due), None, Anchor("your-value", own.due.at, False, own.due.exact), None)
+            return _Reckoned(point_of(own.due), None, Anchor("your-value", own.due.at, False, own.due.exact), None)
         if rule.earliest_of:
             return self._earliest(rule)
         if rule.after:
@@ -315,44 +268,41 @@ class _Reckoning:
             if protection is None or protection.ends is None:
                 return None
             end = protection.ends
-            return _Reckoned(_point(end), None, Anchor(name, (protection.read_at or end).at, False, end.exact), None)
-        event = self._decision() if name == DECISION else self.firsts.get(name)
-        when = event.at if event else getattr(self.order, name, None)
-        if not isinstance(when, When):
+            return _Reckoned(point_of(end), None, Anchor(name, (protection.read_at or end).at, False, end.exact), None)
+        anchored = self.anchors.get(name)
+        if anchored is None:
             return None
+        when, event = anchored
         fallback = name != rule.counts_from[0]
         if fallback and own is None and protection is not None and protection.days is not None:
             own = Override(rule.id, protection.days)
-        anchor = Anchor(event.kind.value if event else name, when.at, fallback and own is None, when.exact)
-        reckoned = self._length(rule, _point(when), anchor, own)
-        return reckoned._replace(start=event) if event else reckoned
+        told = event.kind.value if event and name == DECISION else name
+        return self._length(rule, point_of(when), Anchor(told, when.at, fallback and own is None, when.exact), own, event)
 
-    def _length(self, rule: Rule, start: _Point, anchor: Anchor, own: Override | None) -> _Reckoned:
+    def _length(self, rule: Rule, start: Point, anchor: Anchor, own: Override | None, event: Event | None = None) -> _Reckoned:
+        """The rule's length, or the user's own, from `start`."""
         days = rule.days or 0
         first = rule.from_days
         if own is not None and own.days is not None:
             days = own.days
             first = min(first, days) if first is not None else None
         if not rule.business:
-            return _Reckoned(start.plus(days), start.plus(first) if first is not None else None, anchor, None)
+            return _Reckoned(start.plus(days), start.plus(first) if first is not None else None, anchor, event)
         day = start.day or start.at.astimezone(self.zone).date()
         # Someone else has to act: the range opens with its first day and is over when its last day is over.
-        end = _midnight(business_days_after(day, days, self.holidays) + ONE_DAY, self.zone)
-        begin = _midnight(business_days_after(day, first, self.holidays), self.zone) if first is not None else None
-        return _Reckoned(end, begin, anchor, None)
+        end = midnight(business_days_after(day, days, self.holidays) + ONE_DAY, self.zone)
+        begin = midnight(business_days_after(day, first, self.holidays), self.zone) if first is not None else None
+        return _Reckoned(end, begin, anchor, event)
 
-    def _decision(self) -> Event | None:
+    def _decision(self) -> Event:
         """The decision that an appeal answers: the last one, or the last before the appeal."""
         made = [event for event in self.case.events if event.kind in DECISIONS]
         appealed = self.lasts.get(EventKind.APPEALED)
         before = [event for event in made if appealed is None or not _later(event, appealed)]
-        every = before or made
-        return max(every, key=lambda event: event.at.at) if every else None
+        return max(before or made, key=lambda event: event.at.at)
 
     def _met(self, rule: Rule, reckoned: _Reckoned) -> Event | None:
         """The step that fulfilled the rule's purpose. A step before the one counted from fulfils nothing."""
-        if not self.lasts:
-            return None
         for kind in rule.met_by:
             event = self.lasts.get(kind)
             if event is not None and (reckoned.start is None or not _later(reckoned.start, event)):
@@ -376,9 +326,7 @@ class _Reckoning:
         if own is not None or (SHOWN_END in rule.counts_from and counted and protection is not None and protection.days):
             said.append(("your-value", YOUR_VALUE))
         elif reckoned.anchor.assumed:
-            said.append(
-                ("assumed", f"Assumed, {rule.days or ''} days after shipment: enter the end that is shown".replace("  ", " "))
-            )
+            said.append(("assumed", f"{rule.days} days after shipment are assumed: enter the end that is shown"))
         if SHOWN_END in rule.counts_from and protection is not None and own is None:
             doubt = _zone_note((protection.read_at or protection.ends), self.zone)
             if doubt:
@@ -393,8 +341,8 @@ class _Reckoning:
 
 def _status(kind: Kind, left_s: float) -> Status:
     if left_s <= 0:
-        return Status.PASSED
-    return Status.DUE_SOON if kind is Kind.HARD and left_s <= SOON_S else Status.RUNNING
+        return _PASSED
+    return _SOON if kind is _HARD and left_s <= SOON_S else _RUNNING
 
 
 def _later(first: Event, second: Event) -> bool:

@@ -13,7 +13,8 @@ from evidence_app.core.case import Case, EventKind, Reason, Remedy
 from evidence_app.core.day_text import day_text, moment_text
 from evidence_app.core.deadlines import Deadline, Status
 from evidence_app.core.life import Stage, return_address, stage
-from evidence_app.core.next_texts import ENDED, TEXTS, WAITING, YOUR_MOVE
+from evidence_app.core.next_text import ENDED, WAITING, YOUR_MOVE
+from evidence_app.core.next_texts import TEXTS
 from evidence_app.core.policy import Policy
 from evidence_app.core.readiness import readiness
 

@@ -1,55 +1,26 @@
 """What the next step says in each situation: a finite table of templates, so that the window can translate every line.
 
 Gaps in braces: {platform} the marketplace, {day} the date that counts, {last} its last full day; others are named where
-`next_step` fills them in.
+`next_step` fills them in. The situations after a dispute was opened are in `next_texts_dispute`.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from evidence_app.core.case import EventKind as E
-from evidence_app.core.life import S_BANK, S_CLOSE, S_CONTACT, S_REOPEN, S_SHIP, S_SUSPEND, S_TRACKED
-
-YOUR_MOVE, WAITING, ENDED = "your-move", "waiting", "ended"
-
-ANSWERS = (E.SELLER_ACCEPTED, E.SELLER_OFFERED, E.SELLER_REJECTED)
-VERDICTS = (E.DECIDED_FULL, E.DECIDED_PARTIAL, E.DECIDED_RETURN, E.DECIDED_REJECTED)
+from evidence_app.core.life import S_CONTACT
+from evidence_app.core.next_text import ENDED, WAITING, YOUR_MOVE, Text
+from evidence_app.core.next_texts_dispute import IN_DISPUTE
 
 S_ACTIVE = "S0: All disputes must be opened while your Buyer Protection is active."
 S_EXPIRED = "S0: Once it expires, your official recourse through AliExpress is generally gone."
-S_EVIDENCE = "S0: Be reasonable and stick to the evidence."
-S_NEW = "S0: Provide any new evidence or clarifications you didn’t include before."
-S_FINAL = "S0: Their decision is usually final, so providing clear, objective evidence is critical here."
 S_FILM = "S0: Show the shipping label, then the item and its flaws in one continuous shot."
-S_ESCALATE = "S2: If the seller does not agree to the return, you can escalate the dispute to AliExpress."
 S_MIND = "S0: You changed your mind or don’t like it. This is generally not a valid reason."
-
-
-class Text(NamedTuple):
-    """One situation: who moves, the few words of the rail, the sentence, the reason, the button and what it does."""
-
-    group: str
-    rail: str
-    sentence: str
-    reason: str
-    button: str
-    action: str
-    sources: tuple[str, ...] = ()
-    choices: tuple[E, ...] = ()
-
 
 _OPEN = ("Open the dispute…", "log:dispute-opened")
 _CLAIM = ("Set the claim…", "edit:claim")
 _FACTS = ("Correct the dates…", "edit:order")
-_REFUND = ("Log the refund…", "log:refund-approved")
-_MONEY = ("Log the money…", "log:refund-visible")
-_VERDICT = ("Log the decision…", "log:decided-full")
-_RETURN = ("Log the return…", "log:return-shipped")
-_ANSWER = ("Log the answer…", "log:seller-accepted")
-_MEDIATE = ("Log the mediation…", "log:mediation-started")
 
-TEXTS: dict[str, Text] = {
+BEFORE_DISPUTE: dict[str, Text] = {
     "add-dates": Text(
         YOUR_MOVE,
         "Add the dates",
@@ -197,272 +168,7 @@ TEXTS: dict[str, Text] = {
         *_FACTS,
         (S_EXPIRED,),
     ),
-    "await-answer": Text(
-        WAITING,
-        "Seller answers",
-        "Waiting: the seller has until {day} to answer the dispute",
-        "Keep the dispute open whatever the seller promises in chat",
-        *_ANSWER,
-        (S_CLOSE,),
-        (*ANSWERS, E.MEDIATION_STARTED),
-    ),
-    "await-new-answer": Text(
-        WAITING,
-        "Seller answers",
-        "Waiting for the seller’s answer",
-        "No source names a time for it; if none comes, ask {platform} to decide",
-        *_ANSWER,
-        (S_ESCALATE,),
-        (*ANSWERS, E.MEDIATION_STARTED),
-    ),
-    "no-answer": Text(
-        YOUR_MOVE,
-        "Ask {platform} to decide",
-        "No answer in time: ask {platform} to decide",
-        "The seller’s time to answer the dispute ended on {day}",
-        *_MEDIATE,
-        (S_ESCALATE,),
-        (E.MEDIATION_STARTED, *ANSWERS),
-    ),
-    "offer": Text(
-        YOUR_MOVE,
-        "Answer the offer",
-        "Offer received: compare it with your claim",
-        "Accept it, change your claim, or let {platform} decide",
-        "Answer the offer…",
-        "log:offer-accepted",
-        (S_EVIDENCE,),
-        (E.OFFER_ACCEPTED, E.CLAIM_MODIFIED, E.MEDIATION_STARTED),
-    ),
-    "offer-amounts": Text(
-        YOUR_MOVE,
-        "Answer the offer",
-        "Offer received: compare it with your claim",
-        "{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide",
-        "Answer the offer…",
-        "log:offer-accepted",
-        (S_EVIDENCE,),
-        (E.OFFER_ACCEPTED, E.CLAIM_MODIFIED, E.MEDIATION_STARTED),
-    ),
-    "refused": Text(
-        YOUR_MOVE,
-        "Ask {platform} to decide",
-        "The seller rejected it: ask {platform} to decide, or change the claim",
-        "A mediator looks at the evidence of both sides: check that yours is complete first",
-        *_MEDIATE,
-        (S_ESCALATE, S_FINAL),
-        (E.MEDIATION_STARTED, E.CLAIM_MODIFIED),
-    ),
-    "await-refund": Text(
-        WAITING,
-        "Refund to come",
-        "Agreed: wait for the refund and keep the dispute open",
-        "A closed dispute can’t be reopened; close it only when you see the money",
-        *_REFUND,
-        (S_CLOSE, S_REOPEN),
-        (E.REFUND_APPROVED, E.REFUND_VISIBLE, E.MEDIATION_STARTED),
-    ),
-    "await-address": Text(
-        YOUR_MOVE,
-        "Get the return address",
-        "Return: never without an authorised address",
-        "Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute",
-        *_RETURN,
-        (S_SHIP, S_TRACKED),
-        (E.RETURN_SHIPPED, E.MEDIATION_STARTED),
-    ),
-    "ship-return": Text(
-        YOUR_MOVE,
-        "Send the return",
-        "Send the return to the authorised address, tracked",
-        "Put the tracking number into the dispute: it is the proof",
-        *_RETURN,
-        (S_SHIP, S_TRACKED),
-        (E.RETURN_SHIPPED,),
-    ),
-    "ship-return-by": Text(
-        YOUR_MOVE,
-        "Send the return",
-        "Send the return to the authorised address, tracked, before {day}",
-        "Put the tracking number into the dispute: it is the proof",
-        *_RETURN,
-        (S_SHIP, S_TRACKED),
-        (E.RETURN_SHIPPED,),
-    ),
-    "mediation": Text(
-        WAITING,
-        "{platform} decides",
-        "Waiting: {platform} decides",
-        "Look into the dispute daily and answer questions at once; no source names a time for the decision",
-        *_VERDICT,
-        (S_FINAL,),
-        VERDICTS,
-    ),
-    "decided": Text(
-        WAITING,
-        "Refund to come",
-        "Decided: wait for the refund and keep the dispute open",
-        "Close nothing before you see the money",
-        *_REFUND,
-        (S_CLOSE,),
-        (E.REFUND_APPROVED, E.REFUND_VISIBLE),
-    ),
-    "partial": Text(
-        YOUR_MOVE,
-        "Accept or appeal",
-        "Partly decided for you: accept it, or appeal before {day}",
-        "An appeal needs new evidence, or something that was not said before",
-        "Appeal or accept…",
-        "log:appealed",
-        (S_NEW,),
-        (E.APPEALED, E.REFUND_APPROVED),
-    ),
-    "rejected": Text(
-        YOUR_MOVE,
-        "Appeal",
-        "Rejected: appeal before {day}, with new evidence",
-        "Say what the decision overlooked: only what was not said before can change it",
-        "Log the appeal…",
-        "log:appealed",
-        (S_NEW,),
-        (E.APPEALED,),
-    ),
-    "rejected-add": Text(
-        YOUR_MOVE,
-        "Appeal",
-        "Rejected: appeal before {day}, with new evidence",
-        "What the claim still lacks: {lacking}",
-        "Log the appeal…",
-        "log:appealed",
-        (S_NEW,),
-        (E.APPEALED,),
-    ),
-    "last-resort": Text(
-        YOUR_MOVE,
-        "Last resort: the bank",
-        "Rejected: the last resort is your card’s bank or PayPal",
-        "For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it",
-        "Log the chargeback…",
-        "log:chargeback-filed",
-        (S_BANK, S_SUSPEND),
-        (E.CHARGEBACK_FILED,),
-    ),
-    "all-over": Text(
-        ENDED,
-        "Rejected",
-        "Rejected, and the date for the bank or PayPal has passed",
-        "It was {day}",
-        *_FACTS,
-        (S_BANK,),
-    ),
-    "appealed": Text(
-        WAITING,
-        "{platform} decides",
-        "Waiting: {platform} looks at the appeal",
-        "If it stays rejected, only the bank or PayPal is left",
-        *_VERDICT,
-        (S_BANK,),
-        (*VERDICTS, E.CHARGEBACK_FILED),
-    ),
-    "return-under-way": Text(
-        WAITING,
-        "Return under way",
-        "Waiting: the return is on its way",
-        "Keep the receipt, and log the day on which tracking shows it delivered",
-        "Log the arrival…",
-        "log:seller-received",
-        (S_TRACKED,),
-        (E.SELLER_RECEIVED, E.REFUND_APPROVED),
-    ),
-    "await-return-refund": Text(
-        WAITING,
-        "Refund expected",
-        "Waiting: the refund should come by {last}",
-        "The seller has the return; keep the dispute open until you see the money",
-        *_REFUND,
-        (S_CLOSE,),
-        (E.REFUND_APPROVED, E.REFUND_VISIBLE),
-    ),
-    "refund-late": Text(
-        YOUR_MOVE,
-        "Refund is late: ask",
-        "The refund is late: ask for it",
-        "It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet",
-        *_MONEY,
-        (S_CLOSE,),
-        (E.REFUND_VISIBLE, E.CONTACTED_SELLER, E.MEDIATION_STARTED),
-    ),
-    "refund-approved": Text(
-        WAITING,
-        "Refund expected",
-        "Waiting: the refund should be visible by {last}",
-        "It goes back the way you paid and takes 3 to 20 business days",
-        *_MONEY,
-        (S_CLOSE,),
-        (E.REFUND_VISIBLE,),
-    ),
-    "refund-approved-to": Text(
-        WAITING,
-        "Refund expected",
-        "Waiting: the refund should be visible by {last}",
-        "It goes back to {method} and takes 3 to 20 business days",
-        *_MONEY,
-        (S_CLOSE,),
-        (E.REFUND_VISIBLE,),
-    ),
-    "await-money": Text(
-        WAITING,
-        "Refund expected",
-        "Waiting: the refund should be on its way",
-        "Keep the dispute open until you see the money",
-        *_MONEY,
-        (S_CLOSE,),
-        (E.REFUND_VISIBLE,),
-    ),
-    "refunded": Text(
-        ENDED,
-        "Refunded",
-        "The refund is visible: the case can be closed",
-        "Check first that it is the whole amount",
-        "Close the case…",
-        "log:closed",
-        (S_CLOSE,),
-        (E.CLOSED,),
-    ),
-    "refunded-amount": Text(
-        ENDED,
-        "Refunded, {amount}",
-        "The refund is visible: the case can be closed",
-        "Check first that {amount} is the whole amount",
-        "Close the case…",
-        "log:closed",
-        (S_CLOSE,),
-        (E.CLOSED,),
-    ),
-    "chargeback-filed": Text(
-        WAITING,
-        "Bank decides",
-        "Waiting: the bank or PayPal decides",
-        "Answer its questions in time; the dossier has a profile for banks",
-        *_MONEY,
-        (S_BANK,),
-        (E.REFUND_VISIBLE, E.CLOSED),
-    ),
-    "closed": Text(
-        ENDED,
-        "Closed",
-        "The case is closed",
-        "It was closed before a refund was visible; a closed dispute can’t be reopened",
-        "Show the time line",
-        "page:timeline",
-        (S_REOPEN,),
-    ),
-    "closed-refunded": Text(
-        ENDED,
-        "Closed, refunded",
-        "The case is closed",
-        "The refund was visible",
-        "Show the time line",
-        "page:timeline",
-    ),
 }
+
+TEXTS = BEFORE_DISPUTE | IN_DISPUTE
+"""Every situation by its key."""

@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evidence_app.core.case import Case, Event, EventKind, Order, Protection
-from evidence_app.core.deadlines import Deadline, Status, business_days_after, deadline_json, deadlines
+from evidence_app.core.deadlines import Deadline, Status, deadline_json, deadlines
+from evidence_app.core.spans import business_days_after
 from evidence_app.core.values import When
 
 ZONES = sorted(name for name in available_timezones() if not name.startswith(("posix/", "right/")) and name != "localtime")

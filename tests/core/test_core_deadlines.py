@@ -11,11 +11,11 @@ from core_cases import at, make, policy, rules
 from evidence_app.core.case import Case, Override
 from evidence_app.core.deadlines import (
     Status,
-    business_days_after,
     deadline_json,
     deadlines,
     headline,
 )
+from evidence_app.core.spans import business_days_after
 from evidence_app.core.when import parse_when
 
 
