@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from evidence_app.core.errors import BadInput
@@ -72,7 +72,14 @@ _DATES = (
     r"(?P<day>\d{1,2})\.?\s+(?P<name>[a-z]{3,9})\.?,?\s+(?P<year>\d{4})",
     r"(?P<name>[a-z]{3,9})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
 )
-_FORMS = tuple(re.compile(rf"{form}(?:(?:t|,?\s+){_CLOCK})?\s*(?P<zone>\S.*)?", re.IGNORECASE) for form in _DATES)
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """The forms of dates, compiled when the first one is read: starting the program needs none."""
+    return tuple(re.compile(rf"{form}(?:(?:t|,?\s+){_CLOCK})?\s*(?P<zone>\S.*)?", re.IGNORECASE) for form in _DATES)
+
+
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
 
 HOW = "write it like 2026-11-12 or 2026-11-12 18:02"
@@ -160,7 +167,7 @@ def _named(day: date, clock: time | None, stated: str, *, zone: str, typed: str,
 
 def _parts(typed: str, field: str) -> tuple[date, time | None, str]:
     """The date, the time if there is one, and the zone as stated."""
-    match = next((found for found in (form.fullmatch(typed) for form in _FORMS) if found), None)
+    match = next((found for found in (form.fullmatch(typed) for form in _forms()) if found), None)
     if match is None:
         raise BadInput(f"“{typed}” is no date" if typed else "the date is missing", HOW, field=field)
     groups = match.groupdict()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 S_CALM = "S0: Write clear, factual descriptions. Avoid emotional language. State what you expected and what you received."
 
@@ -153,11 +154,12 @@ def _words(table: dict[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:(?:the|a|an|you)\s+(?={_PEOPLE}))?(?P<phrase>{every})(?![\w-])", re.IGNORECASE)
 
 
-_TABLES = (
-    ("threat", _THREATS, _words(_THREATS)),
-    ("motive", _MOTIVES, _words(_MOTIVES)),
-    ("emotion", _EMOTION, _words(_EMOTION)),
-)
+@cache
+def _tables() -> tuple[tuple[str, dict[str, str], re.Pattern[str]], ...]:
+    """Kind, phrases, pattern; compiled when the first text is checked, because starting the program needs none of it."""
+    tables = (("threat", _THREATS), ("motive", _MOTIVES), ("emotion", _EMOTION))
+    return tuple((kind, table, _words(table)) for kind, table in tables)
+
 
 _EXCLAMATION = re.compile(r"[!！]+[?？!！]*|[?？]+[!！][?？!！]*")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
@@ -205,7 +207,7 @@ def over_limit(text: str, limit: int | None) -> int:
 
 
 def _phrases(text: str) -> Iterable[Finding]:
-    for kind, table, pattern in _TABLES:
+    for kind, table, pattern in _tables():
         for match in pattern.finditer(text):
             phrase = " ".join(match["phrase"].lower().replace("’", "'").split())
             yield Finding(match.start(), match.end(), match[0], WHY[kind], table[phrase], kind)
