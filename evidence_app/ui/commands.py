@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPushButton
 
-from evidence_app.core.case import EventKind
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
 from evidence_app.ui.settings import TEXT_SIZES
@@ -16,6 +15,7 @@ from evidence_app.ui.theme import Mode
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from evidence_app.core.case import EventKind
     from evidence_app.core.progress import Reporter
     from evidence_app.services.cases import Changed
     from evidence_app.ui.actions import Actions
@@ -167,6 +167,8 @@ class Commands(QMainWindow):
 
     def do(self, action: str, choices: tuple[EventKind, ...] = ()) -> None:
         """Carry out an action that core named ("log:dispute-opened", "edit:order", "edit:claim", "page:evidence")."""
+        from evidence_app.core.case import EventKind
+
         verb, _, what = action.partition(":")
         if verb == "log":
             self.log_step(EventKind(what), choices)

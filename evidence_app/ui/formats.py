@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from evidence_app.core.values import Money, When
 from evidence_app.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from evidence_app.core.values import Money, When
 
 _DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
 NB = "\u00a0"

@@ -7,17 +7,16 @@ then, after the first paint, `application` opens the library and calls `session.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from evidence_app.core.case import Case
-from evidence_app.core.changes import ChangeSet
 from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.actions import Actions
 from evidence_app.ui.commands import Commands
-from evidence_app.ui.outlook import Outlook, outlook
+from evidence_app.ui.outlook import outlook
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
@@ -27,6 +26,11 @@ from evidence_app.ui.widgets.case_tabs import CaseTabs
 from evidence_app.ui.widgets.messages import Banner, Toast
 from evidence_app.ui.widgets.orders_rail import OrdersRail
 from evidence_app.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from evidence_app.core.case import Case
+    from evidence_app.core.changes import ChangeSet
+    from evidence_app.ui.outlook import Outlook
 
 PAGES = ("overview", "evidence", "compare", "statement", "timeline", "dossier")
 

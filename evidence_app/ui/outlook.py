@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from evidence_app.core.case import Case, Order
 from evidence_app.ui.widgets.glyphs import Glyph
 
 if TYPE_CHECKING:
+    from evidence_app.core.case import Case, Order
     from evidence_app.core.deadlines import Deadline
     from evidence_app.core.next_step import NextStep
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from evidence_app.core.case import Case
-from evidence_app.core.changes import ChangeSet, difference
 from evidence_app.core.errors import EvidenceError
 from evidence_app.ui.jobs import Jobs
 from evidence_app.ui.undo import History
 
 if TYPE_CHECKING:
+    from evidence_app.core.case import Case
+    from evidence_app.core.changes import ChangeSet
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
 
@@ -81,6 +81,10 @@ class Session(QObject):
         if workspace is not None:
             workspace.close()
 
+    def release(self) -> None:
+        """Let go of the library without closing it."""
+        self._workspace = None
+
     # the case
 
     def open(self, number: str | None) -> None:
@@ -114,6 +118,8 @@ class Session(QObject):
 
     def reload(self, number: str, label: str = "") -> None:
         """A service has changed the order without handing a `Changed` back (an import): read it again, tell every view."""
+        from evidence_app.core.changes import difference
+
         after = self.workspace.cases.get(number)
         if self.case is None or self.case.number != number:
             self.ordersChanged.emit()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from evidence_app.core.case import Case
 from evidence_app.ui import formats, parts
 from evidence_app.ui.i18n import core
 from evidence_app.ui.outlook import ENDED, Outlook, is_soon
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
+
+if TYPE_CHECKING:
+    from evidence_app.core.case import Case
 
 
 class ElidedLabel(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,14 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.orders_model import IS_HEAD, NUMBER, ROW, OrderRow, OrdersModel
 from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE
 from evidence_app.ui.widgets import glyphs
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.picture import Picture
-from evidence_app.ui.widgets.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _MARGIN = 40, 16
@@ -128,6 +131,8 @@ class RailDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, box: QRect, row: OrderRow, option: QStyleOptionViewItem) -> None:
         tokens = theme.active().tokens
+        from evidence_app.core.pictures import PictureRef
+
         pixmap = None
         if row.thumbnail and self.thumbnails is not None:
             ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
@@ -227,7 +232,7 @@ class OrdersRail(QWidget):
         tools.addWidget(self.filter)
         note = QHBoxLayout()
         note.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
-        note.addWidget(self.nothing)
+        note.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -235,6 +240,7 @@ class OrdersRail(QWidget):
         column.addWidget(self._tools)
         column.addLayout(note)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.model.modelReset.connect(self._on_reset)
         self._number = ""
         self._on_reset()

@@ -1,0 +1,114 @@
+"""Real widgets on real services in a library of the test's own, with a clock that stands still until it is moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from evidence_app.services.workspace import Workspace, open_workspace
+from evidence_app.ui import i18n, style, theme
+from evidence_app.ui.main_window import MainWindow
+from evidence_app.ui.session import Session
+from evidence_app.ui.settings import Settings
+
+NUMBER = "8012345678901234"
+BEGIN = datetime(2026, 11, 22, 13, 20, tzinfo=UTC)
+
+
+class Clock:
+    """The library's clock."""
+
+    def __init__(self) -> None:
+        self.now = BEGIN
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The house's style, English, light, 100 %; put back after tests that change them."""
+    if qapp.property("dressed") is None:
+        style.dress(qapp)
+        qapp.setProperty("dressed", True)
+    i18n.install(qapp, "en")
+    theme.active().apply(theme.Mode.LIGHT, 100)
+    yield
+    if theme.active().tokens.dark or theme.active().text_percent != 100:
+        theme.active().apply(theme.Mode.LIGHT, 100)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
+    with open_workspace(tmp_path / "library", now=clock, remember=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+def number(workspace: Workspace) -> str:
+    """An order delivered ten days ago, the seller asked six days ago, with a claim."""
+    workspace.cases.add_order(
+        {
+            "number": NUMBER,
+            "title": "USB flash drive 128 GB, metal",
+            "store": "Global Store 910",
+            "price": "42.90",
+            "currency": "EUR",
+            "timezone": "Europe/Berlin",
+            "ordered": "2026-10-21",
+            "shipped": "2026-10-24",
+            "delivered": "2026-11-12",
+            "protection_ends": "2026-12-24 08:59",
+            "tracking": "LP00712345678901",
+        }
+    )
+    workspace.cases.set_claim(NUMBER, "not-as-described", "full-refund", "42.90")
+    workspace.cases.log_event(NUMBER, "contacted-seller", at="2026-11-16")
+    return NUMBER
+
+
+@pytest.fixture
+def session(workspace: Workspace, qapp: QApplication) -> Iterator[Session]:
+    made = Session(workspace)
+    yield made
+    assert made.jobs.drain(), "a job went on after the test"
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, workspace: Workspace) -> Iterator[Callable[..., MainWindow]]:
+    """A shown main window with the library attached and the first order open."""
+    made: list[MainWindow] = []
+
+    def make(width: int = 1440, height: int = 900) -> MainWindow:
+        session = Session()
+        window = MainWindow(session, Settings())
+        made.append(window)
+        window.resize(width, height)
+        window.show()
+        session.attach(workspace)
+        qtbot.waitUntil(lambda: window.right.currentIndex() > 0)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow], number: str) -> MainWindow:
+    return make_window()
