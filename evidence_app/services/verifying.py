@@ -100,12 +100,13 @@ def verify_file(path: Path, library: Library | None = None, reporter: Reporter |
         raise NotFound(f"{path} is not there", "check the path")
     with path.open("rb") as stream:
         start = stream.read(1024)
+    # First of all: a packet's zip holds a dossier, so that it shows a PDF's mark as well.
+    if start[:2] == b"PK":
+        return _made(_zip(path, library, reporter))
     if b"%PDF-" in start:
         from evidence_app.services.verify_dossier import check_dossier
 
         return _made(check_dossier(path, library, reporter))
-    if start[:2] == b"PK":
-        return _made(_zip(path, library, reporter))
     raise BadInput(f"{path.name} is no dossier, packet, archive or backup", "name a file that this program wrote")
 
 

@@ -259,9 +259,7 @@ class CaseStore:
         with self._database.read() as connection:
             return journal.entries(connection, _row(connection, number)["id"])
 
-    def record_export(
-        self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime
-    ) -> None:
+    def record_export(self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime) -> None:
         """Note that a file left the library: what it is, its hash and size in bytes, and its name without a path."""
         record = {"kind": kind, "sha256": sha256, "size": size, "name": path_alias}
         with self._database.write("noting the export") as connection:
@@ -339,6 +337,9 @@ class CaseStore:
 
     def empty_trash(self, before: datetime) -> int:
         """Remove for good what went into the trash before this moment; how many things that were."""
+        with self._database.read("looking into the trash") as connection:
+            if not trash.has_older(connection, before):
+                return 0
         with self._database.write("emptying the trash") as connection:
             hashes, numbers, count = trash.purge(connection, before)
         with self._known_lock:

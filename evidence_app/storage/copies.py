@@ -1,7 +1,7 @@
 """Rolling copies of the database: made with SQLite's backup, checked before they count, the last ten kept.
 
-A copy is made when the library closes after a change, so that a damaged disk page costs one session at most. Short sessions
-(a script of commands) replace their own last copy, or ten commands would push out the copies of ten days.
+A copy is made when a library closes in which something was written, so that a damaged disk page costs one session at
+most. Short sessions (a script of commands) replace their own last copy, or ten commands would push out the copies of ten days.
 """
 
 from __future__ import annotations
@@ -76,14 +76,12 @@ class Copies:
         return path
 
     def make_if_due(self, now: datetime) -> Path | None:
-        """Make a copy unless nothing changed since the last one; a young last copy without a note is replaced."""
+        """Make a copy after a change; a young last copy without a note is replaced, a large database copied rarely."""
         have = self.paths()
         last = have[-1] if have else None
         if last is None:
             return self.make(now)
         with disk("copying the database"):
-            if _state(last) == _state(self._source):
-                return None
             age = (now - _made(last)).total_seconds()
             if self._source.stat().st_size > _LARGE and 0 <= age < _LARGE_EVERY_S:
                 return None
@@ -110,16 +108,3 @@ def _made(path: Path) -> datetime:
 def _is_plain(path: Path) -> bool:
     match = _NAME.fullmatch(path.name)
     return match is not None and match[3] is None
-
-
-def _state(path: Path) -> tuple[object, ...]:
-    """What tells two states of a library apart: how many entries, orders and exports, and the newest heads."""
-    try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute(
-                "SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM orders), (SELECT max(changed_at) FROM orders), "
-                "(SELECT count(*) FROM trash)"
-            ).fetchone()
-    except sqlite3.Error:
-        return (path,)
-    return tuple(row)

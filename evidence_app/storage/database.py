@@ -47,6 +47,8 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writing = threading.RLock()
+        # Whether anything was written through this object: then a copy may be due.
+        self.written = False
         self._engine: Engine = create_engine(
             URL.create("sqlite", database=str(path)), connect_args={"check_same_thread": False}, pool_size=4, max_overflow=16
         )
@@ -66,6 +68,7 @@ class Database:
             connection.execution_options(writing=True)
             with connection.begin():
                 yield connection
+            self.written = True
 
     def bring_up_to_date(self) -> None:
         """Take the migrations that are missing, all or none."""

@@ -130,7 +130,8 @@ class Library:
         try:
             # What was acknowledged is safe without the copy: a full disk must not make closing fail.
             with suppress(EvidenceError):
-                self.copies.make_if_due(self.now())
+                if self.database.written:
+                    self.copies.make_if_due(self.now())
             self.database.close()
         finally:
             self._lock.release()

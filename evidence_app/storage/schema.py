@@ -42,6 +42,7 @@ orders = Table(
 )
 Index("orders_by_delivery", orders.c.delivered_at)
 Index("orders_by_protection", orders.c.protection_ends_at)
+Index("orders_in_trash", orders.c.trashed_at)
 
 originals = Table(
     "originals",
@@ -103,7 +104,8 @@ dues = Table(
     Column("kind", Text, nullable=False),
     Column("open", Integer, nullable=False),
 )
-Index("dues_by_date", dues.c.open, dues.c.kind, dues.c.due)
+# Covers the question "the nearest open hard date of this order" without looking into the table.
+Index("dues_of_order", dues.c.order_id, dues.c.open, dues.c.kind, dues.c.due)
 
 journal = Table(
     "journal",

@@ -118,6 +118,14 @@ def needs(connection: Connection, sha256: str) -> bool:
     return connection.execute(select(trash.c.evidence).where(trash.c.sha256 == sha256).limit(1)).first() is not None
 
 
+def has_older(connection: Connection, before: datetime) -> bool:
+    """Whether anything was deleted before this moment."""
+    limit = stamp(before)
+    piece = select(trash.c.evidence).where(trash.c.trashed_at < limit).limit(1)
+    whole = select(orders.c.id).where(orders.c.trashed_at < limit).limit(1)
+    return connection.execute(piece).first() is not None or connection.execute(whole).first() is not None
+
+
 def purge(connection: Connection, before: datetime) -> tuple[list[str], list[str], int]:
     """Forget what was deleted before this moment: originals nobody needs any more, orders gone, how many things went."""
     limit = stamp(before)

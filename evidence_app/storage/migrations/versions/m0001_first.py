@@ -69,6 +69,7 @@ def _create_orders() -> None:
     )
     op.create_index("orders_by_delivery", "orders", ["delivered_at"])
     op.create_index("orders_by_protection", "orders", ["protection_ends_at"])
+    op.create_index("orders_in_trash", "orders", ["trashed_at"])
     op.create_table(
         "dues",
         _order_key(),
@@ -77,7 +78,7 @@ def _create_orders() -> None:
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("open", sa.Integer, nullable=False),
     )
-    op.create_index("dues_by_date", "dues", ["open", "kind", "due"])
+    op.create_index("dues_of_order", "dues", ["order_id", "open", "kind", "due"])
 
 
 def _create_collections() -> None:
