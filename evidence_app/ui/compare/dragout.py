@@ -47,7 +47,7 @@ class PictureButton(QPushButton):
         if self._folder is None:
             self._folder = QTemporaryDir()
         path = Path(self._folder.filePath(f"{self._name()}.png"))
-        return path if image.save(str(path), b"PNG") else None
+        return path if image.save(str(path)) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""
