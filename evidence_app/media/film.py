@@ -18,6 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import av
+import av.container
 import av.video
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,7 @@ OVERLAP = 110
 STEP = STILL[0] - OVERLAP
 PAN_S = 0.6
 NOISE_TILES = 8
+SOUND_RATE, SOUND_PIECE = 48_000, 1024
 WIDE_BLUR = 3.0
 
 
@@ -152,7 +154,7 @@ def _project(matrix: Array, points: Array) -> Array:
 
 
 def make_film(out: Path, take: Take, created: datetime, reporter: Reporter, seed: int = 1) -> None:
-    """Write the take as an MP4 (H.264, 1280 × 720, 30 frames a second, a key frame each second).
+    """Write the take as an MP4 (H.264, 1280 × 720, 30 frames a second, a key frame each second; with sound).
 
     `created` (aware) becomes the container's creation time. The same stills, take, seed and time give the same bytes on
     one machine. Raises `Cancelled`; the caller gives `out` in a folder of its own and discards it then.
@@ -173,6 +175,7 @@ def make_film(out: Path, take: Take, created: datetime, reporter: Reporter, seed
         )
         stream = film.add_stream("libx264", rate=RATE)
         _configure(stream)
+        room = _Room(film, seed)
         for index in range(take.frames):
             reporter.step(index / take.frames)
             planes = _expose(table, take, index, noise[order[index]])
@@ -180,7 +183,36 @@ def make_film(out: Path, take: Take, created: datetime, reporter: Reporter, seed
             frame.pts = index * TICKS // RATE
             frame.time_base = Fraction(1, TICKS)
             film.mux(stream.encode(frame))
+            room.record((index + 1) / RATE)
         film.mux(stream.encode(None))
+        room.finish()
+
+
+class _Room:
+    """The sound of a quiet room, as a phone records it beside the picture."""
+
+    def __init__(self, film: av.container.OutputContainer, seed: int) -> None:
+        self._film = film
+        self._rng = np.random.default_rng(seed + 2)
+        self._stream = film.add_stream("aac", rate=SOUND_RATE, layout="mono")
+        self._stream.bit_rate = 64_000
+        self._stream.options = {"flags": "+bitexact"}
+        self._done = 0
+
+    def record(self, until_s: float) -> None:
+        """Record up to a time, in pieces as the encoder takes them."""
+        while self._done / SOUND_RATE < until_s:
+            hiss = self._rng.normal(0, 0.003, (1, SOUND_PIECE)).astype(np.float32)
+            hum = 0.002 * np.sin(2 * np.pi * 100 * (self._done + np.arange(SOUND_PIECE)) / SOUND_RATE)
+            frame = av.AudioFrame.from_ndarray((hiss + hum).astype(np.float32), format="fltp", layout="mono")
+            frame.sample_rate, frame.pts = SOUND_RATE, self._done
+            frame.time_base = Fraction(1, SOUND_RATE)
+            self._film.mux(self._stream.encode(frame))
+            self._done += SOUND_PIECE
+
+    def finish(self) -> None:
+        """Write what the encoder still holds."""
+        self._film.mux(self._stream.encode(None))
 
 
 def _configure(stream: av.video.VideoStream) -> None:
