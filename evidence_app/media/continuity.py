@@ -1,0 +1,176 @@
+"""Is the film one take? The full pass: every frame is decoded once, and held against the one before it.
+
+What comes out are observations with times and strengths, and a verdict worded as what was seen. "No cut was observed" never
+means that there is none, and nothing here calls a film authentic. See `pairing` for the measure, `traces` for the container.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evidence_app.core.case import Cut, Observation, Verdict
+from evidence_app.core.progress import Reporter
+from evidence_app.media import measures, traces
+from evidence_app.media.arrays import Luma
+from evidence_app.media.container import FrameIndex, index
+from evidence_app.media.pairing import Step, follow
+from evidence_app.media.planes import luma
+from evidence_app.media.readers import Reader, Readers
+
+# What a cut leaves unexplained (share of contrast), against the frames around it. Measured on films of known cuts: hidden jumps
+# leave 0.40 and more, 2.2 times their neighbours; within one take 0.28 at most, or a fast pan on both sides.
+_REST = 0.33
+_CALM = (2.1, 1.9)
+_MOVING = (4.0, 2.6)
+_PAN = 3.0
+_NEAR, _AROUND = 2, 5
+_FLOOR = 0.02
+_SURE = 0.5
+_JOB_S = 3.0
+_STILL_CHANGE = 0.02
+_STILL_S = 1.0
+_BLACK = 20.0
+_BLACK_S = 0.3
+_FAST = 9.0
+_FAST_S = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class ContinuityResult:
+    """What was observed: cuts by time, gaps in the timestamps (from, to), everything else; how many frames were looked at."""
+
+    verdict: Verdict
+    cuts: tuple[Cut, ...]
+    gaps: tuple[tuple[float, float], ...]
+    observations: tuple[Observation, ...]
+    checked_frames: int
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in words that claim no more than was seen."""
+        if self.verdict is Verdict.CUTS:
+            times = ", ".join(f"{cut.time_s:.2f} s" for cut in self.cuts)
+            return f"Frames seem to be missing at {times}."
+        if self.verdict is Verdict.CONTINUOUS:
+            return f"No cut was observed in {self.checked_frames} frames. This indicates one take; it is no proof."
+        return "Whether the film is one take could not be determined."
+
+
+@dataclass(slots=True)
+class _Track:
+    """What was measured on a run of frames: places, brightness, and the step into each from the one before (None: unknown)."""
+
+    places: list[int]
+    bright: list[float]
+    steps: list[Step | None]
+    first: Luma | None = None
+    last: Luma | None = None
+
+
+def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
+    """Look at every frame of the film at `path`. Raises MediaError, Cancelled."""
+    known = index(path)
+    jobs = _jobs(known)
+    tracks = []
+    with Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers:
+        for track in readers.each(lambda reader, job: _measure(reader, known, job), jobs, reporter, len(jobs)):
+            if tracks and track.first is not None and tracks[-1].last is not None:
+                track.steps[0] = follow(tracks[-1].last, track.first)
+            tracks.append(track)
+    places = np.array([place for track in tracks for place in track.places], np.int64)
+    steps = [step for track in tracks for step in track.steps]
+    bright = np.array([value for track in tracks for value in track.bright])
+    times = known.seconds[places]
+    cuts = _cuts(times, steps)
+    gaps = traces.gaps(known)
+    observed = [*traces.of_container(path, known), *_stretches(times, steps, bright)]
+    observed += [Observation("gap", start, end, "frames are missing by the timestamps") for start, end in gaps]
+    verdict = _verdict(known, len(places), cuts, gaps)
+    observed.sort(key=lambda seen: (seen.from_s, seen.kind))
+    return ContinuityResult(verdict, cuts, gaps, tuple(observed), len(places))
+
+
+def _jobs(known: FrameIndex) -> list[tuple[int, int]]:
+    """The film in runs of some seconds, each beginning at a key frame."""
+    starts = [0, *(int(key) for key in known.keys if key > 0)]
+    times = known.seconds
+    kept = [starts[0]]
+    for start in starts[1:]:
+        if times[start] - times[kept[-1]] >= _JOB_S:
+            kept.append(start)
+    return list(zip(kept, [*kept[1:], len(known)], strict=True))
+
+
+def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
+    frames = []
+    for frame in reader.span(*job):
+        place = known.place_of(frame.pts or 0)
+        if place is not None:
+            frames.append((place, measures.miniature(measures.reduced(luma(frame)))))
+    # A decoder may give frames out of order.
+    frames.sort(key=lambda entry: entry[0])
+    track = _Track([place for place, _ in frames], [float(mini.mean()) for _, mini in frames], [])
+    track.steps = [None, *(follow(one, other) for (_, one), (_, other) in zip(frames, frames[1:], strict=False))]
+    if frames:
+        track.first, track.last = frames[0][1], frames[-1][1]
+    else:
+        track.steps = []
+    return track
+
+
+def _cuts(times: NDArray[np.float64], steps: list[Step | None]) -> tuple[Cut, ...]:
+    """Where a step leaves far more unexplained than those around it."""
+    rest = np.array([step.rest if step else 0.0 for step in steps])
+    moved = np.array([step.moved if step else 0.0 for step in steps])
+    found = []
+    for place in np.flatnonzero(rest >= _REST):
+        near = _others(rest, int(place), _NEAR)
+        around = _others(rest, int(place), _AROUND)
+        if len(around) < 4:
+            continue
+        by_median = rest[place] / max(float(np.median(around)), _FLOOR)
+        by_most = rest[place] / max(float(near.max()), _FLOOR)
+        panning = float(_others(moved, int(place), _NEAR).min()) > _PAN
+        needs = _MOVING if panning else _CALM
+        margin = min(by_median / needs[0], by_most / needs[1])
+        if margin >= 1.0:
+            confidence = round(float(1 - 0.5 / margin**1.5), 2)
+            kind = "scene" if rest[place] > 0.9 else "jump"
+            found.append(Cut(round(float(times[place]), 6), confidence, kind))
+    return tuple(found)
+
+
+def _others(values: NDArray[np.float64], place: int, reach: int) -> NDArray[np.float64]:
+    """The values around a place, without it; the first, which has no frame before it, is left out."""
+    return np.concatenate([values[max(1, place - reach) : place], values[place + 1 : place + 1 + reach]])
+
+
+def _stretches(times: NDArray[np.float64], steps: list[Step | None], bright: NDArray[np.float64]) -> list[Observation]:
+    """Black, frozen and fast stretches."""
+    change = np.array([step.change if step else np.inf for step in steps])
+    moved = np.array([step.moved if step else 0.0 for step in steps])
+    black = bright < _BLACK
+    found = [Observation("black", a, b, "the picture is black") for a, b in _runs(times, black, _BLACK_S)]
+    still = (change < _STILL_CHANGE) & ~black
+    found += [Observation("frozen", a, b, "the picture stands still to the pixel") for a, b in _runs(times, still, _STILL_S)]
+    found += [Observation("pan", a, b, "the camera moves fast") for a, b in _runs(times, moved > _FAST, _FAST_S)]
+    return found
+
+
+def _runs(times: NDArray[np.float64], holds: NDArray[np.bool_], least: float) -> list[tuple[float, float]]:
+    """From and to of every run of True that lasts at least `least` seconds."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], holds, [False]]).astype(np.int8)))
+    runs = [(float(times[a]), float(times[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [(round(a, 6), round(b, 6)) for a, b in runs if b - a >= least]
+
+
+def _verdict(known: FrameIndex, checked: int, cuts: tuple[Cut, ...], gaps: tuple[tuple[float, float], ...]) -> Verdict:
+    if any(cut.confidence >= _SURE for cut in cuts):
+        return Verdict.CUTS
+    if cuts or gaps or checked < 10 or checked < 0.98 * len(known):
+        return Verdict.UNDETERMINED
+    return Verdict.CONTINUOUS
