@@ -45,12 +45,16 @@ _ALWAYS, _HARD = Applies.ALWAYS, Kind.HARD
 
 
 class Anchor(NamedTuple):
-    """What a deadline counts from. `assumed`: a length was assumed for want of the end that the shop shows."""
+    """What a deadline counts from. `assumed`: a length was assumed for want of the end that the shop shows.
+
+    `typed` is what the user entered, where that is a date or time.
+    """
 
     event: str
     at: datetime
     assumed: bool = False
     exact: bool = True
+    typed: str = ""
 
 
 class Deadline(NamedTuple):
@@ -211,7 +215,9 @@ class _Reckoning:
         due = point.local if point.zone is self.zone else point.at.astimezone(self.zone)
         met = self._met(rule, reckoned) if self.lasts else None
         status = _MET if met or (self.lasts and self._over(rule, left)) else _status(rule.kind, left)
-        note, codes = rule.said if self._plain(rule, met) else self._notes(rule, reckoned, status, met)
+        note, codes = (
+            rule.said if status is not _MET and self._plain(rule, anchor) else self._notes(rule, reckoned, status, met)
+        )
         item = Deadline(
             order.number,
             rule.id,
@@ -230,15 +236,18 @@ class _Reckoning:
         )
         return left, item
 
-    def _plain(self, rule: Rule, met: Event | None) -> bool:
+    def _plain(self, rule: Rule, anchor: Anchor) -> bool:
         """Whether nothing is to be said but what the rule itself says: the common case, to be quick."""
-        return not (met or rule.yields_to or rule.id in self.overrides or SHOWN_END in rule.counts_from)
+        spoken = rule.yields_to or SHOWN_END in rule.counts_from or rule.id in self.overrides
+        return not (spoken or anchor.typed[-1:].isalpha())
 
     def reckon(self, rule: Rule) -> _Reckoned | None:
         """When the rule is due, or None where what it counts from has not happened."""
         own = self.overrides.get(rule.id)
         if own is not None and own.due is not None:
-            return _Reckoned(point_of(own.due), None, Anchor("your-value", own.due.at, False, own.due.exact), None)
+            return _Reckoned(
+                point_of(own.due), None, Anchor("your-value", own.due.at, False, own.due.exact, own.due.typed), None
+            )
         if rule.earliest_of:
             return self._earliest(rule)
         if rule.after:
@@ -268,7 +277,8 @@ class _Reckoning:
             if protection is None or protection.ends is None:
                 return None
             end = protection.ends
-            return _Reckoned(point_of(end), None, Anchor(name, (protection.read_at or end).at, False, end.exact), None)
+            seen = protection.read_at or end
+            return _Reckoned(point_of(end), None, Anchor(name, seen.at, False, end.exact, seen.typed), None)
         anchored = self.anchors.get(name)
         if anchored is None:
             return None
@@ -277,7 +287,9 @@ class _Reckoning:
         if fallback and own is None and protection is not None and protection.days is not None:
             own = Override(rule.id, protection.days)
         told = event.kind.value if event and name == DECISION else name
-        return self._length(rule, point_of(when), Anchor(told, when.at, fallback and own is None, when.exact), own, event)
+        return self._length(
+            rule, point_of(when), Anchor(told, when.at, fallback and own is None, when.exact, when.typed), own, event
+        )
 
     def _length(self, rule: Rule, start: Point, anchor: Anchor, own: Override | None, event: Event | None = None) -> _Reckoned:
         """The rule's length, or the user's own, from `start`."""
@@ -327,10 +339,11 @@ class _Reckoning:
             said.append(("your-value", YOUR_VALUE))
         elif reckoned.anchor.assumed:
             said.append(("assumed", f"{rule.days} days after shipment are assumed: enter the end that is shown"))
-        if SHOWN_END in rule.counts_from and protection is not None and own is None:
-            doubt = _zone_note((protection.read_at or protection.ends), self.zone)
-            if doubt:
-                said.append(("zone", doubt))
+        doubt = _zone_note(reckoned.anchor.typed, self.zone)
+        if doubt:
+            said.append(("zone", doubt))
+        if met is None and status is Status.MET:
+            said.append(("closed", "The case is closed"))
         if met is not None and met.at.at >= reckoned.due.at and rule.kind is Kind.HARD:
             said.append(("late", "Done, but later than this date"))
         note, codes = rule.said
@@ -352,9 +365,9 @@ def _later(first: Event, second: Event) -> bool:
     return first.at.day > second.at.day
 
 
-def _zone_note(when: When | None, zone: ZoneInfo) -> str:
+def _zone_note(typed: str, zone: ZoneInfo) -> str:
     """Both readings of an ambiguous zone; empty where there is one."""
-    both = readings(when) if when is not None and when.typed[-1:].isalpha() else ()
+    both = readings(typed) if typed[-1:].isalpha() else ()
     if not both:
         return ""
     told = "; ".join(f"{place} {moment.astimezone(zone):%Y-%m-%d %H:%M}" for place, moment in both)

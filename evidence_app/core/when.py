@@ -122,13 +122,13 @@ def parse_when(text: str, zone: str, *, field: str = "") -> When:
     return _earliest(typed, zone, field)
 
 
-def readings(when: When) -> tuple[tuple[str, datetime], ...]:
-    """Every reading (zone, UTC instant) of a typed zone that is ambiguous; empty where there is one reading only."""
-    word = when.typed.rpartition(" ")[2].upper()
+def readings(typed: str) -> tuple[tuple[str, datetime], ...]:
+    """Every reading (zone, UTC instant) of what `parse_when` read, where its zone is ambiguous; else empty."""
+    word = typed.rpartition(" ")[2].upper()
     places = ABBREVIATIONS.get(word, ())
     if len(places) < 2:
         return ()
-    parts = _parts(when.typed, "")
+    parts = _parts(typed, "")
     every = tuple((place, _utc(parts[0], parts[1], place)) for place in places)
     return every if len({moment for _, moment in every}) > 1 else ()
 

@@ -76,6 +76,12 @@ class TestProtectionEnd:
         assert "America/Los_Angeles 2026-07-20 19:00" in item.note
         assert "Etc/GMT+8 2026-07-20 20:00" in item.note
 
+    def test_pst_counts_so_wherever_it_is_typed(self) -> None:
+        item = rules(make(delivered="2026-07-05 10:00 PST"), "2026-07-06")["dispute_after_delivery"]
+        assert item.due is not None
+        assert item.due.astimezone(UTC) == datetime(2026, 7, 20, 17, tzinfo=UTC)
+        assert "zone" in item.codes
+
     def test_pst_in_winter_has_one_reading(self) -> None:
         assert "zone" not in rules(make(protection_ends="2026-12-20 10:00 PST"))["protection_end"].codes
 
@@ -316,6 +322,7 @@ class TestStatus:
         case = make(("closed", "2026-11-10"), protection_ends="2026-12-24", chargeback_by="2027-01-15")
         found = rules(case)
         assert found["open_dispute_by"].status is Status.MET
+        assert found["open_dispute_by"].note == "The case is closed"
         assert found["chargeback"].status is Status.RUNNING
 
 
