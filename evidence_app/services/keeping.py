@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from evidence_app.core.case import Case
 from evidence_app.core.progress import Reporter
-from evidence_app.services.workspace import library_folder, utc_now
+from evidence_app.services.workspace import library_folder, open_workspace, utc_now
 
 if TYPE_CHECKING:
     from evidence_app.services.workspace import Workspace
@@ -59,7 +59,14 @@ def backup_library(
 
 
 def recover_library(folder: Path | None, now: Callable[[], datetime] = utc_now) -> Path:
-    """Put the newest sound copy in the place of a damaged database, after the user agreed; where the damaged one is kept."""
+    """Put the newest sound copy in the place of a damaged database, after the user agreed; where the damaged one is kept.
+
+    What the damaged one still tells beyond the copy is brought in. Raises `NotFound` when no copy is sound.
+    """
     from evidence_app.storage.doctor import recover
 
-    return recover(library_folder(folder).expanduser().absolute(), now())
+    place = library_folder(folder).expanduser().absolute()
+    aside = recover(place, now())
+    with open_workspace(place, now=now, remember=False) as workspace:
+        workspace.library.cases.refresh_due_dates()
+    return aside

@@ -27,7 +27,7 @@ from evidence_app.storage.schema import exports, originals, trash
 from evidence_app.storage.schema import orders as order_table
 
 _BLOCK = 4 << 20
-_STEPS = (EntryKind.CHANGED, EntryKind.UNDONE, EntryKind.REDONE)
+STEPS = (EntryKind.CHANGED, EntryKind.UNDONE, EntryKind.REDONE)
 
 
 class FaultKind(StrEnum):
@@ -194,7 +194,7 @@ def replay(number: str, log: list[Entry]) -> Case | None:
         case = Case(order=from_plain("order", first["order"]))
         case = apply(case, decode_changes(number, first))
         for entry in log[1:]:
-            if entry.kind in _STEPS:
+            if entry.kind in STEPS:
                 case = apply(case, decode_changes(number, entry.content()))
     except (ValueError, LookupError, TypeError, AttributeError):
         return None

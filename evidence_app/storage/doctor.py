@@ -25,6 +25,7 @@ from evidence_app.storage.files import sync_folder
 from evidence_app.storage.journal import entries
 from evidence_app.storage.library import Library
 from evidence_app.storage.lock import LibraryLock
+from evidence_app.storage.salvage import salvage
 from evidence_app.storage.schema import evidence, orders, originals, trash
 from evidence_app.storage.vault import remove_read_only
 
@@ -179,7 +180,8 @@ def _shelf(library: Library) -> list[Finding]:
 def recover(folder: Path, now: datetime, wait_s: float = 2.0) -> Path:
     """Put the newest sound copy in the place of a damaged database, once the user agreed; where the damaged one went.
 
-    Nothing is thrown away: the damaged files move to a folder of their own. Raises `NotFound` when no copy is sound,
+    What the damaged one still tells beyond the copy is brought in. Nothing is thrown away: the damaged files move to a
+    folder of their own. Raises `NotFound` when no copy is sound,
     `LibraryLocked` while the library is open.
     """
     lock = LibraryLock(folder / "library.lock", wait_s)
@@ -199,6 +201,10 @@ def recover(folder: Path, now: datetime, wait_s: float = 2.0) -> Path:
                     damaged.replace(aside / damaged.name)
             fresh.replace(path)
             sync_folder(folder)
-        return aside
     finally:
         lock.release()
+    damaged = aside / path.name
+    if damaged.exists():
+        with Library.open(folder, now=lambda: now, wait_s=wait_s) as library:
+            salvage(library, damaged)
+    return aside

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from evidence_app.core.case import Case
+from evidence_app.core.case import Case, Order
 from evidence_app.core.errors import LibraryDamaged, LibraryLocked, NotFound
 from evidence_app.core.progress import Reporter
 from evidence_app.storage.checking import check_library
@@ -153,6 +155,38 @@ def test_a_damaged_database_is_told_and_put_back_from_its_copy(library: Library,
     with Library.open(library.folder, now=lambda: NOW) as again:
         assert again.cases.load("8123") == full
         assert _mended(again) == []
+
+
+@pytest.mark.parametrize("table", ["evidence", "search_data", "dues_of_order", "originals"])
+def test_what_is_newer_than_the_copy_is_salvaged(
+    library: Library, full: Case, add_evidence: AddEvidence, tmp_path: Path, table: str
+) -> None:
+    library.copies.make(NOW)
+    later = add_evidence("8123", "e3", b"three").with_order(notes="after the copy")
+    library.cases.save(library.cases.load("8123"), later, "Note", NOW)
+    gone = replace(later, evidence=later.evidence[1:])
+    library.cases.save(later, gone, "Delete", NOW)
+    library.cases.record_export("8123", "dossier", "ab" * 32, 5, "dossier.pdf", NOW)
+    library.cases.save(None, Case(Order("9", "New since the copy")), "Add", NOW)
+    library.cases.save(None, Case(Order("10", "Deleted since the copy")), "Add", NOW)
+    library.cases.move_to_trash("10", NOW)
+    log = library.cases.journal("8123")
+    with library.database.read() as connection:
+        page = connection.exec_driver_sql(f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'").scalar_one()
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    library.database.close()
+    with (library.folder / "library.sqlite3").open("rb+") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xaa" * size)
+    shutil.copytree(library.folder, tmp_path / "damaged", symlinks=True)
+    recover(tmp_path / "damaged", NOW)
+    with Library.open(tmp_path / "damaged", now=lambda: NOW) as again:
+        assert again.cases.load("8123") == gone
+        assert again.cases.journal("8123") == log
+        assert again.cases.numbers() == ["8123", "9"]
+        assert {(item.number, item.evidence) for item in again.cases.trashed()} == {("8123", "e1"), ("10", "")}
+        assert _mended(again) == []
+        assert check_library(again, Reporter()).faults == ()
 
 
 def test_the_newest_copy_that_is_sound_is_taken(library: Library, full: Case) -> None:
