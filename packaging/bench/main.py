@@ -6,12 +6,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+import deadlines
 import dossier
 import intake
 import keyframes
 import start
 
-EVERY = {"start": start.run, "import": intake.run, "keyframes": keyframes.run, "dossier": dossier.run}
+EVERY = {
+    "start": start.run,
+    "import": intake.run,
+    "deadlines": deadlines.run,
+    "keyframes": keyframes.run,
+    "dossier": dossier.run,
+}
 
 
 def main() -> int:
