@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -28,7 +29,9 @@ PAD_X, PAD_Y = 7.0, 4.0  # space around label text
 REACH = DISC / 2 + RING
 BOXED = (MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE, MarkKind.REDACTION)
 _GAPS = (9.0, 16.0, 26.0, 40.0, 60.0, 90.0)
+_NEAR = 2  # so many gaps are tried first
 _ALONG = (0.5, 0.25, 0.75, 0.0, 1.0)
+_ALONG_LEADER = np.linspace(0.05, 1.0, 8)[:, None, None]
 
 Measure = Callable[[str, float], tuple[float, float]]
 """The width and height in pixels of a text set in `TEXT_PX * scale`."""
@@ -219,74 +222,76 @@ def _discs(
     return discs
 
 
-def _candidates(block: Box, scale: float) -> tuple[Floats, Floats]:
-    """Places around `block` (N × 2) with what each costs for being far away or on a less usual side."""
-    places: list[tuple[float, float]] = []
-    cost: list[float] = []
+@lru_cache(maxsize=16)
+def _offers(scale: float) -> tuple[Floats, Floats, Floats]:
+    """The places tried around every mark: a share of its block (N × 2), a shift from there (N × 2), and what each costs.
+
+    It costs to be far away, off the middle of a side, or on a less usual side. The last four lie inside the corners: a mark
+    that fills the picture leaves no room around it.
+    """
+    rows: list[tuple[float, float, float, float, float]] = []
     for gap in _GAPS:
         off = (gap + REACH) * scale
         for order, along in enumerate(_ALONG):
-            x, y = block.x + block.width * along, block.y + block.height * along
-            sides = (
-                (block.x - off, y),
-                (block.x + block.width + off, y),
-                (x, block.y - off),
-                (x, block.y + block.height + off),
-            )
-            for rank, side in enumerate(sides):
-                places.append(side)
-                cost.append(gap / 12 + 0.12 * order + 0.1 * rank)
+            cost = gap / 12 + 0.12 * order
+            rows += [
+                (0, along, -off, 0, cost),
+                (1, along, off, 0, cost + 0.1),
+                (along, 0, 0, -off, cost + 0.2),
+                (along, 1, 0, off, cost + 0.3),
+            ]
         slant = 0.72 * off
-        for x, left in ((block.x - slant, True), (block.x + block.width + slant, False)):
-            for y in (block.y - slant, block.y + block.height + slant):
-                places.append((x, y))
-                cost.append(gap / 12 + (0.45 if left else 0.5))
-    # A mark that fills the picture leaves no room around it: inside its corners is then the least bad.
+        for x in (0, 1):
+            rows += [(x, y, (2 * x - 1) * slant, (2 * y - 1) * slant, gap / 12 + 0.45 + 0.05 * x) for y in (0, 1)]
     inner = REACH * scale * 1.3
-    for x in (block.x + inner, block.x + block.width - inner):
-        for y in (block.y + inner, block.y + block.height - inner):
-            places.append((x, y))
-            cost.append(20.0)
-    return np.array(places), np.array(cost)
+    rows += [(x, y, (1 - 2 * x) * inner, (1 - 2 * y) * inner, 20.0) for x in (0, 1) for y in (0, 1)]
+    table = np.array(rows)
+    return table[:, :2], table[:, 2:4], table[:, 4]
 
 
 def _disc_place(block: Box, solid: Sequence[Box], discs: Sequence[Point], sheet: Sheet) -> Point:
     """The cheapest place around `block`: inside the picture, off every mark, label and disc, on little detail."""
-    out, scale = sheet.out, sheet.scale
-    places, cost = _candidates(block, scale)
-    reach = REACH * scale
-    cost = cost + 100.0 * _outside(places, reach, reach, out) + 3.0 * sheet.detail(places, reach)
-    anchor = np.stack(
-        [
-            np.clip(places[:, 0], block.x, block.x + block.width),
-            np.clip(places[:, 1], block.y, block.y + block.height),
-        ],
-        axis=1,
-    )
-    shares = np.linspace(0.05, 1.0, 12)[:, None, None]
-    leader = anchor + (places - anchor) * shares  # 12 × N × 2
-    for box in solid:
-        if box != block:
-            cost += 30.0 * (_to_box(places, box) < reach) + 8.0 * (_to_box(leader, box) < LINE * scale).any(axis=0)
-        else:
-            cost += 5.0 * (_to_box(places, box) < reach)
-    for disc in discs:
-        centre = np.array([disc.x, disc.y])
-        cost += 60.0 * (np.hypot(*(places - centre).T) < 2 * reach)
-        cost += 20.0 * (np.hypot(leader[..., 0] - disc.x, leader[..., 1] - disc.y) < reach).any(axis=0)
-    best = places[int(np.argmin(np.round(cost, 6)))]
+    out, reach = sheet.out, REACH * sheet.scale
+    offers = _offers(sheet.scale)
+    near = 24 * _NEAR
+    place, cost = _cheapest(tuple(part[:near] for part in offers), block, solid, discs, sheet)
+    if cost > _GAPS[_NEAR] / 12:  # a place farther away may be better; else none can be
+        place, _cost = _cheapest(offers, block, solid, discs, sheet)
     # Even the best may lie outside where the mark itself does (a crop that shows only its edge).
     return Point(
-        float(min(max(best[0], min(reach, out[0] / 2)), max(out[0] - reach, out[0] / 2))),
-        float(min(max(best[1], min(reach, out[1] / 2)), max(out[1] - reach, out[1] / 2))),
+        min(max(place.x, min(reach, out[0] / 2)), max(out[0] - reach, out[0] / 2)),
+        min(max(place.y, min(reach, out[1] / 2)), max(out[1] - reach, out[1] / 2)),
     )
 
 
-def _to_box(places: Floats, box: Box) -> Floats:
-    """The distance of each place (… × 2) from `box`; 0 inside."""
-    dx = np.maximum(np.maximum(box.x - places[..., 0], places[..., 0] - box.x - box.width), 0)
-    dy = np.maximum(np.maximum(box.y - places[..., 1], places[..., 1] - box.y - box.height), 0)
-    return np.asarray(np.hypot(dx, dy), dtype=np.float64)
+def _cheapest(
+    offers: tuple[Floats, ...], block: Box, solid: Sequence[Box], discs: Sequence[Point], sheet: Sheet
+) -> tuple[Point, float]:
+    """The best of the places offered around `block`, and what it costs."""
+    scale, reach = sheet.scale, REACH * sheet.scale
+    shares, shifts, base = offers
+    places = np.array([block.x, block.y]) + shares * (block.width, block.height) + shifts
+    anchor = np.clip(places, (block.x, block.y), (block.x + block.width, block.y + block.height))
+    leader = anchor + (places - anchor) * _ALONG_LEADER  # 8 × N × 2
+    cost = base + 100.0 * _outside(places, reach, reach, sheet.out) + 3.0 * sheet.detail(places, reach)
+    if solid:
+        boxes = np.array([(box.x, box.y, box.x + box.width, box.y + box.height) for box in solid])
+        own = np.array([box == block for box in solid])
+        cost += np.where(own, 5.0, 30.0) @ (_to_boxes(places, boxes) < reach)
+        cost += np.where(own, 0.0, 8.0) @ (_to_boxes(leader, boxes) < LINE * scale).any(axis=1)
+    for disc in discs:
+        cost += 60.0 * (np.hypot(places[:, 0] - disc.x, places[:, 1] - disc.y) < 2 * reach)
+        cost += 20.0 * (np.hypot(leader[..., 0] - disc.x, leader[..., 1] - disc.y) < reach).any(axis=0)
+    best = int(np.argmin(np.round(cost, 6)))
+    return Point(float(places[best, 0]), float(places[best, 1])), float(cost[best])
+
+
+def _to_boxes(places: Floats, boxes: Floats) -> Floats:
+    """The distance of each place (… × 2) from each of M boxes (M × 4: left, top, right, bottom) as M × …; 0 inside."""
+    edges = boxes.reshape(-1, 4, *(1,) * (places.ndim - 1))
+    dx = np.maximum(edges[:, 0] - places[..., 0], places[..., 0] - edges[:, 2])
+    dy = np.maximum(edges[:, 1] - places[..., 1], places[..., 1] - edges[:, 3])
+    return np.asarray(np.hypot(np.maximum(dx, 0), np.maximum(dy, 0)), dtype=np.float64)
 
 
 def pushed_out(quad: tuple[Point, ...], by: float) -> tuple[Point, ...]:
