@@ -91,8 +91,19 @@ def _backup(
     console.say(console.one_line(f"wrote {out}: {count} originals"))
 
 
-def _doctor(context: typer.Context, *, as_json: Json = False) -> None:
+def _doctor(
+    context: typer.Context,
+    *,
+    recover: Annotated[
+        bool, typer.Option("--recover", help="First put the newest good copy in the place of a damaged database.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
     """Find what an interruption left, and mend what is safe. Exit 1 when something could not be mended."""
+    if recover:
+        from evidence_app.services.keeping import recover_library
+
+        console.note(console.one_line(f"the damaged database is kept in {recover_library(console.folder_of(context))}"))
     with console.workspace(context) as opened, console.slow("Doctor") as reporter:
         found = opened.keeping.doctor(reporter)
     good = all(finding.mended for finding in found)
