@@ -41,6 +41,11 @@ class Keeping:
 
         return write_backup(self._library.folder, out, self._workspace.now(), reporter or Reporter())
 
+    @property
+    def interrupted(self) -> bool:
+        """Whether the library was not closed last time, so that `doctor` should have a look."""
+        return self._library.interrupted
+
     def doctor(self, reporter: Reporter | None = None) -> list[Finding]:
         """Find what an interruption left, mend what is safe; everything found, and whether it is mended."""
         from evidence_app.storage.doctor import mend

@@ -118,6 +118,11 @@ class Library:
             return rows.evidence_hashes(connection, sha256) or trash.needs(connection, sha256)
 
     @property
+    def interrupted(self) -> bool:
+        """Whether the program that had this library open before did not close it: `doctor` may have something to mend."""
+        return self._lock.left_behind
+
+    @property
     def cache(self) -> Path:
         """The folder for derived pictures."""
         return self.folder / "cache"

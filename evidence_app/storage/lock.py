@@ -8,6 +8,7 @@ import socket
 import sys
 import time
 import weakref
+from contextlib import suppress
 from pathlib import Path
 
 from evidence_app.core.errors import LibraryLocked
@@ -41,7 +42,8 @@ class LibraryLock:
     """Holds `path` locked from construction until `release`.
 
     Waits up to `wait_s` seconds for another owner to finish, then raises `LibraryLocked` naming it. What a crashed owner
-    left in the file is overwritten: the text only informs, the lock itself is the system's.
+    left in the file is overwritten: the text only informs, the lock itself is the system's. `left_behind` tells that there
+    was such a text, so that the library may need mending.
     """
 
     def __init__(self, path: Path, wait_s: float) -> None:
@@ -56,9 +58,11 @@ class LibraryLock:
                     raise self._refusal()
                 time.sleep(_POLL_S)
             with disk(f"locking {path}"):
+                # An owner that ends well wipes its name out.
+                self.left_behind = os.fstat(self._handle).st_size > 0
                 self._sign()
         except BaseException:
-            self.release()
+            self.forget()
             raise
         _open_locks.add(self)
 
@@ -80,6 +84,13 @@ class LibraryLock:
     def release(self) -> None:
         """Let go; may be called twice."""
         if self._held:
+            with suppress(OSError):
+                os.ftruncate(self._handle, 0)
+        self.forget()
+
+    def forget(self) -> None:
+        """Close the file without a word: the name in it may be another owner's. May be called twice."""
+        if self._held:
             self._held = False
             _open_locks.discard(self)
             os.close(self._handle)
@@ -91,7 +102,7 @@ _open_locks: weakref.WeakSet[LibraryLock] = weakref.WeakSet()
 def _forget_in_child() -> None:
     # A forked worker inherits the open file; as long as it lived, it would keep the lock of a parent that died.
     for lock in list(_open_locks):
-        lock.release()
+        lock.forget()
 
 
 if hasattr(os, "register_at_fork"):

@@ -68,6 +68,17 @@ def test_another_process_is_named_and_its_end_lets_in(library: Library) -> None:
         _end(holder)
 
 
+def test_a_library_knows_that_it_was_not_closed(library: Library) -> None:
+    assert not library.interrupted
+    library.close()
+    holder = _hold(library.folder, 60)
+    _end(holder)
+    with Library.open(library.folder) as again:
+        assert again.interrupted
+    with Library.open(library.folder) as again:
+        assert not again.interrupted
+
+
 def test_a_brief_owner_is_waited_for(library: Library) -> None:
     library.close()
     holder = _hold(library.folder, 0.3)
@@ -87,7 +98,8 @@ def test_a_forked_child_does_not_keep_the_lock(library: Library) -> None:
     os.close(reading)
     library.close()
     try:
-        Library.open(library.folder, wait_s=0).close()
+        # The child needs a moment until it runs at all.
+        Library.open(library.folder, wait_s=10).close()
     finally:
         os.close(writing)
         os.waitpid(child, 0)

@@ -119,7 +119,14 @@ def test_a_source_deleted_while_it_is_read_is_kept_whole(library: Library, sourc
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "disk is full"), (errno.EIO, "could not be read or written"), (errno.EROFS, "read-only")],
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EIO, "could not be read or written"),
+        (errno.EACCES, "no permission"),
+        (errno.ESTALE, "network folder went away"),
+        (errno.EFBIG, "larger than this disk can hold"),
+        (errno.EROFS, "read-only"),
+    ],
 )
 def test_what_the_disk_refuses_is_named_and_leaves_nothing(
     library: Library, source: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
