@@ -256,12 +256,13 @@ class Frames:
 
         early: list[KeyFrame] = []
 
-        def storyboard(frame: FrameRef) -> None:
+        def storyboard(frame: FrameRef, picture: Rgb) -> None:
             assert on_frames is not None
             early.append(KeyFrame(_frame_id(ident, frame), ident, frame, FrameReason.MOMENT))
             on_frames(tuple(sorted(early, key=lambda one: one.frame.time.exact)))
 
-        found = run_isolated("key_frames", (path, count), reporter, on_part=storyboard if on_frames is not None else None)
+        callbacks = {"on_storyboard": storyboard} if on_frames is not None else {}
+        found = run_isolated("keyframes.key_frames", (path, count), reporter, callbacks=callbacks)
         chosen = [_key_frame(ident, one) for one in found.frames]
 
         def step(case: Case) -> Case:
@@ -290,7 +291,7 @@ class Frames:
         from evidence_app.media.worker import run_isolated
 
         path = self._original(self._film(number, ident))
-        found = run_isolated("check_continuity", (path,), reporter)
+        found = run_isolated("continuity.check_continuity", (path,), reporter)
         seen = Continuity(ident, found.verdict, found.cuts, found.gaps, found.observations, found.checked_frames)
 
         def step(case: Case) -> Case:

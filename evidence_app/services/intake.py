@@ -189,7 +189,7 @@ class _Batch:
     def _look(self, path: Path, reporter: Reporter) -> Look:
         from evidence_app.media.worker import run_isolated
 
-        found: Look = run_isolated("look", (path, self._now), reporter)
+        found: Look = run_isolated("looking.look", (path, self._now), reporter)
         return found
 
     def _evidence(self, path: Path, found: Look, sha256: str, size: int) -> Evidence:

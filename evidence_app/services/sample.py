@@ -21,6 +21,7 @@ from evidence_app.core.pictures import Mark, MarkKind, PictureRef
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import Box, Point, When
 from evidence_app.resources import resource
+from evidence_app.services.intake import IMPORTED
 
 if TYPE_CHECKING:
     from evidence_app.media.film import Stay, Take
@@ -191,7 +192,10 @@ def _fill(workspace: Workspace, delivered: date, reporter: Reporter) -> Changed:
         film_at = datetime.combine(delivered, time(18, 2), zone)
         take = _make_files(folder, film_at, reporter.part(0.0, 0.55))
         for role, names in _by_role().items():
-            workspace.intake.import_paths(NUMBER, [folder / file for file in names], role, reporter.part(0.55, 0.7))
+            files = [folder / file for file in names]
+            for item in workspace.intake.import_paths(NUMBER, files, role, reporter.part(0.55, 0.7)):
+                if item.status != IMPORTED:
+                    raise BadInput(f"the sample's {item.path.name} can't be taken in ({item.reason})", item.todo)
     changed = workspace.cases.edit(NUMBER, "Caption the sample", _captioned)
     film = _named(changed.case, FILM)
     workspace.frames.of_evidence(NUMBER, film.id, FRAMES, reporter.part(0.7, 0.8))
@@ -249,10 +253,7 @@ def film_stays() -> list[Stay]:
 
 
 def _named(case: Case, name: str) -> Evidence:
-    found = next((item for item in case.evidence if item.name == name), None)
-    if found is None:
-        raise BadInput(f"the sample's {name} could not be taken in", "install the program again")
-    return found
+    return next(item for item in case.evidence if item.name == name)
 
 
 def _captioned(case: Case) -> Case:

@@ -105,7 +105,7 @@ def _worker(folder: Path) -> str:
     from evidence_app.media.worker import run_isolated
     from evidence_app.resources import resource
 
-    found = run_isolated("look", (resource("sample/label.png"), datetime.now(UTC)), Reporter())
+    found = run_isolated("looking.look", (resource("sample/label.png"), datetime.now(UTC)), Reporter())
     return f"looked at a {found.probe.media_type} in a process of its own"
 
 
