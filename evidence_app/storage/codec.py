@@ -117,3 +117,9 @@ def stamp(moment: datetime) -> str:
 def moment(text: str) -> datetime:
     """The instant that `stamp` made `text` of."""
     return datetime.fromisoformat(text)
+
+
+def case_schema() -> dict[str, Any]:
+    """The JSON schema of a whole case, as archives hold it."""
+    schema: dict[str, Any] = _adapter("case").json_schema(mode="serialization")
+    return schema
