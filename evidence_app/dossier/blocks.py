@@ -38,7 +38,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under a head. `widths` are shares; `bold` is the column in bold; `discs` draws column 0 as numbered discs."""
+    """Rows of cells under a head. `widths` are shares; `discs` draws column 0 as numbered discs."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[Spans, ...], ...]

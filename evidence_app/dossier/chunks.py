@@ -35,7 +35,8 @@ class Chunk:
     """A piece of a page. It asks for `height`, can shrink to `least` and grow to `most`.
 
     `keep`: stays on one page with the next chunk. `gap`: free space above, dropped at the top of a page.
-    `soft`: stays with the next chunk where that leaves no large hole. `head`: drawn above the chunk when it comes first on a page though its table began before.
+    `soft`: stays with the next chunk where that leaves no large hole. `head`: drawn above the chunk when it comes first on
+    a page though its table began before.
     """
 
     height: float
@@ -71,19 +72,22 @@ class Typesetter:
 
     def block(self, block: Block) -> list[Chunk]:
         """The chunks of one block."""
-        if isinstance(block, Paragraph):
-            return self._paragraph(block)
-        if isinstance(block, Table):
-            return self.table(block)
-        if isinstance(block, Pair):
-            return [self.pair(block)]
-        if isinstance(block, Gallery):
-            return self._gallery(block)
-        if isinstance(block, Matching):
-            return [self._matching(block)]
-        if isinstance(block, Beside):
-            return [self._beside(block)]
-        return [self._anchor(block)]
+        match block:
+            case Paragraph():
+                chunks = self._paragraph(block)
+            case Table():
+                chunks = self.table(block)
+            case Pair():
+                chunks = [self.pair(block)]
+            case Gallery():
+                chunks = self._gallery(block)
+            case Matching():
+                chunks = [self._matching(block)]
+            case Beside():
+                chunks = [self._beside(block)]
+            case Anchored():
+                chunks = [self._anchor(block)]
+        return chunks
 
     def _anchor(self, block: Anchored) -> Chunk:
         return Chunk(0, lambda page, x, y, h: page.add(AnchorOp(block.key, y - 4)), keep=True)

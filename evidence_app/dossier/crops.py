@@ -55,7 +55,7 @@ def focus(case: Case, recipe: Recipe) -> Recipe:
 
 
 def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
-    """The close-up of one difference with nothing drawn on it but redactions; None where it isn't marked or fills the picture."""
+    """The close-up of one difference, only redactions drawn on it; None where it isn't marked or fills the picture."""
     full = _full(case, recipe)
     if full is None:
         return None

@@ -1,4 +1,7 @@
-"""Page 1: everything on one page, whatever the case. What is long gets smaller or is cut with an ellipsis; pictures take the rest."""
+"""Page 1: everything on one page, whatever the case.
+
+What is long gets smaller or is cut with an ellipsis; pictures take the room that is left.
+"""
 
 from __future__ import annotations
 

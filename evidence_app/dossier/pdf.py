@@ -64,7 +64,8 @@ class Fitting:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A finished dossier: the file, the same in parts where a limit asks for them (else one part), its pages as drawn, characters no font draws, and what was done to fit."""
+    """A finished dossier: the file, the same in parts where a limit asks for them (else one part), its pages as drawn,
+    characters no font draws, and what was done to fit."""
 
     data: bytes
     parts: tuple[bytes, ...]

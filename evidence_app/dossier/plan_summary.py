@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from evidence_app.core.case import EventKind, MediaKind, Reason, Role, Verdict
@@ -272,9 +273,9 @@ def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
     start = kept[0][0]
     merged: list[StripPoint] = []
     for day, text, weight, _ in kept:
-        offset = (day - start).days
-        if merged and merged[-1].day == offset:
+        point = StripPoint((day - start).days, words.short_date(day), text, weight)
+        if merged and merged[-1].day == point.day:
             last = merged.pop()
-            text, weight = f"{last.text}; {text}", max(weight, last.weight)
-        merged.append(StripPoint(offset, words.short_date(day), text, weight))
+            point = replace(point, text=f"{last.text}; {text}", weight=max(weight, last.weight))
+        merged.append(point)
     return tuple(merged)

@@ -92,7 +92,8 @@ def _places(shown: list[Evidence], labels: dict[str, str], *, with_originals: bo
     names = ", ".join(labels[item.id] for item in telling)
     handed = [item for item in telling if item.kind is MediaKind.VIDEO] if with_originals else []
     if handed:
-        what = f"the originals {', '.join(labels[item.id] for item in handed)} hold a place or a name, and go into the packet as they are"
+        films = ", ".join(labels[item.id] for item in handed)
+        what = f"the originals {films} hold a place or a name, and go into the packet as they are"
         return [
             Finding(
                 "gps",

@@ -49,7 +49,7 @@ class Style:
 
 
 def style_for(profile: Profile, paper: str, text: float = 1.0) -> Style:
-    """The style of a profile on a paper; `text` below 1 sets running text and tables smaller, never below the profile's least."""
+    """The style of a profile on a paper; `text` below 1 sets type smaller, never below the profile's least."""
     if paper not in PAPERS:
         raise BadInput(f"there is no paper “{paper}”", f"choose one of {', '.join(PAPERS)}", field="page")
     width, height = PAPERS[paper]

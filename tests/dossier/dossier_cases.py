@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -94,11 +95,13 @@ class PillowPictures:
                 brush.rectangle([box[0] - 4, box[1] - 4, box[2] + 4, box[3] + 4], outline="#B3001B", width=3)
 
 
+@cache
 def sample_image(name: str) -> Image.Image:
     with Image.open(SAMPLE / name) as image:
         return image.convert("RGB")
 
 
+@cache
 def plain_image(width: int, height: int, seed: int = 0) -> Image.Image:
     """A picture with structure: a gradient, stripes and a number of its own."""
     image = Image.linear_gradient("L").resize((width, height)).convert("RGB")
@@ -305,7 +308,12 @@ def script_case() -> tuple[Case, PillowPictures]:
     case, pictures = sample_case()
     texts = list(SCRIPTS.values())
     events = tuple(
-        Event(f"s{n}", EventKind.SELLER_REPLIED if n % 2 else EventKind.CONTACTED_SELLER, at(f"2026-11-16T1{n % 10}:12:00+01:00"), text)
+        Event(
+            f"s{n}",
+            EventKind.SELLER_REPLIED if n % 2 else EventKind.CONTACTED_SELLER,
+            at(f"2026-11-16T1{n % 10}:12:00+01:00"),
+            text,
+        )
         for n, text in enumerate(texts)
     )
     differences = tuple(Difference(f"x{n}", text.split()[0][:16], text, text) for n, text in enumerate(texts[3:7]))

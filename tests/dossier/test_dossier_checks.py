@@ -1,0 +1,170 @@
+"""Preflight, profiles, wording and the manifest."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from dossier_cases import NOW, make_input, many_exhibits, sample_case
+from PIL import UnidentifiedImageError
+
+from evidence_app.core.case import Event, EventKind, Fact
+from evidence_app.core.errors import BadInput, DamagedFile
+from evidence_app.core.pictures import Recipe
+from evidence_app.core.values import When
+from evidence_app.dossier.manifest import manifest
+from evidence_app.dossier.pdf import lay_out_fitting
+from evidence_app.dossier.preflight import Level, preflight
+from evidence_app.dossier.profiles import parse_profile, profile, profile_ids
+from evidence_app.dossier.wording import LANGUAGES, wording
+from evidence_app.resources import resource
+
+
+def codes(*arguments: object, **choices: object) -> dict[str, Level]:
+    return {finding.code: finding.level for finding in preflight(*arguments, **choices)}  # type: ignore[arg-type]
+
+
+def test_a_legible_label_is_named_until_it_is_blacked_out() -> None:
+    case, pictures = sample_case()
+    found = {finding.code: finding for finding in preflight(make_input(case), pictures)}
+    assert "photo-02" in found["address"].evidence
+    assert "photo-06" not in found["address"].evidence  # its address is blacked out
+
+
+def test_places_in_originals_are_told_and_weigh_more_when_the_film_goes_along() -> None:
+    case, pictures = sample_case()
+    items = tuple(
+        replace(item, facts=(Fact("GPS position", "50.9, 6.9"),)) if item.id == "film" else item for item in case.evidence
+    )
+    given = make_input(replace(case, evidence=items))
+    assert codes(given, pictures)["gps"] is Level.NOTE
+    assert codes(given, pictures, with_originals=True)["gps"] is Level.WARN
+
+
+def test_unreadable_pictures_stop() -> None:
+    case, pictures = sample_case()
+
+    class Broken:
+        def size(self, recipe: Recipe) -> tuple[int, int]:
+            if recipe.picture.evidence == "photo-03":
+                raise DamagedFile("the file ends too early")
+            if recipe.picture.evidence == "photo-04":
+                raise UnidentifiedImageError("not a picture")
+            return pictures.size(recipe)
+
+        def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> object:
+            return pictures.jpeg(recipe, max_w, max_h, quality)
+
+    found = [finding for finding in preflight(make_input(case), Broken()) if finding.code == "unreadable"]  # type: ignore[arg-type]
+    assert [finding.evidence for finding in found] == [("photo-03",), ("photo-04",)]
+    assert all(finding.level is Level.STOP for finding in found)
+
+
+def test_claims_that_lost_their_exhibit_are_named() -> None:
+    case, pictures = sample_case()
+    settings = replace(case.dossier, left_out=("listing",))
+    found = codes(make_input(replace(case, dossier=settings)), pictures)
+    assert found["claim-without-exhibit"] is Level.WARN
+
+
+def test_silent_exhibits_contacts_missing_glyphs_and_missing_claim_are_named() -> None:
+    case, pictures = sample_case()
+    note = Event(
+        "e9", EventKind.CONTACTED_SELLER, When.instant(NOW, "UTC"), "write to a.b@example.org or +49 151 23456789 தமிழ்"
+    )
+    found = codes(make_input(replace(case, claim=None, events=(note,))), pictures)
+    assert {"never-mentioned", "contact", "missing-glyph", "no-claim"} <= set(found)
+
+
+def test_limits_that_cannot_be_kept_are_told_before_export() -> None:
+    case, pictures = many_exhibits(1)
+    notes = tuple(
+        Event(f"m{n}", EventKind.SELLER_REPLIED, When.instant(datetime(2026, 11, 13, tzinfo=UTC), "UTC"), "word " * 120)
+        for n in range(160)
+    )
+    found = codes(make_input(replace(case, events=notes), profile_id="bank"), pictures)
+    assert found["limit-pages"] is Level.WARN
+
+
+def test_gravest_first() -> None:
+    case, pictures = sample_case()
+    order = [list(Level).index(finding.level) for finding in preflight(make_input(replace(case, claim=None)), pictures)]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize("ident", profile_ids())
+def test_every_profile_names_its_source_and_date(ident: str) -> None:
+    found = profile(ident)
+    assert found.source
+    assert found.date >= date(2026, 1, 1)
+
+
+def test_bank_and_standard_are_what_the_contract_says() -> None:
+    bank = profile("bank")
+    assert (bank.max_pages, bank.max_bytes, bank.min_pt) == (19, 4_500_000, 12)
+    assert profile("standard").max_pages is None
+    assert profile_ids()[0] == "standard"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        'name = "x"',
+        'name = "x"\nsource = ""\ndate = 2026-01-01',
+        'name="x"\nsource="y"\ndate=2026-01-01\n[limits]\nnonsense=1',
+    ],
+)
+def test_a_profile_without_source_or_with_unknown_limits_is_refused(text: str) -> None:
+    with pytest.raises(BadInput):
+        parse_profile("mine", text)
+
+
+def flat(table: dict[str, object], before: str = "") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in table.items():
+        if isinstance(value, dict):
+            found |= flat(value, f"{before}{name}.")
+        else:
+            found[before + name] = str(value)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_languages_hold_the_same_texts_with_the_same_fields(language: str) -> None:
+    english = flat(tomllib.loads(resource("dossier/en.toml").read_text("utf-8")))
+    own = flat(tomllib.loads(resource(f"dossier/{language}.toml").read_text("utf-8")))
+    assert own.keys() == english.keys()
+    for key, text in english.items():
+        assert set(re.findall(r"\{\w+\}", own[key])) == set(re.findall(r"\{\w+\}", text)), key
+
+
+def test_dates_and_money_are_written_as_the_language_writes_them() -> None:
+    case, _ = sample_case()
+    price = case.order.price
+    assert price is not None
+    assert wording("en").date(date(2026, 11, 2)) == "2 Nov 2026"
+    assert wording("de").date(date(2026, 11, 2)) == "02.11.2026"
+    assert wording("en").money(price) == "EUR 42.90"
+    assert wording("de").money(price) == "42,90 € (EUR 42.90)"
+    assert wording("en").when(When.on(date(2026, 11, 2), "Europe/Berlin")) == "2 Nov 2026"
+    assert wording("en").moment(datetime(2026, 11, 2, 9, 5, tzinfo=UTC)) == "2 Nov 2026, 09:05 (UTC)"
+
+
+def test_the_manifest_tells_every_exhibit_with_its_recipes() -> None:
+    case, pictures = sample_case()
+    given = make_input(case)
+    layout, _, _ = lay_out_fitting(given, pictures)
+    told = manifest(given, layout.pages)
+    assert [entry["label"] for entry in told["exhibits"]][:3] == ["A1", "B1", "C1"]
+    by_label = {entry["label"]: entry for entry in told["exhibits"]}
+    assert by_label["A1"]["sha256"] == case.evidence[0].sha256
+    assert any(picture["crop"] for picture in by_label["A1"]["pictures"])
+    assert {picture["frame"]["pts"] for picture in by_label["B1"]["pictures"]} == {
+        frame.frame.time.pts for frame in case.key_frames
+    }
+    assert any(mark["kind"] == "redaction" for picture in by_label["C6"]["pictures"] for mark in picture["marks"])
+    assert "IMG_" not in str(told)

@@ -1,0 +1,142 @@
+"""Packet, sheets, manifest and files: what lands on disk, and that nothing half-done does."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from dossier_cases import make_input, many_exhibits, sample_case
+from PIL import Image
+
+from evidence_app.core.errors import Cancelled, ExportFailed
+from evidence_app.core.progress import Reporter
+from evidence_app.dossier.files import save
+from evidence_app.dossier.packet import SUMS, Clip, write_packet
+from evidence_app.dossier.sheets import HEIGHT, MOST_BYTES, WIDTH, make_sheets
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_packet_folder_is_accepted_by_sha256sum(tmp_path: Path) -> None:
+    case, pictures = sample_case()
+    film = tmp_path / "film.mp4"
+    film.write_bytes(os.urandom(3_000_000))
+    made = write_packet(make_input(case), pictures, tmp_path / "packet", clips=[Clip("B1.mp4", film)])
+    folder = tmp_path / "packet"
+    assert names(folder) == set(made.files)
+    assert {"dossier.pdf", "statement.txt", "manifest.json", SUMS, "B1.mp4"} <= names(folder)
+    done = subprocess.run(["sha256sum", "-c", "--quiet", SUMS], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert names(tmp_path) == {"packet", "film.mp4"}
+    listed = {line.split("  ")[1] for line in (folder / SUMS).read_text().splitlines()}
+    assert listed == names(folder) - {SUMS}
+    told = json.loads((folder / "manifest.json").read_text("utf-8"))
+    assert {entry["name"] for entry in told["files"]} == listed - {"manifest.json"}
+    for entry in told["files"]:
+        assert hashlib.sha256((folder / entry["name"]).read_bytes()).hexdigest() == entry["sha256"]
+
+
+def test_packet_zip_holds_the_same_and_is_the_same_twice(tmp_path: Path) -> None:
+    case, pictures = many_exhibits(2)
+    write_packet(make_input(case), pictures, tmp_path / "one.zip")
+    write_packet(make_input(case), pictures, tmp_path / "two.zip")
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        assert archive.testzip() is None
+        for line in archive.read(SUMS).decode().splitlines():
+            digest, name = line.split("  ")
+            assert hashlib.sha256(archive.read(name)).hexdigest() == digest
+    assert names(tmp_path) == {"one.zip", "two.zip"}
+
+
+def test_an_older_packet_is_replaced_but_a_folder_of_other_files_is_not(tmp_path: Path) -> None:
+    case, pictures = many_exhibits(1)
+    target = tmp_path / "packet"
+    write_packet(make_input(case), pictures, target)
+    (target / "dossier.pdf").write_bytes(b"old")
+    write_packet(make_input(case), pictures, target)
+    assert (target / "dossier.pdf").read_bytes().startswith(b"%PDF")
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "diary.txt").write_text("private")
+    with pytest.raises(ExportFailed):
+        write_packet(make_input(case), pictures, mine)
+    assert names(mine) == {"diary.txt"}
+
+
+@pytest.mark.parametrize("name", ["packet", "packet.zip"])
+def test_stop_leaves_the_previous_packet_and_nothing_else(tmp_path: Path, name: str) -> None:
+    case, pictures = many_exhibits(2)
+    target = tmp_path / name
+    write_packet(make_input(case), pictures, target)
+    before = {path: path.read_bytes() for path in [target, *target.rglob("*")] if path.is_file()}
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"x" * 5_000_000)
+    shares: list[float] = []
+    reporter = Reporter(lambda share, _: shares.append(share), lambda: bool(shares) and shares[-1] > 0.86)
+    with pytest.raises(Cancelled):
+        write_packet(make_input(case), pictures, target, reporter, [Clip("B1.mp4", film)])
+    assert {path: path.read_bytes() for path in before} == before
+    assert names(tmp_path) == {name, "film.mp4"}
+
+
+def test_a_film_that_vanished_leaves_no_packet(tmp_path: Path) -> None:
+    case, pictures = many_exhibits(1)
+    with pytest.raises(ExportFailed):
+        write_packet(make_input(case), pictures, tmp_path / "packet", clips=[Clip("B1.mp4", tmp_path / "gone.mp4")])
+    assert names(tmp_path) == set()
+
+
+def test_save_replaces_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "dossier.pdf"
+    save(target, b"first")
+    save(target, b"second")
+    assert target.read_bytes() == b"second"
+    assert names(tmp_path) == {"dossier.pdf"}
+    with pytest.raises(ExportFailed) as told:
+        save(tmp_path / "gone" / "dossier.pdf", b"third")
+    assert str(tmp_path) not in str(told.value)
+
+
+def test_full_disk_keeps_the_previous_file(tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no /dev/full on this system")
+    target = tmp_path / "dossier.pdf"
+    save(target, b"first")
+    part_of = tmp_path / "link"
+    part_of.symlink_to(full)
+    with pytest.raises(OSError, match="No space"), part_of.open("wb") as file:
+        file.write(b"x" * 100_000)
+    assert target.read_bytes() == b"first"
+
+
+def test_sheets_are_1600_by_2000_with_short_ascii_names_and_no_metadata() -> None:
+    case, pictures = sample_case()
+    sheets = make_sheets(make_input(case), pictures)
+    assert len(sheets) >= 5
+    assert [sheet.name for sheet in sheets] == sorted(sheet.name for sheet in sheets)
+    for sheet in sheets:
+        assert sheet.name.isascii()
+        assert len(sheet.name) <= 16
+        assert len(sheet.data) <= MOST_BYTES
+        with Image.open(io.BytesIO(sheet.data)) as image:
+            assert image.format == "JPEG"
+            assert image.size == (WIDTH, HEIGHT)
+            assert not image.getexif()
+            assert "xmp" not in image.info
+            assert len(set(image.convert("L").resize((40, 50)).getdata())) > 10
+
+
+def test_sheets_respect_a_small_limit() -> None:
+    case, pictures = sample_case()
+    sheets = make_sheets(make_input(case), pictures, most_bytes=260_000)
+    assert max(len(sheet.data) for sheet in sheets) <= 260_000
