@@ -417,6 +417,17 @@ def test_an_own_date_or_length_is_your_value() -> None:
     assert "Your value" in item.sources
 
 
+def test_an_own_length_counts_before_the_days_of_the_protection() -> None:
+    case = with_override(make(shipped="2026-09-20", protection_days="75"), Override("protection_end", days=50))
+    assert due(case, "protection_end") == "2026-11-09T00:00:00+01:00"
+
+
+def test_business_days_start_from_the_day_in_the_orders_zone() -> None:
+    case = make(("refund-approved", "2026-11-20T23:30:00Z"))
+    case = replace(case, events=(replace(case.events[0], at=parse_when("2026-11-22T20:30:00Z", "Asia/Tokyo")),))
+    assert due(case, "refund_expected") == "2026-12-19T00:00:00+01:00"
+
+
 def test_headline_after_the_dispute_is_the_next_hard_date_else_the_next_expected_one() -> None:
     waiting = make(("dispute-opened", "2026-11-19"), delivered="2026-11-12", protection_ends="2026-12-24")
     first = headline(deadlines(waiting, policy(), at("2026-11-20")))

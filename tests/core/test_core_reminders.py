@@ -69,6 +69,13 @@ def test_catch_up_shows_the_latest_reminder_of_each_deadline_once() -> None:
     assert [(item.rule, item.stage) for item in later] == [("open_dispute_by", "1d")]
 
 
+def test_a_reminder_fires_at_its_instant_and_ends_with_its_deadline() -> None:
+    found = dated(make(protection_ends="2026-12-24"))
+    assert due_now(found, at("2026-12-16 23:59")) == ()
+    assert [item.stage for item in due_now(found, at("2026-12-17"))] == ["7d"]
+    assert due_now(found, at("2026-12-24")) == ()
+
+
 def test_snoozed_is_quiet_until_then_and_shown_again() -> None:
     case = make(protection_ends="2026-12-24")
     found = due_now(dated(case), at("2026-12-21 12:00"))
