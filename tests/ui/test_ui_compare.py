@@ -566,3 +566,16 @@ def test_a_draft_is_not_a_mark_of_the_case(desk: Desk) -> None:
     desk.key(desk.right, Qt.Key.Key_Escape)
     QTest.mouseRelease(desk.right, LEFT, NONE, start + QPoint(80, 60))
     assert desk.case.marks == ()
+
+
+def test_further_evidence_is_named_in_the_rows_menu(desk: Desk) -> None:
+    ident = desk.difference()
+    menu = desk.page.seen_menu(ident)
+    action = next(one for one in menu.actions() if "listing.png" in one.text())
+    action.trigger()
+    assert desk.case.comparisons[0].differences[0].seen_in == (PictureRef("listing"),)
+    again = desk.page.seen_menu(ident)
+    next(one for one in again.actions() if one.isChecked()).trigger()
+    assert desk.case.comparisons[0].differences[0].seen_in == ()
+    menu.deleteLater()
+    again.deleteLater()

@@ -12,9 +12,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -27,10 +26,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from evidence_app.core.geometry import box_of, distance_to_segment, view_box
+from evidence_app.core.geometry import box_of, distance_to_segment
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe
 from evidence_app.core.values import Point
 from evidence_app.ui import theme
+from evidence_app.ui.compare import overlay
 from evidence_app.ui.compare.camera import Camera
 from evidence_app.ui.compare.gestures import handles
 from evidence_app.ui.compare.hand import Hand
@@ -38,10 +38,10 @@ from evidence_app.ui.i18n import translate
 
 if TYPE_CHECKING:
     from evidence_app.media.mark_layout import Placed
-    from evidence_app.media.marks import Source
+    from evidence_app.media.marks import Image, Source
 
-HANDLE = 8.0
-LOUPE, LOUPE_TIMES = 180, 3
+KEPT_PIXELS = 6_000_000
+CALM_MS = 120  # after zooming, until small print is averaged as in what is exported
 EMPTY = Recipe(PictureRef(""))
 
 
@@ -80,6 +80,12 @@ class Canvas(QWidget):
         self._uncropped = False
         self._loupe = False
         self._frame: tuple[object, QImage] | None = None
+        self._whole: tuple[object, Image] | None = None
+        self._quick = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._sharpen)
         self._plan: tuple[object, tuple[Placed, ...]] | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(
@@ -191,7 +197,7 @@ class Canvas(QWidget):
         if len(places) != 4:
             return places
         middle = QPointF(sum(p.x() for p in places) / 4, sum(p.y() for p in places) / 4)
-        out = 5.5 + HANDLE / 2
+        out = 5.5 + overlay.HANDLE / 2
         return [
             QPointF(p.x() + (out if p.x() >= middle.x() else -out), p.y() + (out if p.y() >= middle.y() else -out))
             for p in places
@@ -254,6 +260,8 @@ class Canvas(QWidget):
     def zoom(self, factor: float, fx: float = 0.5, fy: float = 0.5) -> None:
         """Zoom about a place given as a share of the pane, without telling the other side."""
         self.camera.zoom_at(factor, fx * self.camera.pane[0], fy * self.camera.pane[1])
+        self._quick = True
+        self._calm.start()
         self._camera_moved()
 
     def look_at(self, place: Point, zoom: float) -> None:
@@ -274,16 +282,16 @@ class Canvas(QWidget):
         painter.fillRect(self.rect(), look.colour("pane"))
         region = self.camera.region
         if self.source is None or region is None:
-            self._paint_message(painter)
+            overlay.message(self, painter)
         else:
             left, top = self.camera.begin
             image = self._rendered(region)
             painter.drawImage(QPointF((left + region[0]) / self.ratio, (top + region[1]) / self.ratio), image)
             if self._uncropped:
-                self._paint_crop(painter)
-            self._paint_handles(painter)
+                overlay.crop(self, painter)
+            overlay.selection(self, painter)
             if self._loupe and self.underMouse():
-                self._paint_loupe(painter)
+                overlay.loupe(self, painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("blue"), 2))
@@ -291,15 +299,13 @@ class Canvas(QWidget):
         painter.end()
 
     def _rendered(self, region: tuple[int, int, int, int]) -> QImage:
-        from evidence_app.media.marks import render
-
         assert self.source is not None
-        out = self.camera.out
-        key = (id(self.source), self.shown, out, region, self.ratio)
+        key = (id(self.source), self.shown, self.camera.out, region, self.ratio, self._quick)
         if self._frame is None or self._frame[0] != key:
-            pixels = render(
-                self.source, self.source.full, self.shown, *out, scale=self.ratio, region=region, planned=self.placed()
-            )
+            from evidence_app.media.marks import draw_marks
+
+            pixels = self._bare(region)
+            draw_marks(pixels, self.placed(), self.ratio, region)
             image = QImage(pixels.data, region[2], region[3], 3 * region[2], QImage.Format.Format_RGB888)
             image = image.convertToFormat(QImage.Format.Format_RGB32)
             image.setDevicePixelRatio(self.ratio)
@@ -308,66 +314,26 @@ class Canvas(QWidget):
             self.needsFull.emit()
         return self._frame[1]
 
-    def _paint_message(self, painter: QPainter) -> None:
-        look = theme.active()
-        painter.setFont(look.font("body"))
-        painter.setPen(look.colour("ink2"))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self.message)
-
-    def _paint_handles(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(QColor(theme.active().tokens.listing), 2))
-        painter.setBrush(Qt.GlobalColor.white)
-        for mark in self.selected_marks():
-            places = self.handle_places(mark) or [self.pane_at(mark.points[0])]
-            for place in places:
-                painter.drawRect(QRect(round(place.x() - HANDLE / 2), round(place.y() - HANDLE / 2), int(HANDLE), int(HANDLE)))
-
-    def _paint_crop(self, painter: QPainter) -> None:
-        """Dim what the crop leaves out; the frame in hand wins over the one that is set."""
-        crop = self.hand.crop_in_hand or self.recipe.view.crop
-        if crop is None:
-            return
-        (left, top), zoom = self.camera.begin, self.camera.zoom
-        base = view_box(self.camera.full, self.camera.view)
-        frame = QRectF(
-            (left + (crop.x - base.x) * zoom) / self.ratio,
-            (top + (crop.y - base.y) * zoom) / self.ratio,
-            crop.width * zoom / self.ratio,
-            crop.height * zoom / self.ratio,
-        )
-        dim = QColor(0, 0, 0, 130)
-        area = QRectF(self.rect())
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), frame.top()), dim)
-        painter.fillRect(QRectF(area.left(), frame.bottom(), area.width(), area.bottom() - frame.bottom()), dim)
-        painter.fillRect(QRectF(area.left(), frame.top(), frame.left(), frame.height()), dim)
-        painter.fillRect(QRectF(frame.right(), frame.top(), area.right() - frame.right(), frame.height()), dim)
-        painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(frame)
-
-    def _paint_loupe(self, painter: QPainter) -> None:
-        from evidence_app.media.marks import render
+    def _bare(self, region: tuple[int, int, int, int]) -> Image:
+        """The picture without marks. As long as it is not much larger than the pane it is kept whole, so that panning and
+        drawing only copy."""
+        from evidence_app.media.marks import draw_picture
 
         assert self.source is not None
-        at = self.mapFromGlobal(self.cursor().pos())
-        width, height = self.camera.out
-        out = (width * LOUPE_TIMES, height * LOUPE_TIMES)
-        left, top = self.camera.begin
-        side = round(LOUPE * self.ratio)
-        x = round((at.x() * self.ratio - left) * LOUPE_TIMES - side / 2)
-        y = round((at.y() * self.ratio - top) * LOUPE_TIMES - side / 2)
+        out = self.camera.out
+        if self._quick or out[0] * out[1] > KEPT_PIXELS:
+            return draw_picture(self.source, self.shown, out, region, quick=self._quick)
         hidden = tuple(mark for mark in self.shown.marks if mark.kind is MarkKind.REDACTION)
-        bare = Recipe(self.recipe.picture, self.camera.view, hidden)
-        pixels = render(self.source, self.source.full, bare, *out, region=(x, y, side, side), planned=())
-        image = QImage(pixels.data, side, side, 3 * side, QImage.Format.Format_RGB888)
-        image.setDevicePixelRatio(self.ratio)
-        target = QRect(at.x() - LOUPE // 2, at.y() - LOUPE // 2, LOUPE, LOUPE)
-        painter.drawImage(target.topLeft(), image)
-        painter.setPen(QPen(theme.active().colour("blue"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(target)
+        key = (id(self.source), self.camera.view, hidden, out)
+        if self._whole is None or self._whole[0] != key:
+            self._whole = (key, draw_picture(self.source, self.shown, out))
+        left, top, width, height = region
+        return self._whole[1][top : top + height, left : left + width].copy()
+
+    def _sharpen(self) -> None:
+        """The zooming has stopped: draw it as it is exported."""
+        self._quick = False
+        self.update()
 
     # events
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -206,11 +206,15 @@ class _Delegate(QStyledItemDelegate):
 
 
 class DifferencesTable(QTableView):
-    """`chosen(id)`: a row was selected. `removal(id)`, `shift(id, step)`: Delete, Alt+Up and Alt+Down."""
+    """`chosen(id)`: a row was selected. `removal(id)`, `shift(id, step)`: Delete, Alt+Up and Alt+Down.
+
+    `seenWanted(id, place)`: the row's menu is wanted at this place of the screen.
+    """
 
     chosen = Signal(str)
     removal = Signal(str)
     shift = Signal(str, int)
+    seenWanted = Signal(str, object)  # noqa: N815
 
     def __init__(self, model: DifferencesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,6 +288,15 @@ class DifferencesTable(QTableView):
             self.edit(index if index.column() in FIELDS else self.rows.index(index.row(), ASPECT))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row's menu, by mouse or by the menu key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        one = self.rows.difference(index.row()) if index.isValid() else None
+        if one is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.seenWanted.emit(one.id, place)
 
     def resizeEvent(self, event: Any) -> None:
         """Share the width."""

@@ -7,27 +7,29 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case
 from evidence_app.core.changes import ChangeSet
-from evidence_app.core.exhibits import exhibit_labels, numbered_differences, picture_label
+from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef
 from evidence_app.services.comparing import choices
-from evidence_app.ui import formats, parts
+from evidence_app.ui import parts
+from evidence_app.ui.compare.below import Below, HideBar
 from evidence_app.ui.compare.finished import FinishedSide, finished
 from evidence_app.ui.compare.gestures import Tool
 from evidence_app.ui.compare.helpers import Aligner, Hider
 from evidence_app.ui.compare.linking import Link
 from evidence_app.ui.compare.loading import Loader
+from evidence_app.ui.compare.naming import picture_words
 from evidence_app.ui.compare.pane import Pane
 from evidence_app.ui.compare.stack import Stack, StackMode
 from evidence_app.ui.compare.strip import Strip
 from evidence_app.ui.compare.studio import HALF, Studio
 from evidence_app.ui.compare.table import ASPECT, FIELDS, DifferencesModel, DifferencesTable
-from evidence_app.ui.compare.toolbar import Chooser, Toolbar
+from evidence_app.ui.compare.toolbar import Toolbar
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
@@ -57,9 +59,10 @@ class ComparePage(Page):
         self.stack = Stack(self)
         self.model = DifferencesModel(self)
         self.table = DifferencesTable(self.model, self)
-        self.chooser = Chooser(self)
-        self.hint = parts.label(self.strip.hint(), "secondary", "2", wrap=True)
-        self.hint.setMinimumWidth(60)
+        self.below = Below(self.table, self)
+        self.chooser, self.hint = self.below.chooser, self.below.hint
+        self.hint.setText(self.strip.hint())
+        self.bar = HideBar(self)
         self._errors: dict[PictureRef, str] = {}
         self._divided_by_hand = False
         self._lay_out()
@@ -92,7 +95,6 @@ class ComparePage(Page):
         row.addWidget(self.strip)
         column = QVBoxLayout()
         column.setSpacing(0)
-        self.bar = self._hide_bar()
         column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         row.addLayout(column, 1)
@@ -100,7 +102,7 @@ class ComparePage(Page):
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.addWidget(middle)
-        halves.addWidget(self._below())
+        halves.addWidget(self.below)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 0)
         self.halves = halves
@@ -111,43 +113,6 @@ class ComparePage(Page):
         outer.addWidget(self.toolbar)
         outer.addWidget(parts.rule())
         outer.addWidget(halves, 1)
-
-    def _below(self) -> QWidget:
-        below = QWidget()
-        parts.ground(below, "surface")
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 6, 20, 6)
-        head.setSpacing(12)
-        head.addWidget(parts.label(translate("compare", "Differences"), "heading"))
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.chooser)
-        self.new_button = parts.button(
-            translate("compare", "New difference") + "  D", icon="add", on=lambda: self.strip.take(Tool.DIFFERENCE)
-        )
-        self.new_button.setAccessibleName(translate("compare", "New difference"))
-        head.addWidget(self.new_button)
-        layout = QVBoxLayout(below)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        table = QHBoxLayout()
-        table.setContentsMargins(20, 0, 20, 0)
-        table.addWidget(self.table)
-        layout.addLayout(table, 1)
-        below.setMinimumHeight(172)
-        return below
-
-    def _hide_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("ground", "soft_amber")
-        self.bar_words = QLabel()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 4, 12, 4)
-        row.addWidget(self.bar_words, 1)
-        row.addWidget(parts.button(translate("compare", "Hide them"), on=self.hider.confirm))
-        row.addWidget(parts.button(translate("compare", "Cancel"), "flat", on=self.hider.stop))
-        bar.hide()
-        return bar
 
     def _connect(self) -> None:
         studio, toolbar = self.studio, self.toolbar
@@ -169,7 +134,11 @@ class ComparePage(Page):
         for helper in (self.aligner, self.hider):
             helper.said.connect(self.hint.setText)
             helper.wanted.connect(self._take_tool)
-        self.hider.changed.connect(self._show_hider)
+        self.hider.changed.connect(self.bar.show_count)
+        self.bar.confirmed.connect(self.hider.confirm)
+        self.bar.cancelled.connect(self.hider.stop)
+        self.below.wanted.connect(lambda: self.strip.take(Tool.DIFFERENCE))
+        self.table.seenWanted.connect(self._choose_seen)
         self.aligner.changed.connect(self._show_link)
         toolbar.modeChosen.connect(self.show_mode)
         toolbar.linkToggled.connect(self._set_linked)
@@ -240,7 +209,6 @@ class ComparePage(Page):
 
     def _show_pictures(self) -> None:
         studio = self.studio
-        labels = exhibit_labels(studio.case) if studio.case else {}
         for side, pane in enumerate(self.panes):
             picture, recipe = studio.picture(side), studio.recipe(side)
             pane.picture, pane.degrees = picture, studio.view(side).straighten
@@ -249,7 +217,7 @@ class ComparePage(Page):
                 pane.header.set_picture("")
                 canvas.show_picture(None, canvas.recipe, self._nothing())
                 continue
-            pane.header.set_picture(self._words(picture, labels))
+            pane.header.set_picture(picture_words(studio.case, picture))
             source = self.loader.source(studio.case, picture) if picture not in self._errors else None
             if source is None:
                 canvas.show_picture(None, recipe, self._errors.get(picture, translate("compare", "Opening…")))
@@ -267,22 +235,11 @@ class ComparePage(Page):
             return ""
         return translate("compare", "Drop a screenshot of the listing and a photo of what arrived anywhere on this window.")
 
-    def _words(self, picture: PictureRef, labels: dict[str, str]) -> str:
-        """ "C1, photo-06.jpg · Thu 12 Nov 2026, 18:20"."""
-        case = self.studio.case
-        item = case.evidence_by_id(picture.evidence) if case else None
-        if item is None:
-            return ""
-        label = picture_label(labels, picture)
-        taken = formats.when(item.taken) if item.taken is not None else ""
-        return " · ".join(filter(None, (f"{label}, {item.caption or item.name}" if label else item.name, taken)))
-
     def _choices(self, side: int) -> list[tuple[PictureRef, str]]:
         case = self.studio.case
         if case is None:
             return []
-        labels = exhibit_labels(case)
-        return [(picture, self._words(picture, labels)) for picture in choices(case, listing=side == 0)]
+        return [(picture, picture_words(case, picture)) for picture in choices(case, listing=side == 0)]
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
         self._errors[picture] = str(error)
@@ -340,6 +297,35 @@ class ComparePage(Page):
         if case is not None and field in FIELDS.values():
             self.studio.apply(lambda: self.studio.comparing.edit_difference(case.number, ident, **{field: words}))  # type: ignore[arg-type]
 
+    def _choose_seen(self, ident: str, place: QPoint) -> None:
+        """The menu of a row: which further evidence shows the difference, and taking it away."""
+        menu = self.seen_menu(ident)
+        menu.popup(place)
+
+    def seen_menu(self, ident: str) -> QMenu:
+        """Every picture of the case, checked where it shows the difference."""
+        case = self.studio.case
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        one = self.model.difference(self.model.row_of(ident))
+        if case is None or one is None:
+            return menu
+        for picture in choices(case, listing=False):
+            action = menu.addAction(translate("compare", "Seen in {picture}").format(picture=picture_words(case, picture)))
+            action.setCheckable(True)
+            action.setChecked(picture in one.seen_in)
+            action.toggled.connect(lambda on, picture=picture: self._set_seen(ident, picture, on))
+        menu.addSeparator()
+        menu.addAction(translate("compare", "Remove this difference"), lambda: self._remove_difference(ident))
+        return menu
+
+    def _set_seen(self, ident: str, picture: PictureRef, on: bool) -> None:
+        case, one = self.studio.case, self.model.difference(self.model.row_of(ident))
+        if case is None or one is None:
+            return
+        seen = (*one.seen_in, picture) if on else tuple(ref for ref in one.seen_in if ref != picture)
+        self.studio.apply(lambda: self.studio.comparing.edit_difference(case.number, ident, seen_in=seen))
+
     def _remove_difference(self, ident: str) -> None:
         case = self.studio.case
         if case is not None:
@@ -394,16 +380,6 @@ class ComparePage(Page):
     def _show_history(self) -> None:
         self.toolbar.show_history(self.session.history.undo_text(), self.session.history.redo_text())
 
-    def _show_hider(self, found: int) -> None:
-        self.bar.setVisible(found > 0)
-        words = translate(
-            "compare",
-            "%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.",
-            None,
-            found,
-        )
-        self.bar_words.setText(words)
-
     def fit(self) -> None:
         """Show everything on both sides; when that is so already, the whole width, which can be read."""
         cameras = [pane.canvas.camera for pane in self.panes]
@@ -423,16 +399,14 @@ class ComparePage(Page):
         case, comparison = self.studio.case, self.studio.comparison
         if case is None or comparison is None:
             return None
-        labels = exhibit_labels(case)
         sides = []
         for side, pane in enumerate(self.panes):
             source, recipe, picture = pane.canvas.source, self.studio.recipe(side), self.studio.picture(side)
             if source is None or recipe is None or picture is None:
                 return None
-            sides.append(FinishedSide(source, recipe, self._words(picture, labels)))
+            sides.append(FinishedSide(source, recipe, picture_words(case, picture)))
         own = {one.id for one in comparison.differences}
-        rows = [(number, one) for number, one in numbered_differences(case) if one.id in own]
-        return finished(sides[0], sides[1], rows)
+        return finished(sides[0], sides[1], [(n, one) for n, one in numbered_differences(case) if one.id in own])
 
     def _file_name(self) -> str:
         return f"comparison-{self.studio.case.number}" if self.studio.case else "comparison"

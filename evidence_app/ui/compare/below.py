@@ -1,0 +1,68 @@
+"""What stands around the panes: the differences below them, and the question what to hide above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from evidence_app.ui import parts
+from evidence_app.ui.compare.table import DifferencesTable
+from evidence_app.ui.compare.toolbar import Chooser
+from evidence_app.ui.i18n import translate
+
+
+class Below(QWidget):
+    """Heading, how the tool in hand is used, which comparison, "New difference", and the table. `wanted()`: a new one."""
+
+    wanted = Signal()
+
+    def __init__(self, table: DifferencesTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        parts.ground(self, "surface")
+        self.chooser = Chooser(self)
+        self.hint = parts.label("", "secondary", "2", wrap=True, parent=self)
+        self.hint.setMinimumWidth(60)
+        self.new_button = parts.button(translate("compare", "New difference") + "  D", icon="add", on=self.wanted.emit)
+        self.new_button.setAccessibleName(translate("compare", "New difference"))
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 6, 20, 6)
+        head.setSpacing(12)
+        head.addWidget(parts.label(translate("compare", "Differences"), "heading"))
+        head.addWidget(self.hint, 1)
+        head.addWidget(self.chooser)
+        head.addWidget(self.new_button)
+        rows = QHBoxLayout()
+        rows.setContentsMargins(20, 0, 20, 0)
+        rows.addWidget(table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(rows, 1)
+        self.setMinimumHeight(172)
+
+
+class HideBar(QFrame):
+    """Asks whether what was found shall be hidden. `confirmed()`, `cancelled()`."""
+
+    confirmed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "soft_amber")
+        self.words = parts.label("", ink="amber", wrap=True, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.addWidget(self.words, 1)
+        row.addWidget(parts.button(translate("compare", "Hide them"), on=self.confirmed.emit))
+        row.addWidget(parts.button(translate("compare", "Cancel"), "flat", on=self.cancelled.emit))
+        self.hide()
+
+    def show_count(self, found: int) -> None:
+        """So many blocks are suggested; none hides the bar."""
+        text = translate(
+            "compare", "%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.", None, found
+        )
+        self.words.setText(text)
+        self.setVisible(found > 0)
