@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from evidence_app.core.case import Role
@@ -170,7 +170,7 @@ def png_of(image: QImage | None) -> bytes:
     """The picture as PNG bytes; for a job, it takes a while."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image is None or not image.save(buffer, b"PNG"):
+    if image is None or not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise EvidenceError("the picture can't be read from the clipboard", "save it as a file and add that")
     return bytes(buffer.data().data())
 

@@ -74,7 +74,8 @@ def looks_acceptable(mime: QMimeData) -> bool:
 
 def files_in(clipboard: QClipboard) -> Offer:
     """What a paste offers, by the same order of preference as a drop."""
-    return offer_of(clipboard.mimeData(), pasted=True)
+    mime = clipboard.mimeData()  # None on an empty clipboard, whatever the stubs say
+    return offer_of(mime, pasted=True) if mime is not None else Offer()
 
 
 def _picture_name(urls: list[QUrl], pasted: bool) -> str:

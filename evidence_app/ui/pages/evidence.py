@@ -116,11 +116,6 @@ class EvidencePage(Page):
         self.compare_action = action(self.tr("Use in comparison"), "side-by-side", "Ctrl+Shift+C", self._compare)
         self.find_action = action(self.tr("Find in this evidence"), "search", "Ctrl+F", self.bar.toggle_search)
         self.remove_action = action(self.tr("Move to trash"), "trash", "", self._remove)
-        remove = QAction(self)
-        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(self._remove)
-        self.grid.addAction(remove)
         self.remove_action.setToolTip(self.tr("Move to trash (Delete)"))
 
     def _connect(self) -> None:
@@ -129,6 +124,7 @@ class EvidencePage(Page):
         self.grid.chosen.connect(self._on_chosen)
         self.grid.opened.connect(lambda _item: self._open_current())
         self.grid.menuWanted.connect(self._show_menu)
+        self.grid.removeWanted.connect(self._remove)
         self.grid.selectionModel().selectionChanged.connect(self._write_status)
         self.grid.set_drag(self._drag_tiles)
         self.model.modelReset.connect(self._write_status)

@@ -36,6 +36,8 @@ class EvidenceBar(QWidget):
             (self.tr("By name"), SortBy.NAME),
         ):
             self.sort.addItem(words, order)
+        for box in (self.kinds, self.sort):
+            box.setMinimumWidth(96)
         self.search_button = parts.tool("search", self.tr("Find in this evidence"), on=self.toggle_search)
         self.search_button.setToolTip(self.tr("Find in this evidence (Ctrl+F)"))
         self.search_button.setProperty("kind", "flat")

@@ -136,6 +136,8 @@ class EvidenceGrid(QListView):
     opened = Signal(object)
     menuWanted = Signal(object)  # noqa: N815  a QPoint on the screen
 
+    removeWanted = Signal()  # noqa: N815
+
     def __init__(self, model: EvidenceModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence = model
@@ -235,12 +237,14 @@ class EvidenceGrid(QListView):
         return self.currentIndex()
 
     def keyPressEvent(self, event: Any) -> None:
-        """Enter opens."""
+        """Enter opens, Delete removes."""
         current = self.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.opened.emit(current)
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.selected():
+            self.removeWanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: Any) -> None:
         """Double click opens."""

@@ -132,7 +132,7 @@ class SendPanel(QFrame):
         self.export.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.packet = button(self.tr("Packet…"), on=self.packetWanted.emit)
         self.packet.setProperty("main", "true")
-        self.print = tool("order", self.tr("Print"), on=self.printWanted.emit)
+        self.print = tool("print", self.tr("Print"), on=self.printWanted.emit)
         self._lay_out()
 
     def _combo(self, name: str) -> QComboBox:
