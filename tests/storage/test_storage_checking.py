@@ -19,7 +19,7 @@ from evidence_app.storage.checking import Checked, FaultKind, check_library, che
 from evidence_app.storage.library import Library
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-SAME_LIBRARY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SAME_LIBRARY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture

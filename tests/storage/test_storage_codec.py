@@ -46,7 +46,7 @@ def _strategies() -> None:
     st.register_type_strategy(Decimal, st.decimals(0, 10**9, places=2))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_every_case_survives(data: st.DataObject) -> None:
     case = data.draw(_values(Case))
@@ -58,7 +58,7 @@ def test_every_case_survives(data: st.DataObject) -> None:
     assert from_plain("case", plain("case", case)) == case
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(data=st.data())
 def test_every_change_survives(data: st.DataObject) -> None:
     before, after = data.draw(_values(Case)), data.draw(_values(Case))
