@@ -6,6 +6,8 @@ stretches and brackets every text, so that tests see what isn't translated and w
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
 from evidence_app.core.errors import NotFound
@@ -20,6 +22,7 @@ LANGUAGES = {
     "pt_BR": "Português (Brasil)",
     "ru": "Русский",
 }
+_KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|%n|%\d)")
 _ACCENTS = str.maketrans("aeiounycAEIOUNYC", "áéíóúñýçÁÉÍÓÚÑÝÇ")
 
 translate = QCoreApplication.translate
@@ -56,11 +59,9 @@ def plural(source: str, n: int) -> str:
 
 def stretch(text: str) -> str:
     """`Save {name}` → `[Sávé {name} ···]`."""
-    out, inside = [], 0
-    for letter in text:
-        inside += {"{": 1, "<": 1, "}": -1, ">": -1}.get(letter, 0)
-        out.append(letter if inside or letter in "}>" else letter.translate(_ACCENTS))
-    return f"[{''.join(out)}{' ·' * max(1, round(len(text) * 0.2))}]"
+    kept = _KEPT.split(text)  # every second piece is a placeholder
+    told = "".join(piece if place % 2 else piece.translate(_ACCENTS) for place, piece in enumerate(kept))
+    return f"[{told}{' ·' * max(1, round(len(text) * 0.2))}]"
 
 
 def core(text: str) -> str:

@@ -349,7 +349,9 @@ class MainWindow(Commands):
     def _lay_out(self) -> None:
         small = self.width() < SMALL_WIDTH or self.height() < SMALL_HEIGHT
         margin = 20 if self.width() < SMALL_WIDTH else 24
-        rail = self._rail_width or (RAIL_SMALL if small else RAIL)
+        wanted = RAIL_SMALL if small else RAIL
+        rail = self._rail_width or min(RAIL_MAX, max(wanted, round(wanted * (theme.active().text_percent + 100) / 200)))
+        self.statusBar().setMinimumHeight(theme.active().px(STATUS) + 4)
         self.split.setSizes([rail, max(100, self.width() - rail)])
         self.header.set_margin(margin)
         self._tab_row.setContentsMargins(margin, 0, margin, 0)
@@ -368,11 +370,11 @@ class MainWindow(Commands):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where everything was; running jobs are cancelled and waited for."""
+        self.close_pages()  # what is being typed is saved
         self._countdown.stop()
         self._orders_timer.stop()
         self.settings.set("window/geometry", QByteArray(self.saveGeometry()))
         self.settings.sync()
-        self.close_pages()
         self.session.close()
         event.accept()
 

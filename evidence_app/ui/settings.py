@@ -69,4 +69,5 @@ class Settings:
         from PySide6.QtCore import QTimeZone
 
         chosen = self.text("order/zone")
-        return chosen or bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+        system = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        return chosen or ("UTC" if system in ("", "Etc/UTC") else system)

@@ -204,7 +204,7 @@ QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus { padding: 0 7px; min-height: $inner_focus; }
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
-QTextBrowser { border: 0; }
+QTextBrowser, QTextBrowser:focus { border: 0; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }

@@ -66,7 +66,9 @@ def test_opening_what_is_not_there_is_told(session: Session, qtbot: QtBot) -> No
     assert session.case is None
 
 
-def test_a_change_of_another_order_leaves_the_open_one(session: Session, workspace: Workspace, number: str, qtbot: QtBot) -> None:
+def test_a_change_of_another_order_leaves_the_open_one(
+    session: Session, workspace: Workspace, number: str, qtbot: QtBot
+) -> None:
     workspace.cases.add_order({"number": "2", "title": "Mug"})
     session.open(number)
     other = workspace.cases.edit("2", "title", titled("Cup"))

@@ -39,12 +39,14 @@ class About(QDialog):
         column.addWidget(
             parts.label(self.tr("Made with {list}").format(list=_stands_on()), "secondary", "2", wrap=True, parent=self)
         )
+        column.addStretch()
         row = QHBoxLayout()
         row.addStretch()
         close = parts.button(self.tr("Close"), "", on=self.accept, parent=self)
         close.setDefault(True)
         row.addWidget(close)
         column.addLayout(row)
+        self.setMinimumHeight(column.heightForWidth(520))
 
 
 def _stands_on() -> str:

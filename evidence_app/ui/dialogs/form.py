@@ -44,7 +44,6 @@ class Field(QWidget):
         self.below = parts.label(note, "secondary", "2", wrap=True, parent=self)
         self.below.setVisible(bool(note))
         column.addWidget(self.below)
-        column.addStretch()
 
     def set_caption(self, caption: str) -> None:
         """Other words above the input."""
@@ -77,6 +76,7 @@ class Field(QWidget):
             self.inner.setPlainText(text)
         else:
             self.inner.setText(text)
+            self.inner.setCursorPosition(0)
 
     def show_error(self, text: str) -> None:
         """Mark the field; "" takes the mark away."""
@@ -114,7 +114,8 @@ class FormDialog(QDialog):
         cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 16)
-        foot.addWidget(self.problem, 1)
+        foot.addWidget(self.problem, 100)
+        foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.save_button)
         whole = QVBoxLayout(self)
@@ -137,7 +138,7 @@ class FormDialog(QDialog):
         for place, (name, caption, inner, note) in enumerate(fields):
             field = Field(caption, inner, note, self)
             self.fields[name] = field
-            grid.addWidget(field, 0, place)
+            grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
         self.column.addLayout(grid)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import NotFound
@@ -50,7 +51,17 @@ class HelpViewer(QDialog):
             self._before.append(self.topic)
         self.topic = topic
         self.text.setMarkdown(text)
+        self._space_out()
         self.back.setEnabled(bool(self._before))
+
+    def _space_out(self) -> None:
+        """Qt sets Markdown's paragraphs without any space between them."""
+        block = self.text.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setBottomMargin(4 if block.textList() is not None else 10)
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def _on_link(self, url: QUrl) -> None:
         if not url.scheme():

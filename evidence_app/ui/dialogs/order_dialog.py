@@ -111,6 +111,8 @@ class OrderDialog(FormDialog):
     def save(self) -> None:
         """Add the order, or set only the facts that were changed. Raises `BadInput` with the field."""
         values = self.values()
+        if not values["price"].strip():
+            values["currency"] = ""  # it only came along as the usual one
         cases = self._session.workspace.cases
         if self._case is None:
             self.saved = cases.add_order({name: text for name, text in values.items() if text.strip()})

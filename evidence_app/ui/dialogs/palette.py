@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from evidence_app.ui import icons, parts
+from evidence_app.ui import parts, theme
 from evidence_app.ui.orders_model import OrderRow
 from evidence_app.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be done: its words, a hint at the right, and the deed."""
+    """Something that can be done: its words, a hint at the right (key or number), and the deed."""
 
     words: str
     hint: str
-    icon: str
     do: Callable[[], object]
 
 
@@ -29,6 +39,32 @@ def matches(words: str, typed: str) -> bool:
     low = words.casefold()
     starts = low.replace("-", " ").split()
     return all(any(start.startswith(part) for start in starts) or part in low for part in typed.casefold().split())
+
+
+class _Delegate(QStyledItemDelegate):
+    """The words at the left, the key or number at the right."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:
+        """A row."""
+        return QSize(200, theme.active().px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw it."""
+        look, tokens = theme.active(), theme.active().tokens
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(tokens.selection))
+        box = option.rect.adjusted(10, 0, -10, 0)
+        painter.setFont(look.font("secondary"))
+        painter.setPen(QColor(tokens.ink2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, entry.hint)
+        used = painter.fontMetrics().horizontalAdvance(entry.hint) + 16 if entry.hint else 0
+        painter.setFont(look.font("body"))
+        painter.setPen(QColor(tokens.ink))
+        words = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, box.width() - used)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        painter.restore()
 
 
 class CommandPalette(QDialog):
@@ -48,6 +84,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(self.tr("Commands and orders"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_Delegate(self.list))
         parts.ground(self, "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
@@ -68,18 +105,16 @@ class CommandPalette(QDialog):
         for action in actions:
             if action.objectName() != "palette":
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Entry(action.text().replace("&", ""), keys, "", action.trigger))
+                found.append(Entry(action.text().replace("&", ""), keys, action.trigger))
         for row in orders:
-            found.append(Entry(row.title, row.number, "order", lambda number=row.number: session.open(number)))
+            found.append(Entry(row.title, row.number, lambda number=row.number: session.open(number)))
         return found
 
     def _show(self, typed: str) -> None:
         self.list.clear()
         for entry in self._entries:
             if matches(f"{entry.words} {entry.hint}", typed):
-                item = QListWidgetItem(f"{entry.words}    {entry.hint}" if entry.hint else entry.words)
-                if entry.icon:
-                    item.setIcon(icons.icon(entry.icon))
+                item = QListWidgetItem(entry.words)
                 item.setData(Qt.ItemDataRole.UserRole, entry)
                 self.list.addItem(item)
                 if self.list.count() >= 60:

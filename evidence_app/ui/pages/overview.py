@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, EventKind
 from evidence_app.core.changes import ChangeSet
@@ -21,13 +21,14 @@ from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_HEIGHT, SMALL_WIDTH
 from evidence_app.ui.widgets.band import Band
+from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.checklist import Checklist
 from evidence_app.ui.widgets.deadline_line import DeadlineLine
 from evidence_app.ui.widgets.deadline_words import shown_deadlines
 
 _ROWS = 5
+_ONE_COLUMN_UNDER = 820
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
-_IGNORED = QSizePolicy.Policy.Ignored
 
 
 class OverviewPage(Page):
@@ -70,7 +71,7 @@ class OverviewPage(Page):
         right.addSpacing(4)
         right.addWidget(self.checklist)
         right.addStretch()
-        self._columns = QHBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addLayout(left, 67)
         self._columns.addLayout(right, 33)
         self._column = QVBoxLayout(body)
@@ -149,6 +150,10 @@ class OverviewPage(Page):
         super().resizeEvent(event)
         window = self.window()
         self._set_small(window.width() < SMALL_WIDTH or window.height() < SMALL_HEIGHT)
+        narrow = self.width() * 100 < _ONE_COLUMN_UNDER * theme.active().text_percent
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.band.set_narrow(narrow)
 
 
 class FactsGrid(QWidget):
@@ -215,9 +220,8 @@ def _head(parent: QWidget, title: str, note: str, link: QWidget) -> QHBoxLayout:
     row.setSpacing(10)
     row.addWidget(parts.label(title, "heading", parent=parent))
     if note:
-        words = parts.label(note, "secondary", "2", parent=parent)
-        words.setMinimumWidth(0)
-        words.setSizePolicy(_IGNORED, words.sizePolicy().verticalPolicy())
+        words = ElidedLabel("secondary", "2", parent=parent)
+        words.setText(note)
         row.addWidget(words, 1)
     else:
         row.addStretch(1)

@@ -20,6 +20,7 @@ from evidence_app.ui import names, parts, theme
 from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
+from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.differences_table import DifferencesTable
 from evidence_app.ui.widgets.wording_panel import WordingPanel
 
@@ -100,6 +101,7 @@ class StatementPage(Page):
         foot.addStretch()
         foot.addWidget(self.counter)
         left = QVBoxLayout()
+        self._left = left
         left.setContentsMargins(24, 16, 24, 12)
         left.setSpacing(12)
         left.addLayout(claim)
@@ -335,6 +337,8 @@ class StatementPage(Page):
     def resizeEvent(self, event: object) -> None:
         """Where it is narrow, the wording becomes a drawer."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        margin = 20 if self.window().width() < SMALL_WIDTH else 24
+        self._left.setContentsMargins(margin, 16, margin, 12)
         narrow = self.window().width() < _DRAWER_UNDER
         if narrow != (not self.wording.isHidden()):
             self.wording.setVisible(narrow)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Event, Evidence, Role
@@ -20,6 +20,7 @@ from evidence_app.ui.i18n import core
 from evidence_app.ui.outlook import outlook
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
+from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.glyphs import Glyph, state
 from evidence_app.ui.widgets.thumbnails import Thumbnails
 
@@ -134,7 +135,7 @@ class TimelinePage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(body)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(24, 12, 24, 8)
         head.setSpacing(10)
         head.addWidget(parts.label(self.tr("What happened"), "heading", parent=self))
@@ -272,6 +273,13 @@ class TimelinePage(Page):
         from evidence_app.ui.intake import desk_of
 
         desk_of(self.session, self.window()).choose_files(Role.MESSAGES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margins follow the window's width."""
+        super().resizeEvent(event)
+        margin = 20 if self.window().width() < SMALL_WIDTH else 24
+        self._head.setContentsMargins(margin, 12, margin, 8)
+        self._rows.setContentsMargins(margin - 6, 8, margin, 24)
 
     def stop(self) -> None:
         """The window closes: no more pictures are wished for."""

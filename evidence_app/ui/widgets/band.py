@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from evidence_app.ui import formats, parts
 from evidence_app.ui.i18n import core
@@ -62,7 +62,7 @@ class Band(QWidget):
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         words.addStretch()
-        self._right_row = QHBoxLayout(side)
+        self._right_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, side)
         self._right_row.setSpacing(20)
         self._right_row.addLayout(words, 1)
         self._right_row.addWidget(self.step)
@@ -75,6 +75,11 @@ class Band(QWidget):
         self.setMinimumHeight(92 if small else 118)
         self._left_row.setContentsMargins(*((20, 6, 16, 8) if small else (28, 12, 16, 12)))
         self._right_row.setContentsMargins(*((18, 6, 20, 8) if small else (24, 12, 24, 12)))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room for the size of the text, the button stands below the words."""
+        ways = QBoxLayout.Direction
+        self._right_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_outlook(self, outlook: Outlook, now: datetime) -> None:
         """Everything."""

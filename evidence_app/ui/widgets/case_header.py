@@ -25,6 +25,7 @@ class ElidedLabel(QWidget):
         super().__init__(parent)
         self._label = parts.label("", kind, ink, parent=self)
         self._label.setMinimumWidth(0)
+        self._label.setProperty("elided", True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text = ""
         row = QHBoxLayout(self)
