@@ -54,8 +54,8 @@ class OpenFilm:
 class FrameIndex:
     """The frames that a player shows, in the order of their timestamps.
 
-    `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can begin;
-    `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise; `width` and
+    `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can
+    begin; `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise; `width` and
     `height` upright.
     """
 
@@ -73,7 +73,7 @@ class FrameIndex:
     @property
     def seconds(self) -> NDArray[np.float64]:
         """Every frame's time."""
-        return self.pts * (self.tick.numerator / self.tick.denominator)
+        return self.pts.astype(np.float64) * (self.tick.numerator / self.tick.denominator)
 
     @property
     def duration_s(self) -> float:
@@ -158,7 +158,7 @@ def _looks_like_film(path: Path) -> bool:
 
 
 def _choose(container: InputContainer) -> VideoStream:
-    """The stream a player would show: not a cover picture, not an empty track; of several, the default one, then the largest."""
+    """The stream a player shows: no cover picture, no empty track; of several, the default one, then the largest."""
     films = [stream for stream in container.streams.video if not _is_cover(stream) and stream.codec_context is not None]
     if not films:
         if container.streams.audio:
@@ -204,11 +204,9 @@ def turn_of(frame: VideoFrame) -> int:
 
 
 def first_frame(film: OpenFilm) -> VideoFrame:
-    """The first frame that decodes; the container is left at its beginning. Raises DamagedFile where none does."""
-    film.container.seek(0, backward=True, any_frame=False)
+    """The first frame that decodes; the container is left behind it. Raises DamagedFile where none does."""
     for tried, packet in enumerate(film.container.demux(film.stream)):
         for frame in decoded(packet):
-            film.container.seek(0)
             return frame
         if tried > 600:
             break
@@ -231,6 +229,18 @@ def index(path: Path, reporter: Reporter | None = None) -> FrameIndex:
     return _index(path, status.st_size, status.st_mtime_ns) if reporter is None else read_index(path, reporter)
 
 
+def seek(film: OpenFilm, known: FrameIndex, place: int) -> None:
+    """Go to the key frame at `place`, or to the film's beginning; a film that can't go back is read from where it is."""
+    try:
+        if place <= 0:
+            film.container.seek(0, backward=True)
+        else:
+            film.container.seek(int(known.pts[place]), stream=film.stream, backward=True)
+    except av.error.FFmpegError as error:
+        if place > 0:
+            raise damaged(error) from error
+
+
 @lru_cache(maxsize=16)
 def _index(path: Path, _size: int, _changed: int) -> FrameIndex:
     return read_index(path, Reporter())
@@ -240,6 +250,7 @@ def read_index(path: Path, reporter: Reporter) -> FrameIndex:
     """Read every packet's timestamp (nothing is decoded but one frame)."""
     with open_film(path) as film:
         frame = first_frame(film)
+    with open_film(path) as film:
         gathered = PacketTimes()
         duration = float(film.stream.duration * film.tick) if film.stream.duration else 0.0
         for count, packet in enumerate(film.container.demux(film.stream)):

@@ -6,6 +6,7 @@ means that there is none, and nothing here calls a film authentic. See `pairing`
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +76,7 @@ def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
     """Look at every frame of the film at `path`. Raises MediaError, Cancelled."""
     known = index(path)
     jobs = _jobs(known)
-    tracks = []
+    tracks: list[_Track] = []
     with Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers:
         for track in readers.each(lambda reader, job: _measure(reader, known, job), jobs, reporter, len(jobs)):
             if tracks and track.first is not None and tracks[-1].last is not None:
@@ -114,7 +115,7 @@ def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
     # A decoder may give frames out of order.
     frames.sort(key=lambda entry: entry[0])
     track = _Track([place for place, _ in frames], [float(mini.mean()) for _, mini in frames], [])
-    track.steps = [None, *(follow(one, other) for (_, one), (_, other) in zip(frames, frames[1:], strict=False))]
+    track.steps = [None, *(follow(one, other) for (_, one), (_, other) in itertools.pairwise(frames))]
     if frames:
         track.first, track.last = frames[0][1], frames[-1][1]
     else:

@@ -120,7 +120,7 @@ def _exif_time(value: object, offset: object) -> datetime | None:
     if not found:
         return None
     try:
-        moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type,misc]  # noqa: DTZ001 naive: EXIF has no zone
+        moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001 naive: EXIF has no zone
     except ValueError:
         return None
     zone = re.fullmatch(r"([+-])(\d\d):?(\d\d)", _text(offset))

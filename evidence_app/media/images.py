@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pillow_heif
@@ -25,6 +26,7 @@ from PIL import (  # the plug-ins register themselves: no slow search for all of
     JpegImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
+    UnidentifiedImageError,
     WebPImagePlugin,
 )
 
@@ -72,7 +74,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
                 yield image
     except Image.DecompressionBombError as error:
         raise _too_large(None) from error
-    except Image.UnidentifiedImageError as error:
+    except UnidentifiedImageError as error:
         if path.stat().st_size == 0:
             raise DamagedFile("the file is empty", _AGAIN) from error
         if looks_like_picture(path):
@@ -80,7 +82,9 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise UnknownFormat(
             "this is no picture of a kind that can be read", "use JPEG, PNG, HEIC, WebP, AVIF or TIFF"
         ) from error
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
+    except MemoryError as error:
+        raise TooLarge("the picture needs more memory than it is given", "make a smaller copy of it") from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise DamagedFile("the picture is damaged or was not copied completely", _AGAIN) from error
 
 
@@ -198,7 +202,8 @@ def embedded_thumbnail(path: Path, side: int) -> Rgb | None:
     try:
         heif = pillow_heif.open_heif(path)
         image = heif[heif.primary_index]
-        fitting = [(size, place) for place, size in enumerate(image.info.get("thumbnails", [])) if size >= side]
+        carried: Any = image.info.get("thumbnails", [])
+        fitting = [(int(size), place) for place, size in enumerate(carried) if size >= side]
         if not fitting:
             return None
         small = image.get_thumbnail(min(fitting)[1])

@@ -6,12 +6,14 @@ decodes only the groups of pictures that promise most, and takes the sharpest fr
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
+from av.video.frame import VideoFrame
 
 from evidence_app.core.case import Barcode, FrameReason
 from evidence_app.core.errors import DamagedFile
@@ -21,6 +23,7 @@ from evidence_app.media import segments, selection
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, index, open_film
 from evidence_app.media.facts import of_container
+from evidence_app.media.hints import Hint, Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma, upright_rgb
 from evidence_app.media.probe import VideoInfo, video_info
@@ -54,10 +57,11 @@ class PickedFrame:
 
 @dataclass(frozen=True, slots=True)
 class KeyFrameResult:
-    """A film's figures and its key frames in the order of time."""
+    """A film's figures, its key frames in the order of time, and what would be worth filming again."""
 
     info: VideoInfo
     frames: tuple[PickedFrame, ...]
+    hints: tuple[Hint, ...] = ()
 
 
 OnPick = Callable[[PickedFrame, Rgb], None]
@@ -90,7 +94,8 @@ def key_frames(
         work = _Selection(known, units, seen, count, on_pick)
         work.run(readers, reporter.part(0.4, 1.0))
     reporter.step(1.0)
-    return KeyFrameResult(info, tuple(sorted(work.picked, key=lambda pick: pick.frame.index)))
+    frames = tuple(sorted(work.picked, key=lambda pick: pick.frame.index))
+    return KeyFrameResult(info, frames, quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames)))
 
 
 # ------------------------------------------------------------------------------------------------- what to look at
@@ -120,7 +125,7 @@ def _units(known: FrameIndex, within: tuple[float, float] | None, count: int) ->
         length = float(times[last - 1] - times[first])
         parts = max(1, round(length / _UNIT_S)) if length > _LONG_GROUP_S else 1
         cuts = np.linspace(first, last, min(parts, last - first) + 1).astype(int)
-        units += [_Unit(known.key_before(first), int(a), int(b)) for a, b in zip(cuts, cuts[1:], strict=False)]
+        units += [_Unit(known.key_before(first), int(a), int(b)) for a, b in itertools.pairwise(cuts)]
     most = max(_LOOKS, count)
     if len(units) > most:
         units = [units[int(i)] for i in np.linspace(0, len(units) - 1, most).round()]
@@ -163,7 +168,7 @@ def _first_pass(
         yield gathered[number] if number in gathered else gathered[min(gathered, key=lambda other: abs(other - number))]
 
 
-def _firsts(reader: Reader, known: FrameIndex, units: list[_Unit], numbers: list[int]) -> Iterator[tuple[int, object]]:
+def _firsts(reader: Reader, known: FrameIndex, units: list[_Unit], numbers: list[int]) -> Iterator[tuple[int, VideoFrame]]:
     """The first frames of these units, which all begin at one key frame."""
     if len(numbers) == 1 and units[numbers[0]].first == units[numbers[0]].start:
         frame = reader.key(units[numbers[0]].start)
@@ -208,6 +213,7 @@ class _Selection:
         self._shown: set[int] = set()
         self._best: dict[int, float] = {}
         self.picked: list[PickedFrame] = []
+        self.speeds: list[Speed] = []
 
     def run(self, readers: Readers, reporter: Reporter) -> None:
         """Decode and choose. Label first, so that the frame that shows it is never lost to one that looks alike."""
@@ -216,7 +222,7 @@ class _Selection:
 
         def look(reader: Reader, job: list[_Job]) -> list[tuple[Slot, int, Seen]]:
             spans = [(self._units[number].first, self._units[number].last) for _, number in job]
-            label = any(slot.stretch in self._labelled for slot, _ in job)
+            label = any(slot.stretch in self._labelled for slot, _ in job) if self._labelled else None
             found = look_through(reader, self._known, self._units[job[0][1]].start, spans, chunks, label, self._enough(job))
             return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
@@ -246,6 +252,8 @@ class _Selection:
         """Choose the slot's frame among those just decoded, and hand its picture over while it is there."""
         if not seen.looks:
             return
+        times = [look.seconds for look in seen.looks]
+        self.speeds.append(Speed(min(times), max(times), seen.speed))
         after = number + 1 if number + 1 in self._borders and number + 1 < len(self._keys) else None
         fitting = selection.of_stretch(seen.looks, self._keys[number], self._keys[after] if after is not None else None)
         pick = selection.pick(fitting, self._chosen, self._closest)

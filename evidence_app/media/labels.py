@@ -1,7 +1,7 @@
 """Barcodes on shipping labels, and whether they are this order's.
 
-Labels must be read at full resolution: at 960 pixels wide none of a film's labels was read. The quick reading (one direction,
-the formats of labels) costs some milliseconds a frame; the thorough one turns, inverts and shrinks as well.
+Labels must be read at full resolution: at 960 pixels wide none of a film's labels was read. The quick reading (Code 128 only)
+costs some milliseconds a frame; the thorough one knows more formats, inverts and shrinks as well.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from evidence_app.core.case import Barcode
 from evidence_app.media.arrays import AnyArray
 
 _FORMAT = zxingcpp.BarcodeFormat
-_LABEL = (_FORMAT.Code128, _FORMAT.ITF, _FORMAT.QRCode, _FORMAT.DataMatrix)
+_QUICK: Any = _FORMAT.Code128
+_LABEL: Any = [_FORMAT.Code128, _FORMAT.ITF, _FORMAT.QRCode, _FORMAT.DataMatrix]
 # A linear code of one or two signs is noise far more often than a label.
 _SHORTEST = 4
 
@@ -41,20 +42,21 @@ def read_barcodes(picture: AnyArray, *, quick: bool = False) -> tuple[Barcode, .
     `quick` looks for Code 128 along the rows and columns only, for going through a film.
     """
     array = np.ascontiguousarray(picture)
+    found: list[zxingcpp.Barcode]
     if quick:
         found = zxingcpp.read_barcodes(
             array,
-            formats=_FORMAT.Code128,
+            formats=_QUICK,
             try_downscale=False,
             try_invert=False,
         )
     else:
-        found = zxingcpp.read_barcodes(array, formats=list(_LABEL))
-    kept = {}
+        found = zxingcpp.read_barcodes(array, formats=_LABEL)
+    kept: dict[tuple[str, str], None] = {}
     for code in found:
         text = code.text.strip()
         if code.valid and len(text) >= _SHORTEST:
-            kept.setdefault((text, _name(code.format)))
+            kept[text, _name(code.format)] = None
     return tuple(Barcode(text, name) for text, name in kept)
 
 
@@ -129,9 +131,7 @@ def check_label(barcodes: tuple[Barcode, ...], tracking: tuple[str, ...]) -> Lab
         return LabelCheck("none")
     if not tracking:
         return LabelCheck("unknown", possible[0])
-    distance, text, nearest = min(
-        (_distance(bare(text), bare(number)), text, number) for text in possible for number in tracking
-    )
+    _, text, nearest = min((_distance(bare(text), bare(number)), text, number) for text in possible for number in tracking)
     return LabelCheck("other", text, nearest)
 
 

@@ -6,6 +6,8 @@ blur, a quarter of the work.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -106,4 +108,5 @@ def shift(before: Numbers, after: Numbers) -> float:
     det = xx * yy - xy * xy
     if det <= 1e-9:
         return 0.0
-    return float(np.hypot((yy * tx - xy * ty) / det, (xx * ty - xy * tx) / det)) * 1920 / max(before.shape)
+    across_px, down_px = (yy * tx - xy * ty) / det, (xx * ty - xy * tx) / det
+    return math.hypot(across_px, down_px) * 1920.0 / float(max(before.shape))

@@ -27,9 +27,9 @@ def luma(frame: VideoFrame) -> Luma:
         name = "gray"
     plane = frame.planes[0]
     if name in _DEEP:
-        deep = np.frombuffer(plane, np.uint16).reshape(plane.height, -1)[:, : plane.width]
+        deep = np.frombuffer(memoryview(plane), np.uint16).reshape(plane.height, -1)[:, : plane.width]
         return (deep >> (frame.format.components[0].bits - 8)).astype(np.uint8)
-    return np.frombuffer(plane, np.uint8).reshape(plane.height, -1)[:, : plane.width]
+    return np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, -1)[:, : plane.width]
 
 
 def chroma(frame: VideoFrame) -> tuple[Luma, Luma] | None:
@@ -40,10 +40,10 @@ def chroma(frame: VideoFrame) -> tuple[Luma, Luma] | None:
     pair = []
     for plane in frame.planes[1:]:
         if name in _DEEP:
-            deep = np.frombuffer(plane, np.uint16).reshape(plane.height, -1)[:, : plane.width]
+            deep = np.frombuffer(memoryview(plane), np.uint16).reshape(plane.height, -1)[:, : plane.width]
             pair.append((deep >> (frame.format.components[1].bits - 8)).astype(np.uint8))
         else:
-            pair.append(np.frombuffer(plane, np.uint8).reshape(plane.height, -1)[:, : plane.width])
+            pair.append(np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, -1)[:, : plane.width])
     return pair[0], pair[1]
 
 
@@ -58,10 +58,10 @@ def upright_rgb(frame: VideoFrame, turn: int) -> Rgb:
     if transfer in (int(ColorTrc.ARIB_STD_B67), int(ColorTrc.SMPTE2084)):
         from evidence_app.media.tone import to_sdr
 
-        deep = _reformat(frame, "rgb48le").to_ndarray()
+        deep = np.asarray(_reformat(frame, "rgb48le").to_ndarray(), np.uint16)
         rgb = to_sdr(deep, hlg=transfer == int(ColorTrc.ARIB_STD_B67))
     else:
-        rgb = _reformat(frame, "rgb24").to_ndarray()
+        rgb = np.asarray(_reformat(frame, "rgb24").to_ndarray(), np.uint8)
     return np.ascontiguousarray(turned(rgb, turn))
 
 

@@ -19,7 +19,7 @@ import av
 from av.video.frame import VideoFrame
 
 from evidence_app.core.progress import Reporter
-from evidence_app.media.container import FrameIndex, OpenFilm, decoded, open_film
+from evidence_app.media.container import FrameIndex, OpenFilm, decoded, open_film, seek
 
 T = TypeVar("T")
 J = TypeVar("J")
@@ -70,10 +70,7 @@ class Reader:
                 yield frame
 
     def _seek(self, place: int) -> None:
-        if place <= 0:
-            self._film.container.seek(0, backward=True)
-        else:
-            self._film.container.seek(int(self._known.pts[place]), stream=self._film.stream, backward=True)
+        seek(self._film, self._known, place)
 
     def _drain(self) -> list[VideoFrame]:
         try:

@@ -56,13 +56,14 @@ def look_through(
     start: int,
     spans: Sequence[tuple[int, int]],
     chunks: int,
-    label: bool,
+    label: bool | None,
     enough: float = math.inf,
 ) -> list[Seen]:
     """Decode from the key frame at `start` and look at every frame of the `spans` (first, last) of places, in order.
 
-    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them. A single
-    span is left as soon as a frame's score reaches `enough`: what follows can hardly be better.
+    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them; None (no
+    label is known of) reads the best one thoroughly. A single span is left as soon as a frame's score reaches `enough`: what
+    follows can hardly be better.
     """
     seen = [_Gathering(first, last, chunks) for first, last in spans]
     before: _Here | None = None
@@ -144,7 +145,7 @@ class _Gathering:
         if held is None or look.score > held[0].score:
             self._best[part] = (look, at.frame)
 
-    def finish(self, label: bool) -> Seen:
+    def finish(self, label: bool | None) -> Seen:
         """The candidates, best first read for barcodes."""
         if not self._best and self._smeared is not None:
             still, seconds, at = self._smeared
@@ -155,7 +156,7 @@ class _Gathering:
         for rank, (look, frame) in enumerate(kept):
             codes: tuple[Barcode, ...] = ()
             if rank == 0 or (label and not found and rank < _READ):
-                codes = read_barcodes(luma(frame), quick=True)
+                codes = read_barcodes(luma(frame), quick=label is not None)
                 found = found or bool(codes)
             looks.append(replace(look, codes=codes))
         frames = {look.place: frame for look, frame in kept}

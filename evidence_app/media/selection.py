@@ -6,6 +6,7 @@ stretch. `plan` says which groups of pictures to decode for them; `choose` takes
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int
 
     `times`: the key frames' seconds; `borders` as from `segments.split`; `end`: the film's last second.
     """
-    spans = [(a, b) for a, b in zip(borders, borders[1:], strict=False) if b > a]
+    spans = [(a, b) for a, b in itertools.pairwise(borders) if b > a]
     edges = [*times, end]
     lengths = [edges[b] - edges[a] for a, b in spans]
     if count < len(spans):
@@ -67,7 +68,7 @@ def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int
     made = []
     for number, ((a, b), share) in enumerate(zip(spans, picks, strict=True)):
         cuts = [a + round((b - a) * part / share) for part in range(share + 1)]
-        made += [Slot(number, x, max(y, x + 1)) for x, y in zip(cuts, cuts[1:], strict=False) if x < b]
+        made += [Slot(number, x, max(y, x + 1)) for x, y in itertools.pairwise(cuts) if x < b]
     return made
 
 

@@ -23,7 +23,7 @@ def shrink(rgb: Rgb, side: int) -> Rgb:
 
 
 def image_thumbnail(path: Path, side: int) -> Rgb:
-    """A small picture of a photograph, upright: the one an HEIC file carries where it is large enough. Raises as `read_image`."""
+    """A small picture of a photograph, upright; the one an HEIC file carries where it will do. Raises as `read_image`."""
     from evidence_app.media import images
 
     carried = images.embedded_thumbnail(path, side) if images.is_heic(path) else None

@@ -1,7 +1,7 @@
 """High dynamic range pictures made fit for a paper or an ordinary screen.
 
 HLG (BT.2100, phones) and PQ (SMPTE ST 2084) state light on another scale and in wider colours (BT.2020) than sRGB. The light
-is computed, bright parts are rolled off above a knee instead of cut, colours are brought to BT.709, and the sRGB curve is put on.
+is computed, bright parts are rolled off above a knee instead of cut, colours are brought to BT.709, and sRGB's curve is put on.
 Reference white (75 % HLG, 203 cd/m² PQ: ITU-R BT.2408) becomes a white that leaves headroom for highlights.
 """
 
@@ -31,7 +31,8 @@ def to_sdr(deep: NDArray[np.uint16], *, hlg: bool) -> Rgb:
     shown = _roll_off(np.maximum(peak, 1e-6))
     light *= (shown / np.maximum(peak, 1e-6))[..., None]
     steps = np.clip(light * 4095.0 + 0.5, 0, 4095).astype(np.uint16)
-    return _srgb_table()[steps]
+    shown_steps: Rgb = _srgb_table()[steps]
+    return shown_steps
 
 
 def _roll_off(light: NDArray[np.float32]) -> NDArray[np.float32]:

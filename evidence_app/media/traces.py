@@ -12,10 +12,10 @@ from evidence_app.media.container import FrameIndex, OpenFilm, open_film
 
 # Names that programs leave in a file. The first word is how it is shown; cameras leave none of them.
 _EDITORS = (
-    "HandBrake", "CapCut", "InShot", "Premiere", "After Effects", "Adobe", "iMovie", "Final Cut", "DaVinci", "Resolve", "Kdenlive",
-    "Shotcut", "OpenShot", "VideoShow", "YouCut", "KineMaster", "PowerDirector", "Vegas", "Avidemux", "LosslessCut", "VLC", "WhatsApp",
-    "Telegram", "TikTok", "Filmora", "VN Video", "Clipchamp", "Windows Movie Maker",
-)  # fmt: skip
+    *("HandBrake", "CapCut", "InShot", "Premiere", "After Effects", "Adobe", "iMovie", "Final Cut", "DaVinci", "Resolve"),
+    *("Kdenlive", "Shotcut", "OpenShot", "VideoShow", "YouCut", "KineMaster", "PowerDirector", "Vegas", "Avidemux"),
+    *("LosslessCut", "VLC", "WhatsApp", "Telegram", "TikTok", "Filmora", "VN Video", "Clipchamp", "Windows Movie Maker"),
+)
 _CONVERTERS = ("Lavf", "Lavc", "x264", "x265", "GPAC", "mkvmerge")
 _GAP_TIMES, _GAP_S = 6.0, 0.25
 _SOUND_GAP_S = 0.1

@@ -14,7 +14,7 @@ from av.video.frame import VideoFrame
 from evidence_app.core.errors import DamagedFile, NotFound
 from evidence_app.core.media_time import FrameRef
 from evidence_app.media.arrays import Rgb
-from evidence_app.media.container import COPY_AGAIN, FrameIndex, OpenFilm, decoded, index, open_film
+from evidence_app.media.container import COPY_AGAIN, FrameIndex, OpenFilm, decoded, index, open_film, seek
 from evidence_app.media.planes import upright_rgb
 
 __all__ = ["FrameIndex", "decode_from", "frame_near", "index", "read_frame", "read_frames", "step"]
@@ -61,11 +61,12 @@ def _collect(film: OpenFilm, known: FrameIndex, places: dict[int, int], pts: int
     for start in dict.fromkeys((known.key_before(place), int(known.keys[0]) if len(known.keys) else 0)):
         past = 0
         for picture in decode_from(film, known, start):
-            if picture.pts in group:
-                found[picture.pts] = upright_rgb(picture, known.turn)
-                group.discard(picture.pts)
-            past += picture.pts > pts
-            if not group or (pts in found and picture.pts > max(group)) or past > _DISORDER:
+            at = picture.pts or 0
+            if at in group:
+                found[at] = upright_rgb(picture, known.turn)
+                group.discard(at)
+            past += at > max(group, default=at)
+            if not group or past > _DISORDER:
                 break
         if pts in found:
             return
@@ -73,10 +74,7 @@ def _collect(film: OpenFilm, known: FrameIndex, places: dict[int, int], pts: int
 
 def decode_from(film: OpenFilm, known: FrameIndex, place: int) -> Iterator[VideoFrame]:
     """Decode onward from the key frame at `place`. Frames come as the decoder gives them; broken packets are passed over."""
-    if place <= 0:
-        film.container.seek(0, backward=True)
-    else:
-        film.container.seek(int(known.pts[place]), stream=film.stream, backward=True)
+    seek(film, known, place)
     for packet in film.container.demux(film.stream):
         for frame in decoded(packet):
             if frame.pts is not None:

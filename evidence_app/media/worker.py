@@ -1,219 +1,213 @@
-"""Reads media in a process of its own, so that a hostile file costs that file and never the program.
+"""Reading hostile files in a process of its own: a crash, a hang or a bomb costs that file and nothing else.
 
-A decoder that crashes, hangs or eats memory takes its worker down; the caller gets a `WorkerFailed` with a sentence. An idle
-worker is kept for the next call, because starting one costs half a second. Workers ignore Ctrl-C: the program that asked
-decides, and ends a worker whose work nobody wants any more.
+`run_isolated` runs a function of this room in a child process with limits on time and memory. Children are kept for the next
+job, since starting one costs half a second; one that failed is never used again. Progress and callbacks come back through a
+pipe, failures as the same named errors. Cancelling kills the child, which takes effect at once whatever it is doing.
 """
 
 from __future__ import annotations
 
 import atexit
+import importlib
+import inspect
 import multiprocessing
-import signal
-import sys
+import os
 import threading
 import time
-import traceback
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Any
 
-from evidence_app.core.errors import EvidenceError, WorkerFailed
+from evidence_app.core import errors
 from evidence_app.core.progress import Reporter
 
-TIME_LIMIT_S = 900.0
-# A worker that says nothing for so long hangs: every kind of work reports at least once in a few seconds.
-SILENCE_LIMIT_S = 180.0
-MEMORY_LIMIT = 4 << 30
+TIME_LIMIT_S = 3600.0
+MEMORY_LIMIT = 1_500_000_000
+_POLL_S = 0.05
+_ROOM = "evidence_app.media."
 _IDLE_MOST = 2
-_TICK_S = 0.05
-_PROGRESS_EVERY_S = 0.05
-
-# What may be run: name → module, function, and whether it takes a reporter, and a callback for parts of the result.
-_WORK = {
-    "look": ("evidence_app.media.looking", "look", False, ""),
-    "probe": ("evidence_app.media.probe", "probe", False, ""),
-    "key_frames": ("evidence_app.media.keyframes", "key_frames", True, "on_storyboard"),
-    "check_continuity": ("evidence_app.media.continuity", "check_continuity", True, ""),
-}
+_SMALLER = "try a copy of the file, or a smaller one"
 
 
 def run_isolated(
-    name: str,
+    function_name: str,
     args: Sequence[Any],
     reporter: Reporter,
-    *,
     time_limit_s: float = TIME_LIMIT_S,
-    silence_limit_s: float = SILENCE_LIMIT_S,
     memory_limit: int = MEMORY_LIMIT,
-    on_part: Callable[..., None] | None = None,
+    callbacks: Mapping[str, Callable[..., None]] | None = None,
+    **named: Any,
 ) -> Any:
-    """Run the work `name` (look, probe, key_frames, check_continuity) on `args` in a worker process; its result.
+    """Run `module.function` of evidence_app.media ("probe.probe", "keyframes.key_frames") in another process.
 
-    Progress arrives at `reporter` on this thread, and parts of the result at `on_part` as soon as there are any. Raises what
-    the work raises, `WorkerFailed` when the process crashed, hung or ran out of `memory_limit` bytes, `Cancelled`.
+    Arguments, callbacks' arguments and the result must be picklable. A function that takes a `reporter` gets one that reports
+    here; `callbacks` are called here when the function calls them there. `memory_limit`: bytes above what the child needs to
+    start (no limit on Windows). Raises what the function raises, if it is an EvidenceError; WorkerFailed for a crash, for other
+    errors and when the time is up; TooLarge when the memory runs out; Cancelled, within a tenth of a second.
     """
-    if name not in _WORK:
-        raise ValueError(f"{name} is no work for a worker")
-    worker = _take(memory_limit)
+    reporter.check()
+    child = _take(memory_limit)
+    done = False
     try:
-        result = worker.run(name, tuple(args), reporter, time_limit_s, silence_limit_s, on_part)
-    except BaseException as fault:
-        if isinstance(fault, EvidenceError) and not isinstance(fault, WorkerFailed):
-            _give_back(worker)
-        else:
-            worker.end()
-        raise
-    _give_back(worker)
-    return result
+        child.pipe.send((function_name, tuple(args), named, sorted(callbacks or {})))
+        result = _attend(child, reporter, time.monotonic() + time_limit_s, time_limit_s, callbacks or {})
+        done = True
+        return result
+    except _FromChild as failure:
+        done = failure.child_is_sound
+        raise failure.error from None
+    except (BrokenPipeError, EOFError, OSError) as error:
+        child.process.join(2)
+        raise errors.WorkerFailed(
+            f"the file made the reader stop (code {child.process.exitcode})", "the file is left out; " + _SMALLER
+        ) from error
+    finally:
+        _give_back(child) if done else _end(child)
 
 
-# ------------------------------------------------------------------------------------------------ this side
+class _FromChild(Exception):
+    """A failure that the child reported."""
 
-_idle: list[_Worker] = []
+    def __init__(self, error: Exception, child_is_sound: bool) -> None:
+        super().__init__()
+        self.error = error
+        self.child_is_sound = child_is_sound
+
+
+class _Child:
+    """A process that waits for jobs at the other end of a pipe."""
+
+    def __init__(self, memory_limit: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.memory_limit = memory_limit
+        self.process = context.Process(target=_serve, args=(theirs, memory_limit), daemon=True, name="film reader")
+        self.process.start()
+        theirs.close()
+
+
+_idle: list[_Child] = []
 _lock = threading.Lock()
 
 
-class _Worker:
-    """One process that waits for work at the other end of a pipe."""
-
-    def __init__(self, memory_limit: int) -> None:
-        self.memory_limit = memory_limit
-        context = multiprocessing.get_context("spawn")
-        self._pipe, other = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=_serve, args=(other, memory_limit), name="evidence-media", daemon=True
-        )
-        self._process.start()
-        other.close()
-
-    @property
-    def alive(self) -> bool:
-        return self._process.is_alive()
-
-    def run(
-        self,
-        name: str,
-        args: tuple[Any, ...],
-        reporter: Reporter,
-        time_limit_s: float,
-        silence_limit_s: float,
-        on_part: Callable[..., None] | None,
-    ) -> Any:
-        reporter.check()
-        started = heard = time.monotonic()
-        try:
-            self._pipe.send((name, args, on_part is not None))
-            while True:
-                reporter.check()
-                now = time.monotonic()
-                if now - started > time_limit_s or now - heard > silence_limit_s:
-                    raise WorkerFailed("reading the file took too long", "leave it out, or convert it first")
-                if not self._pipe.poll(_TICK_S):
-                    continue
-                heard = now
-                kind, value = self._pipe.recv()
-                if kind == "progress":
-                    reporter.step(*value)
-                elif kind == "part":
-                    assert on_part is not None
-                    on_part(*value)
-                elif kind == "done":
-                    return value
-                else:
-                    raise value
-        except (EOFError, BrokenPipeError, ConnectionResetError) as lost:
-            raise WorkerFailed("the file made its reader crash", "leave it out, or open it elsewhere and save a copy") from lost
-
-    def end(self) -> None:
-        """Stop the process, whatever it is doing."""
-        self._pipe.close()
-        self._process.kill()
-        self._process.join(5)
-
-
-def _take(memory_limit: int) -> _Worker:
+def _take(memory_limit: int) -> _Child:
     with _lock:
-        for place, worker in enumerate(_idle):
-            if worker.memory_limit == memory_limit and worker.alive:
-                return _idle.pop(place)
-    return _Worker(memory_limit)
+        for child in _idle:
+            if child.memory_limit == memory_limit and child.process.is_alive():
+                _idle.remove(child)
+                return child
+    return _Child(memory_limit)
 
 
-def _give_back(worker: _Worker) -> None:
+def _give_back(child: _Child) -> None:
     with _lock:
-        if worker.alive and len(_idle) < _IDLE_MOST:
-            _idle.append(worker)
+        if len(_idle) < _IDLE_MOST:
+            _idle.append(child)
             return
-    worker.end()
+    _end(child)
+
+
+def _end(child: _Child) -> None:
+    child.process.kill()
+    child.process.join(2)
+    child.pipe.close()
 
 
 @atexit.register
-def end_idle() -> None:
-    """Stop the workers that wait; the next call starts new ones."""
+def close() -> None:
+    """End every waiting child. Called at exit; harmless at any time."""
     with _lock:
-        waiting, _idle[:] = list(_idle), []
-    for worker in waiting:
-        worker.end()
+        children, _idle[:] = list(_idle), []
+    for child in children:
+        _end(child)
 
 
-# ------------------------------------------------------------------------------------------------ the worker's side
+def _attend(child: _Child, reporter: Reporter, until: float, limit: float, callbacks: Mapping[str, Callable[..., None]]) -> Any:
+    """Pass on what the child says until it is done."""
+    while True:
+        reporter.check()
+        if time.monotonic() > until:
+            raise _FromChild(
+                errors.WorkerFailed(f"the file kept the reader busy for more than {limit:.0f} s", "the file is left out"), False
+            )
+        if not child.pipe.poll(_POLL_S):
+            if not child.process.is_alive():
+                raise EOFError
+            continue
+        kind, *said = child.pipe.recv()
+        if kind == "step":
+            reporter.step(said[0], said[1])
+        elif kind == "call":
+            callbacks[said[0]](*said[1])
+        elif kind == "done":
+            return said[0]
+        else:
+            raise _FromChild(_rebuilt(*said), kind == "failed")
+
+
+def _rebuilt(name: str, what: str, todo: str) -> Exception:
+    """The named error again; anything unnamed is a failure of the worker."""
+    kind = getattr(errors, name, None)
+    if name == "Cancelled":
+        return errors.Cancelled()
+    if isinstance(kind, type) and issubclass(kind, errors.EvidenceError):
+        return kind(what, todo)
+    return errors.WorkerFailed(f"the file could not be read ({name}: {what})", _SMALLER)
+
+
+# ------------------------------------------------------------------------------------------------- in the child
 
 
 def _serve(pipe: Connection, memory_limit: int) -> None:
-    """Take work from the pipe until the other end closes it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """The child's whole life: take a job, do it, say so. Ends when the parent is gone."""
+    with suppress(OSError, AttributeError):
+        os.nice(5)
+    # What every job needs is loaded before the limit is set, so that the limit is for the file.
+    for module in ("images", "probe", "keyframes"):
+        importlib.import_module(_ROOM + module)
     _limit_memory(memory_limit)
-    while True:
-        try:
-            name, args, wants_parts = pipe.recv()
-        except (EOFError, OSError):
-            return
-        pipe.send(_answer(pipe, name, args, wants_parts))
+    with suppress(EOFError, BrokenPipeError, KeyboardInterrupt, ConnectionResetError):
+        while True:
+            _work(pipe, *pipe.recv())
 
 
-def _answer(pipe: Connection, name: str, args: tuple[Any, ...], wants_parts: bool) -> tuple[str, Any]:
-    module, function, reports, part = _WORK[name]
-    options: dict[str, Any] = {}
-    if reports:
-        options["reporter"] = Reporter(_sender(pipe))
-    if part and wants_parts:
-        # Pictures stay here: what comes over the pipe early is where they are.
-        options[part] = lambda *values: pipe.send(("part", values[:1]))
+def _work(pipe: Connection, function_name: str, args: tuple[Any, ...], named: dict[str, Any], calls: list[str]) -> None:
+    lock = threading.Lock()
+
+    def send(*message: Any) -> None:
+        with lock:
+            pipe.send(message)
+
+    def caller(name: str) -> Callable[..., None]:
+        return lambda *values: send("call", name, values)
+
     try:
-        return "done", getattr(import_module(module), function)(*args, **options)
-    except EvidenceError as fault:
-        return "fault", fault
+        module, _, name = function_name.rpartition(".")
+        function = getattr(importlib.import_module(_ROOM + module), name)
+        if "reporter" in inspect.signature(function).parameters:
+            named["reporter"] = Reporter(lambda fraction, note: send("step", fraction, note))
+        result = function(*args, **named, **{call: caller(call) for call in calls})
+        send("done", result)
+    except errors.EvidenceError as error:
+        send("failed", type(error).__name__, error.what, error.todo)
     except MemoryError:
-        return "fault", WorkerFailed("the file needs more memory than it may have", "leave it out, or make a smaller copy")
-    except Exception:
-        last = traceback.format_exc().strip().splitlines()[-1]
-        return "fault", WorkerFailed(
-            f"the file can't be read ({last[:200]})", "leave it out, or open it elsewhere and save a copy"
-        )
+        send("broken", "TooLarge", "the file needs more memory than a reader is given", _SMALLER)
+    except Exception as error:
+        send("broken", type(error).__name__, str(error), "")
 
 
-def _sender(pipe: Connection) -> Callable[[float, str], None]:
-    last = 0.0
-
-    def send(fraction: float, note: str) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= _PROGRESS_EVERY_S:
-            last = now
-            pipe.send(("progress", (fraction, note)))
-
-    return send
-
-
-def _limit_memory(limit: int) -> None:
-    """No more address space than `limit`, and no core file. Where the system can't (Windows, macOS), time limits remain."""
-    if sys.platform != "linux":
+def _limit_memory(memory_limit: int) -> None:
+    """Let this process grow by `memory_limit` bytes of address space at most, where the system can."""
+    try:
+        import resource
+    except ImportError:
         return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:
+            now = int(file.read().split()[0]) * resource.getpagesize()
+    except OSError:
+        now = 4_000_000_000
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
+    wanted = now + memory_limit
+    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
