@@ -205,7 +205,7 @@ def _discs(
     to_output: Affine,
     sheet: Sheet,
 ) -> list[Point | None]:
-    """A place for every number: where the user put it, else the best of many around its mark, in two rounds.
+    """A place for every number: where the user put it, else the best of many around its mark, the lowest number first.
 
     `taken` are the blocks of the marks themselves, and everything that a number must not cover.
     """
@@ -215,10 +215,8 @@ def _discs(
     ]
     free = [index for index, mark in enumerate(marks) if mark.difference in numbers and mark.disc is None]
     free.sort(key=lambda index: (numbers[marks[index].difference or ""], index))
-    for _round in range(2):
-        for index in free:
-            others = [disc for place, disc in enumerate(discs) if disc is not None and place != index]
-            discs[index] = _disc_place(blocks[index], solid, others, sheet)
+    for index in free:
+        discs[index] = _disc_place(blocks[index], solid, [disc for disc in discs if disc is not None], sheet)
     return discs
 
 

@@ -28,7 +28,7 @@ from evidence_app.media.mark_shapes import draw_label, draw_mark, draw_number
 
 Image = npt.NDArray[np.uint8]
 _DETAIL_SIDE = 480
-_BAND = 4096  # rows drawn at a time: OpenCV's warp can't address more than 32,767
+_BAND = 1024  # rows drawn at a time: bounds memory, and OpenCV's warp can't address more than 32,767
 
 
 class Source:
