@@ -163,7 +163,22 @@ class Pictures:
 
         Of a film without a frame, its first key frame is shown, else its middle. Raises as `pixels`.
         """
-        return self.jpeg(redacted(self._case, self.shown(picture)), side, side, THUMBNAIL_QUALITY)
+        recipe = redacted(self._case, self.shown(picture))
+        if recipe.marks or recipe.picture.frame is not None:
+            return self.jpeg(recipe, side, side, THUMBNAIL_QUALITY)
+        return self._photo_thumbnail(recipe, side)
+
+    def _photo_thumbnail(self, recipe: Recipe, side: int) -> Jpeg:
+        """A small picture of a whole photograph by the quickest way its format allows: many carry one."""
+        from evidence_app.media.images import encode_jpeg
+        from evidence_app.media.thumbnails import image_thumbnail
+
+        key = self._key(recipe, (side, 0), THUMBNAIL_QUALITY)
+        data = self._cache.get(key)
+        if data is None:
+            data = encode_jpeg(image_thumbnail(self._original(recipe.picture), side), THUMBNAIL_QUALITY)
+            self._cache.put(key, data)
+        return Jpeg(data, *fitted(self._full(recipe.picture), side, side))
 
     def shown(self, picture: PictureRef) -> PictureRef:
         """The picture that stands for `picture`: itself, or a frame of the film. Raises `NotFound`, `BadInput`."""
@@ -186,6 +201,13 @@ class Pictures:
             raise NotFound("this picture is not part of the case", "import it first")
         return item
 
+    def _original(self, picture: PictureRef) -> Path:
+        item = self._item(picture.evidence)
+        path = self._vault.path(item.sha256)
+        if not path.is_file():
+            raise NotFound(f"the original of {item.name} is gone", "run verify, or put it back from a backup")
+        return path
+
     def _full(self, picture: PictureRef) -> Size:
         item = self._item(picture.evidence)
         if not item.width or not item.height:
@@ -203,9 +225,7 @@ class Pictures:
         key = (item.sha256, picture.frame, side)
         source = _SOURCES.get(key)
         if source is None:
-            path = self._vault.path(item.sha256)
-            if not path.is_file():
-                raise NotFound(f"the original of {item.name} is gone", "run verify, or put it back from a backup")
+            path = self._original(picture)
             rgb = read_frame(path, picture.frame) if picture.frame is not None else read_image(path, side or None)
             source = Source(rgb, full)
             _SOURCES.put(key, source)

@@ -177,6 +177,19 @@ def test_thumbnails_stand_for_films_and_not_for_documents(shop: Workspace, tmp_p
         shop.pictures(case).thumbnail(PictureRef("nobody"), 160)
 
 
+def test_a_photos_thumbnail_is_upright_and_fits(shop: Workspace) -> None:
+    import io
+
+    from PIL import Image
+
+    case = shop.cases.get(NUMBER)
+    listing = next(item for item in case.evidence if item.name == "listing.png")
+    for _ in range(2):
+        small = shop.pictures(case).thumbnail(PictureRef(listing.id), 200)
+        with Image.open(io.BytesIO(small.data)) as image:
+            assert image.size == (small.width, small.height) == (160, 200)
+
+
 def test_small_pictures_are_decoded_small_but_look_the_same(shop: Workspace) -> None:
     case = shop.cases.get(NUMBER)
     photo = next(item for item in case.evidence if item.name == "photo-09.jpg")
