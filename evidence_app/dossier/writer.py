@@ -168,7 +168,7 @@ class _Content:
 
         def flush() -> None:
             if shown:
-                parts.append(f"1 0 0 1 {_n(x + start * scale)} {_n(y)} Tm [{''.join(shown)}] TJ")
+                parts.append(f"1 0 0 1 {_n(x + start * scale)} {_n(y)} Tm [{''.join(shown).replace('><', '')}] TJ")
                 shown.clear()
 
         for glyph in run.glyphs:
