@@ -58,7 +58,7 @@ def _deadlines(
         raise BadInput("--json and --ics exclude each other", "give one of them")
     with console.workspace(context) as opened:
         guidance = opened.guidance
-        moment = guidance.moment(now) if now else None
+        moment = guidance.moment(now, number or None) if now else None
         if ics is not None:
             guidance.write_calendar(ics, number or None, moment)
             console.say(f"wrote {console.one_line(ics)}")

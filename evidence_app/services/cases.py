@@ -66,13 +66,15 @@ class Cases:
         return self._store.load(number)
 
     def add_order(self, facts: Mapping[str, str]) -> Changed:
-        """Add an order from facts as text (keys: the command line's options with underscores). Raises `BadInput`."""
+        """Add an order from facts as text (keys: the command line's options with underscores). Raises `BadInput`.
+
+        Without a time zone its dates are read in UTC, never in the machine's own, so that no deadline depends on the
+        machine; the window proposes the user's zone.
+        """
         from evidence_app.core.facts import new_order
         from evidence_app.services.policies import policy
-        from evidence_app.services.zones import local_zone
 
-        zone = "UTC" if facts.get("timezone", "").strip() else local_zone()
-        case = Case(new_order(facts, zone, self._workspace.now()))
+        case = Case(new_order(facts, "UTC", self._workspace.now()))
         policy(case.order.policy)
         with self._lock:
             changes = self._store.save(None, case, "Add order", self._workspace.now())

@@ -121,7 +121,7 @@ class Comparing:
         left_top, _, right_bottom, _ = corners(box)
         return Mark(self._workspace.new_id(), picture, kind, (left_top, right_bottom), difference)
 
-    def add_difference(  # noqa: PLR0917
+    def add_difference(
         self,
         number: str,
         comparison_id: str,

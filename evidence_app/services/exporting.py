@@ -58,7 +58,7 @@ class Exporting:
         case = self._workspace.cases.get(number)
         return self._dossier(self._input(case), case, reporter or Reporter(), prove=False).data
 
-    def export_pdf(  # noqa: PLR0917 - the choices of an export, in the order of the command line
+    def export_pdf(
         self,
         number: str,
         out: Path,
@@ -90,7 +90,7 @@ class Exporting:
         names = tuple(path.name for path in written)
         return ExportReport(written[0], digest, len(dossier.pages), size, names, _warnings(dossier.fitting, dossier.missing))
 
-    def export_packet(  # noqa: PLR0917 - as export_pdf
+    def export_packet(
         self,
         number: str,
         out: Path,

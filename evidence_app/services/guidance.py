@@ -56,12 +56,15 @@ class Guidance:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def moment(self, text: str) -> datetime:
-        """A moment the user typed, in this computer's zone where none is named. Raises `BadInput`."""
-        from evidence_app.core.when import parse_when
-        from evidence_app.services.zones import local_zone
+    def moment(self, text: str, number: str | None = None) -> datetime:
+        """A moment the user typed; without a zone of its own in that of the order, or UTC. Raises `BadInput`, `NotFound`.
 
-        return parse_when(text, local_zone(), field="now").at
+        Never in the machine's zone: the same command says the same everywhere.
+        """
+        from evidence_app.core.when import parse_when
+
+        zone = self._workspace.cases.get(number).order.zone if number else "UTC"
+        return parse_when(text, zone, field="now").at
 
     def deadlines(self, number: str | None = None, now: datetime | None = None) -> list[Deadline]:
         """Every deadline of one order, or of all; sorted by due, those that can't start last. Raises `NotFound`."""
