@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import compare
 import deadlines
 import dossier
 import intake
@@ -18,6 +19,7 @@ EVERY = {
     "deadlines": deadlines.run,
     "keyframes": keyframes.run,
     "dossier": dossier.run,
+    "compare": compare.run,
 }
 
 

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from evidence_app.media.marks import Source
     from evidence_app.ui.session import Session
 
-KEPT = 4
+KEPT_BYTES = 280 << 20  # of decoded pixels; the two pictures shown are kept in any case
 FIRST_SIDE = 1600  # px: the first picture; a pane on a usual screen needs no more to show everything
+FIRST_ACROSS = 900  # px: of a tall listing the whole width is shown first, and must be readable
 
 
 class Loader(QObject):
@@ -59,11 +60,12 @@ class Loader(QObject):
             return
         self._wanted.add((picture, whole))
         comparing = self._session.workspace.comparing
+        first = _first_side(case, picture)
 
         def work(_reporter: Reporter) -> Source:
             from evidence_app.media.marks import Source
 
-            rgb, size = comparing.pixels(case, picture, None if whole else FIRST_SIDE)
+            rgb, size = comparing.pixels(case, picture, None if whole else first)
             made = Source(rgb, size)
             made.prepare()
             return made
@@ -88,7 +90,7 @@ class Loader(QObject):
                 self._whole.add(picture)
             self._kept[picture] = source
             self._kept.move_to_end(picture)
-            while len(self._kept) > KEPT:
+            while len(self._kept) > 2 and sum(one.rgb.nbytes for one in self._kept.values()) > KEPT_BYTES:
                 gone, _source = self._kept.popitem(last=False)
                 self._whole.discard(gone)
             self.ready.emit(picture)
@@ -101,3 +103,11 @@ class Loader(QObject):
             self.failed.emit(picture, error)
 
         return tell
+
+
+def _first_side(case: Case, picture: PictureRef) -> int:
+    """How long the longer side of the first picture is."""
+    item = case.evidence_by_id(picture.evidence)
+    if item is None or not item.width or not item.height:
+        return FIRST_SIDE
+    return max(FIRST_SIDE, round(FIRST_ACROSS * max(item.width, item.height) / min(item.width, item.height)))
