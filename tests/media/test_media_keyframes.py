@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from films import drifting, table, write
+
+from evidence_app.core.case import Barcode, FrameReason
+from evidence_app.core.errors import Cancelled
+from evidence_app.core.progress import Reporter
+from evidence_app.media import labels, measures, segments, selection, video
+from evidence_app.media.cv import cv2
+from evidence_app.media.keyframes import key_frames
+from evidence_app.media.pairing import follow
+
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
+TRACKING = "RB123456785CN"
+
+
+def label_picture(height: int = 360, width: int = 640) -> np.ndarray:
+    code = zxingcpp.create_barcode(TRACKING, zxingcpp.BarcodeFormat.Code128)
+    bars = np.asarray(zxingcpp.write_barcode_to_image(code, scale=3))
+    paper = np.full((height, width, 3), 235, np.uint8)
+    bars = bars[: height - 40, : width - 40]
+    paper[100 : 100 + bars.shape[0], 60 : 60 + bars.shape[1]] = bars[..., None]
+    return paper
+
+
+def two_scenes() -> list[np.ndarray]:
+    """Sixty frames: a parcel, in and out of focus, then the label; the focus is best at frame 40."""
+    first = drifting(60, (640, 360), seed=3)
+    blurred = [cv2.GaussianBlur(frame, (0, 0), 0.3 + abs(i - 40) / 8) for i, frame in enumerate(first)]
+    return [*blurred, *[label_picture()] * 30]
+
+
+def test_sharpest_frame_the_label_and_nothing_twice(tmp_path: Path) -> None:
+    film = write(tmp_path / "two.mp4", two_scenes())
+    pictures = []
+    result = key_frames(film, 4, Reporter(), on_pick=lambda pick, rgb: pictures.append((pick, rgb)))
+    assert len(result.frames) == 4
+    assert [pick.frame.index for pick in result.frames] == sorted({pick.frame.index for pick in result.frames})
+    known = video.index(film)
+    for pick in result.frames:
+        assert known.place_of(pick.frame.time.pts) == pick.frame.index
+    assert any(37 <= pick.frame.index <= 43 for pick in result.frames)
+    assert TRACKING in {code.text for pick in result.frames for code in pick.barcodes if pick.reason is FrameReason.LABEL}
+    assert {pick for pick, _ in pictures} == set(result.frames)
+    for pick, rgb in pictures:
+        assert np.array_equal(rgb, video.read_frame(film, pick.frame))
+
+
+def test_storyboard_comes_first_and_progress_never_goes_back(tmp_path: Path) -> None:
+    film = write(tmp_path / "s.mp4", drifting(60))
+    heard: list[float] = []
+    early: list[float] = []
+    key_frames(film, 5, Reporter(lambda fraction, _: heard.append(fraction)), on_storyboard=lambda *_: early.append(heard[-1]))
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+    assert early
+    assert max(early) <= 0.4
+
+
+def test_any_count_and_any_stretch_of_the_film(tmp_path: Path) -> None:
+    film = write(tmp_path / "c.mp4", drifting(60))
+    assert len(key_frames(film, 1, Reporter()).frames) == 1
+    assert len(key_frames(film, 20, Reporter()).frames) >= 15
+    part = key_frames(film, 3, Reporter(), within=(0.6, 1.4))
+    assert all(0.6 <= pick.frame.time.seconds <= 1.4 for pick in part.frames)
+
+
+def test_one_key_frame_is_enough(tmp_path: Path) -> None:
+    film = write(tmp_path / "long.mp4", two_scenes(), gop=900)
+    result = key_frames(film, 4, Reporter())
+    assert len(result.frames) == 4
+    assert any(35 <= pick.frame.index <= 45 for pick in result.frames)
+
+
+def test_cancelling_raises(tmp_path: Path) -> None:
+    film = write(tmp_path / "x.mp4", drifting(60))
+    calls = iter(range(100))
+    with pytest.raises(Cancelled):
+        key_frames(film, 4, Reporter(cancelled=lambda: next(calls) > 3))
+
+
+def test_a_film_without_label_says_so(tmp_path: Path) -> None:
+    film = write(tmp_path / "n.mp4", drifting(45))
+    assert "label-unread" in {hint.kind for hint in key_frames(film, 3, Reporter()).hints}
+    dark = write(tmp_path / "d.mp4", [frame // 8 for frame in drifting(45)])
+    assert "dark" in {hint.kind for hint in key_frames(dark, 3, Reporter()).hints}
+
+
+def test_split_finds_the_border_and_slots_share_by_length() -> None:
+    rows = np.vstack([np.zeros((6, 4)), np.ones((3, 4))]).astype(np.float32)
+    borders = segments.split(rows, 5)
+    assert borders == [0, 6, 9]
+    made = selection.slots([float(i) for i in range(9)], borders, 9.0, 5)
+    assert len(made) == 5
+    assert sum(slot.stretch == 0 for slot in made) == 3
+
+
+def test_motion_costs_and_is_measured() -> None:
+    wide = cv2.cvtColor(table(5), cv2.COLOR_RGB2GRAY)
+    still, moved = wide[:360, 100:740], wide[:360, 112:752]
+    minis = [measures.for_motion(measures.miniature(measures.reduced(np.ascontiguousarray(p)))) for p in (still, moved)]
+    assert measures.shift(minis[0], minis[0]) == pytest.approx(0, abs=0.1)
+    assert measures.shift(minis[0], minis[1]) == pytest.approx(12 * 1920 / 640, rel=0.5)
+
+
+def test_a_step_explained_by_motion_leaves_little() -> None:
+    wide = cv2.cvtColor(table(6), cv2.COLOR_RGB2GRAY)
+    mini = [measures.miniature(np.ascontiguousarray(wide[:360, x : x + 640])) for x in (100, 108, 300, 1500)]
+    brighter = np.clip(mini[1].astype(int) * 1.2, 0, 255).astype(np.uint8)
+    assert follow(mini[0], mini[1]).rest < 0.2
+    assert follow(mini[0], brighter).rest < 0.25
+    assert follow(mini[0], mini[3]).rest > 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "tracking", "same"),
+    [
+        ("RB123456785CN", "RB 123 456 785 CN", True),
+        ("rb123456785cn", "RB123456785CN", True),
+        ("420100011234RB123456785CN", "RB123456785CN", True),
+        ("RB123456786CN", "RB123456785CN", False),
+        ("12345", "1234", False),
+        ("", "RB123456785CN", False),
+    ],
+)
+def test_tracking_numbers_match_sign_by_sign(text: str, tracking: str, same: bool) -> None:
+    assert labels.matches(text, tracking) is same
+
+
+def test_another_parcels_label_is_named() -> None:
+    check = labels.check_label((Barcode("RB123456786CN", "Code128"),), ("RB123456785CN",))
+    assert check.state == "other"
+    assert "another parcel" in check.sentence
+    assert [sign.same for sign in labels.compare(check.nearest, check.text)].index(False) == 10
+    assert labels.check_label((), ("RB123456785CN",)).state == "none"
+
+
+@pytest.mark.parametrize("form", ["Code128", "QRCode", "DataMatrix", "ITF"])
+@pytest.mark.parametrize("turned", [0, 1])
+def test_labels_are_read_lying_and_standing(form: str, turned: int) -> None:
+    text = "12345678901234" if form == "ITF" else TRACKING
+    code = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, form))
+    bars = np.asarray(zxingcpp.write_barcode_to_image(code, scale=4))
+    found = labels.read_barcodes(np.ascontiguousarray(np.rot90(np.pad(bars, 40, constant_values=255), turned)))
+    assert [(entry.text, entry.format) for entry in found] == [(text, form)]
+
+
+@pytest.mark.corpus
+@pytest.mark.skipif(not CORPUS.exists(), reason="the shared corpus is not beside the checkout")
+def test_every_barcode_of_the_corpus_is_read() -> None:
+    from evidence_app.media.images import read_image
+
+    for answer in sorted(path for path in (CORPUS / "barcode").rglob("*.txt") if not path.name.endswith(".result.txt")):
+        picture = next(p for p in answer.parent.iterdir() if p.stem == answer.stem and p.suffix in {".png", ".webp"})
+        assert answer.read_text().strip() in {code.text for code in labels.read_barcodes(read_image(picture))}
