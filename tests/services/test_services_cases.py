@@ -142,10 +142,12 @@ def test_another_time_zone_reads_the_dates_again(workspace: Workspace) -> None:
     assert order.protection.ends.at == datetime(2026, 11, 30, 16, 0, tzinfo=UTC)
 
 
-def test_a_new_order_takes_this_computers_zone(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", "Europe/Lisbon")
-    order = workspace.cases.add_order({"number": "1", "title": "T"}).case.order
-    assert order.zone == "Europe/Lisbon"
+def test_no_date_depends_on_this_computers_zone(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    order = workspace.cases.add_order({"number": "1", "title": "T", "delivered": "2026-11-01"}).case.order
+    assert order.zone == "UTC"
+    assert order.delivered is not None
+    assert order.delivered.at == datetime(2026, 11, 1, tzinfo=UTC)
 
 
 def test_the_claim(workspace: Workspace) -> None:
