@@ -32,6 +32,9 @@ _UsageFault: type[Exception] = next(
 )
 
 
+_STOPPED = "evidence-app: stopped: nothing half-done is left"
+
+
 def _version(asked: bool) -> None:
     if asked:
         from evidence_app import __version__
@@ -87,6 +90,8 @@ def main(arguments: list[str]) -> int:
         code = app(orders.spread(arguments), prog_name="evidence-app", standalone_mode=False)
         return code if isinstance(code, int) else console.DONE
     except typer.Exit as done:
+        if done.exit_code == console.STOPPED:
+            console.note(_STOPPED)
         return done.exit_code
     except _UsageFault as fault:
         console.complain(_usage(fault))
@@ -95,7 +100,7 @@ def main(arguments: list[str]) -> int:
         console.complain(fault)
         return console.BAD
     except (KeyboardInterrupt, Cancelled, typer.Abort):
-        console.note("evidence-app: stopped: nothing half-done is left")
+        console.note(_STOPPED)
         return console.STOPPED
 
 

@@ -10,17 +10,22 @@ from __future__ import annotations
 import atexit
 import importlib
 import inspect
+import logging
 import multiprocessing
 import os
+import signal
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
 from evidence_app.core import errors
 from evidence_app.core.progress import Reporter
+
+_log = logging.getLogger(__name__)
 
 TIME_LIMIT_S = 3600.0
 MEMORY_LIMIT = 1_500_000_000
@@ -83,8 +88,27 @@ class _Child:
         self.pipe, theirs = context.Pipe()
         self.memory_limit = memory_limit
         self.process = context.Process(target=_serve, args=(theirs, memory_limit), daemon=True, name="film reader")
-        self.process.start()
+        with _deaf_to_interrupts():
+            self.process.start()
         theirs.close()
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """A process started within never hears Ctrl-C, from its first instant: the parent decides, and nothing else speaks.
+
+    Windows has no such mask; there the child ignores the signal as soon as it serves.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # Starting the tracker of multiprocessing clears the mask; so it must be running before.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _idle: list[_Child] = []
@@ -161,6 +185,7 @@ def _rebuilt(name: str, what: str, todo: str) -> Exception:
 
 def _serve(pipe: Connection, memory_limit: int) -> None:
     """The child's whole life: take a job, do it, say so. Ends when the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(OSError, AttributeError):
         os.nice(5)
     # What every job needs is loaded before the limit is set, so that the limit is for the file.
