@@ -117,7 +117,7 @@ class StripPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Page 1: the claim on one page."""
+    """Page 1: the claim on one page. `more[n]` says how many differences are left when the table shows n of them."""
 
     eyebrow: str
     title: str
@@ -127,7 +127,7 @@ class Summary:
     sentences: Spans
     shots: tuple[Shot, ...]
     table: Table | None
-    more: Spans
+    more: tuple[Spans, ...]
     strip_title: str
     strip: tuple[StripPoint, ...]
 

@@ -6,12 +6,13 @@ What is long gets smaller or is cut with an ellipsis; pictures take the room tha
 from __future__ import annotations
 
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
-from evidence_app.dossier.chunks import LEADING, Typesetter, bar_height, put
+from evidence_app.dossier.chunks import LEADING, Chunk, Typesetter, bar_height, put
 from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
 from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, wrap
 
 MOST_TITLE_LINES = 2
+LARGE_TYPE = 10.0
 TIMELINE, INDEX = "messages", "index"
 
 
@@ -21,16 +22,21 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
     y = _title(page, summary, setter, style.top)
     y = _facts(page, summary, setter, y + 6)
     y = _claim(page, summary, setter, y + 8)
-    strip = _StripPlan(summary, setter)
+    strip = _StripPlan(summary.strip, summary.strip_title, setter)
+    if any(strip.tiers) and style.caption >= LARGE_TYPE:
+        # Large type has no room for two tiers of words: the dates that matter most stay.
+        strip = _StripPlan(_fewer(summary.strip), summary.strip_title, setter)
     floor = style.bottom - strip.height
     y = _sentences(page, summary, setter, y + 9, floor)
     table = setter.table(summary.table) if summary.table else []
-    more = setter.lines(summary.more, style.caption, style.measure) if summary.more else []
-    beneath = sum(chunk.height for chunk in table) + (len(more) * style.caption * LEADING + 4 if more else 0)
+    rows = max(0, len(table) - 1)
+    more = _more(summary, setter, rows)
     least = style.measure * 0.32 + style.caption * LEADING if summary.shots else 0
-    while len(table) > 2 and y + least + beneath + 18 > floor:
-        beneath -= table.pop().height
-    y = _shots(page, summary, setter, y + 9, floor - beneath - (16 if table else 6))
+    while rows > 1 and y + least + _height(table, more, style) + 18 > floor:
+        table.pop()
+        rows -= 1
+        more = _more(summary, setter, rows)
+    y = _shots(page, summary, setter, y + 9, floor - _height(table, more, style) - (16 if table else 6))
     if table:
         y += 9
         for chunk in table:
@@ -40,6 +46,20 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
             y = put(page, more, style.margin, y + 4, style.caption, style.measure)
     # Where little is left to show the strip follows close, else it stands at the foot.
     strip.draw(page, max(y + 12, floor + 2) if floor - y < 150 else y + 16)
+
+
+def _more(summary: Summary, setter: Typesetter, rows: int) -> list[Line]:
+    spans = summary.more[rows] if rows < len(summary.more) else ()
+    return setter.lines(spans, setter.style.caption, setter.style.measure) if spans else []
+
+
+def _height(table: list[Chunk], more: list[Line], style: Style) -> float:
+    return sum(chunk.height for chunk in table) + (len(more) * style.caption * LEADING + 4 if more else 0)
+
+
+def _fewer(points: tuple[StripPoint, ...]) -> tuple[StripPoint, ...]:
+    """The first date and those that matter most."""
+    return tuple(point for place, point in enumerate(points) if place == 0 or point.weight)
 
 
 def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
@@ -133,10 +153,10 @@ def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: f
 class _StripPlan:
     """The date strip: dots true to scale, words in two tiers where days lie close."""
 
-    def __init__(self, summary: Summary, setter: Typesetter) -> None:
-        self.summary = summary
+    def __init__(self, points: tuple[StripPoint, ...], title: str, setter: Typesetter) -> None:
+        self.title = title
         self.style: Style = setter.style
-        self.points = summary.strip
+        self.points = points
         self.places = self._places()
         self.texts = [self._text(setter, point) for point in self.points]
         self.lefts, self.tiers = self._arrange()
@@ -188,14 +208,14 @@ class _StripPlan:
             limit = lefts[place] - 8.0
         return not members or (
             lefts[members[0]] >= -0.5
-            and all(abs(lefts[p] + w / 2 - self.places[p]) < 46 for p, w in zip(members, widths, strict=True))
+            and all(abs(lefts[p] + w / 2 - self.places[p]) < w / 2 + 12 for p, w in zip(members, widths, strict=True))
         )
 
     def draw(self, page: Page, y: float) -> None:
         if not self.points:
             return
         style = self.style
-        label = [Span(_label(self.summary.strip_title, style), bold=True, colour=GREY)]
+        label = [Span(_label(self.title, style), bold=True, colour=GREY)]
         y = put(page, wrap(label, style.label, style.measure, max_lines=1), style.margin, y, style.label, style.measure) + 6
         page.add(LineOp(style.margin, y, style.width - style.margin, y, GREY, 1.0))
         for place, point in enumerate(self.points):

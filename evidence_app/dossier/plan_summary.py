@@ -11,9 +11,9 @@ from evidence_app.core.deadlines import headline
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import Comparison, Difference, PictureRef
 from evidence_app.core.recipes import compared, redacted
-from evidence_app.dossier.blocks import Shot, StripPoint, Summary, Table, Tone
+from evidence_app.dossier.blocks import Shot, Spans, StripPoint, Summary, Table, Tone
 from evidence_app.dossier.crops import focus
-from evidence_app.dossier.plan_comparisons import difference_rows, table_head
+from evidence_app.dossier.plan_comparisons import WIDTHS, difference_rows, table_head
 from evidence_app.dossier.scene import Scene
 from evidence_app.dossier.text import Span
 
@@ -236,14 +236,19 @@ def _telling(scene: Scene) -> list[PictureRef]:
     return found[:2]
 
 
-def _differences(scene: Scene) -> tuple[Table | None, tuple[Span, ...]]:
+def _differences(scene: Scene) -> tuple[Table | None, tuple[Spans, ...]]:
     rows = difference_rows(scene, scene.comparisons)
     if not rows:
         return None, ()
-    table = Table(table_head(scene), tuple(rows[:MOST_DIFFERENCES]), (0.05, 0.17, 0.27, 0.36, 0.15), discs=True)
-    left = len(rows) - MOST_DIFFERENCES
-    more = scene.words.spans("summary.more_differences", count=str(left), ref=[scene.page("compare")]) if left > 0 else []
-    return table, tuple(more)
+    table = Table(table_head(scene), tuple(rows[:MOST_DIFFERENCES]), WIDTHS, discs=True)
+    left = [len(rows) - shown for shown in range(MOST_DIFFERENCES + 1)]
+    return table, tuple(_more(scene, count) for count in left)
+
+
+def _more(scene: Scene, count: int) -> Spans:
+    return (
+        tuple(scene.words.spans("summary.more_differences", count=str(count), ref=[scene.page("compare")])) if count > 0 else ()
+    )
 
 
 def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
