@@ -97,7 +97,7 @@ def find(connection: Connection, words: str) -> list[str]:
     # A word that is in most orders ranks none of them, and ranking them all would take its time.
     if len(numbers) <= _RANKED:
         numbers = dict.fromkeys(_matches(connection, expression, "rank, orders.id DESC"))
-    if len(wanted) >= _MIDDLE_FROM and wanted.isalnum():
+    if len(wanted) >= _MIDDLE_FROM and wanted.isalnum() and any(map(str.isdigit, wanted)):
         inside = connection.execute(
             text(
                 "SELECT number FROM orders WHERE trashed_at IS NULL AND (number LIKE :part "
