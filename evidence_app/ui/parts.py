@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from evidence_app.ui import icons, theme
 
@@ -51,6 +51,12 @@ def button(
     return made
 
 
+def fold(made: QPushButton, words: str, on: bool) -> None:
+    """Take a button's words away where there is no room, or give them back; its name stays the same for screen readers."""
+    made.setText("" if on else words)
+    made.setAccessibleName(words)
+
+
 def tool(
     icon: str, name: str, keys: str = "", on: Callable[[], object] | None = None, parent: QWidget | None = None
 ) -> QToolButton:
@@ -80,6 +86,16 @@ def ground(widget: QWidget, name: str) -> None:
     """Fill the widget with a token: surface, rail, sunken, pane, blue."""
     widget.setProperty("ground", name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and away."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def restyle(widget: QWidget) -> None:

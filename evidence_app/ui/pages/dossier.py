@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from evidence_app.services.exporting import ExportReport
 
 FOLLOW_MS = 250
-NARROW = 900
+NARROW = 1080
 
 
 class DossierPage(Page):

@@ -367,7 +367,8 @@ class EvidencePage(Page):
         small = window.width() < SMALL_WIDTH or window.height() < SMALL_HEIGHT
         columns = 2 if small else 3
         tile = self.grid.tiles.tile_size().width()
-        wanted = 21 + columns * tile + 20
+        wanted = 21 + columns * tile + (54 if small else 20)
+        self.detail.film.set_compact(window.height() < SMALL_HEIGHT)
         if self.split.property("columns") != columns:
             self.split.setProperty("columns", columns)
             self.split.setSizes([wanted, max(200, self.width() - wanted)])

@@ -62,6 +62,8 @@ class EvidenceDetail(QWidget):
         self.info.hide()
         self.info.captionChanged.connect(self.captionWanted)
         self.media = QStackedWidget()
+        # Its pages fold their buttons when it gets narrow; their own least widths would push the rail aside first.
+        self.media.setMinimumWidth(300)
         self.media.addWidget(QWidget())
         for panel in (self.film, self.photo, self.document):
             self.media.addWidget(panel)

@@ -271,6 +271,13 @@ class EvidenceGrid(QListView):
 
     # layout
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """The first piece of a group brings its heading along."""
+        before = self._evidence.index(index.row() - 1)
+        if index.isValid() and isinstance(self._evidence.row(before), Heading):
+            super().scrollTo(before, hint)
+        super().scrollTo(index, hint)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Headings are as wide as the view, so a new width is a new layout."""
         super().resizeEvent(event)

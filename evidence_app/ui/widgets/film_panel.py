@@ -38,23 +38,38 @@ class FilmPanel(QWidget):
         self.none = label(self.tr("Key frames appear here as they are found."), "body", "2", wrap=True)
         self._item: Evidence | None = None
         self._number = ""
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.heading)
-        head.addWidget(self.about, 1)
-        head.addWidget(self.more)
+        self._compact = False
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.about, 1)
+        self._head.addWidget(self.more)
+        self._observed = QHBoxLayout()
+        self._observed.setSpacing(12)
+        self._observed.addWidget(self.verdict, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.player, 1)
         layout.addWidget(rule())
-        layout.addWidget(self.verdict)
+        layout.addLayout(self._observed)
         layout.addWidget(rule())
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self.strip)
         layout.addWidget(self.none)
         self.strip.chosen.connect(self._on_chosen)
         self.player.frameShown.connect(self.strip.follow)
+
+    def set_compact(self, on: bool) -> None:
+        """Little height: the film keeps most of it; the strip shows small pictures with their time, its head goes."""
+        if on == self._compact:
+            return
+        self._compact = on
+        (self._observed if on else self._head).addWidget(self.more)
+        self.heading.setVisible(not on)
+        self.about.setVisible(not on)
+        self.strip.set_compact(on)
+        self._name_more(self.strip.frames.rowCount())
 
     def show_film(self, case: Case, item: Evidence, open_reader: Callable[[], FilmReader], at: FrameRef | None = None) -> None:
         """Show this film; one that is open already stays where it is."""
@@ -98,7 +113,13 @@ class FilmPanel(QWidget):
             self.about.setText(self.tr("{n} so far").format(n=count))
         else:
             self.about.setText(self.tr("{n}, sharpest of each moment").format(n=count) if count else "")
-        self.more.setText(self.tr("More key frames") if count else self.tr("Find key frames"))
+        self._name_more(count)
+
+    def _name_more(self, count: int) -> None:
+        words = self.tr("More key frames") if count else self.tr("Find key frames")
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(words if self._compact else "")
+        self.more.setText(self.tr("More frames") if self._compact and count else words)
 
     def _more(self) -> None:
         if self._item is not None:

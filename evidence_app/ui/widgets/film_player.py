@@ -10,12 +10,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.media_time import FrameRef
-from evidence_app.ui import icons, theme
+from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
 from evidence_app.ui.widgets.film_line import FilmLine, clock
@@ -23,6 +23,8 @@ from evidence_app.ui.widgets.photo_view import PhotoView
 
 if TYPE_CHECKING:
     from evidence_app.media.playing import FilmReader
+
+NARROW, NARROWEST = 620, 400
 
 
 class FilmPlayer(QWidget):
@@ -220,6 +222,14 @@ class FilmPlayer(QWidget):
         action()
         event.accept()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow: words give way to icons."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.active().px(NARROW)
+        parts.fold(self.keep, self.tr("Keep frame"), narrow)
+        parts.fold(self.compare, self.tr("Use in comparison"), narrow)
+        self.place.setVisible(self.width() >= theme.active().px(NARROWEST))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the time's width steady with the font."""

@@ -14,7 +14,7 @@ from evidence_app.ui.widgets.film_line import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
-WIDTH = 300
+WIDTH = 264
 
 
 def role_name(role: Role) -> str:

@@ -31,6 +31,7 @@ from evidence_app.ui.widgets.paint import badge, colour, elided, focus_ring
 from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 PICTURE = QSize(92, 62)
+SMALL_PICTURE = QSize(62, 42)
 GAP = 8
 
 
@@ -117,16 +118,18 @@ class KeyFrameDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, view: QListView) -> None:
         super().__init__(view)
         self._thumbnails, self._view = thumbnails, view
+        self.compact = False
 
     def picture_size(self) -> QSize:
         """The size of the picture at the user's text size."""
-        look = theme.active()
-        return QSize(look.px(PICTURE.width()), look.px(PICTURE.height()))
+        look, size = theme.active(), SMALL_PICTURE if self.compact else PICTURE
+        return QSize(look.px(size.width()), look.px(size.height()))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Picture and two lines of text."""
         look, size = theme.active(), self.picture_size()
-        return QSize(size.width() + GAP, size.height() + 2 * look.line("body") + 8)
+        lines = 0 if self.compact else 2 * look.line("body")
+        return QSize(size.width() + GAP, size.height() + lines + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One key frame."""
@@ -146,12 +149,15 @@ class KeyFrameDelegate(QStyledItemDelegate):
         if frame.kept or frame.reason is FrameReason.PICK:
             corner = QPointF(picture.left() + picture.width() - 4.0, picture.top() + picture.height() - 4.0)
             badge(painter, corner, "", icon="bookmark", right=True, bottom=True)
+        if self.compact:
+            badge(painter, QPointF(picture.left() + 2.0, picture.top() + 2.0), frame.frame.time.short())
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(colour("blue"), 3))
             painter.drawRect(QRectF(picture).adjusted(-1.5, -1.5, 1.5, 1.5))
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             focus_ring(painter, QRectF(picture).adjusted(-1, -1, 1, 1))
-        self._paint_words(painter, picture, frame, model)
+        if not self.compact:
+            self._paint_words(painter, picture, frame, model)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, picture: QRect, frame: KeyFrame, model: KeyFrameModel) -> None:
@@ -198,7 +204,19 @@ class KeyFrameStrip(QListView):
     def _fix_height(self) -> None:
         delegate = self.itemDelegate()
         assert isinstance(delegate, KeyFrameDelegate)
-        self.setFixedHeight(delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height() + 14)
+        bar = 2 if delegate.compact else 14
+        self.setFixedHeight(delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height() + bar)
+
+    def set_compact(self, on: bool) -> None:
+        """Small pictures with their time only; why each was chosen stays in its tooltip."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, KeyFrameDelegate)
+        delegate.compact = on
+        # Wheel and arrow keys move it; the next tile that shows in part says that there is more.
+        bars = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOff if on else bars.ScrollBarAsNeeded)
+        self._fix_height()
+        self.scheduleDelayedItemsLayout()
 
     def current(self) -> KeyFrame | None:
         """The key frame that is chosen."""

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence
 from evidence_app.core.errors import EvidenceError
-from evidence_app.ui.parts import button, label, tool
+from evidence_app.ui import theme
+from evidence_app.ui.parts import button, fold, label, tool
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.photo_view import STEP, PhotoView
 from evidence_app.ui.widgets.thumbnails import image_of
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRST_SIDE = 1400
 LAST_SIDE = 6000
+NARROW, NARROWEST = 560, 340
 
 
 class PhotoPanel(QWidget):
@@ -70,6 +73,14 @@ class PhotoPanel(QWidget):
         made.setToolTip(f"{name} ({key})")
         made.setProperty("kind", "flat")
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow: words give way to icons, and to the keys 0 and 1."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.active().px(NARROW)
+        fold(self.copy, self.tr("Copy"), narrow)
+        fold(self.compare, self.tr("Use in comparison"), narrow)
+        self.actual.setVisible(self.width() >= theme.active().px(NARROWEST))
 
     def _write_scale(self, scale: float) -> None:
         self.scale.setText(f"{round(scale * self.devicePixelRatioF() * 100)} %" if not self.view.image.isNull() else "")
