@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -131,7 +132,7 @@ class Actions(QObject):
     def _view(self) -> None:
         window = self._window
         for place, (key, title) in enumerate(window.page_titles().items(), 1):
-            self._add(f"go-{key}", title, lambda key=key: window.show_page(key), f"Ctrl+{place}")
+            self._add(f"go-{key}", title, partial(window.show_page, key), f"Ctrl+{place}")
         self._add("bigger", self.tr("Larger text"), lambda: window.step_text(1), Keys.ZoomIn)
         self._add("smaller", self.tr("Smaller text"), lambda: window.step_text(-1), Keys.ZoomOut)
         self._add("jobs", self.tr("Jobs"), window.show_jobs, "Ctrl+J", "jobs")
@@ -141,7 +142,7 @@ class Actions(QObject):
             (Mode.LIGHT, self.tr("Light theme")),
             (Mode.DARK, self.tr("Dark theme")),
         ):
-            action = self._add(f"theme-{mode.value}", title, lambda mode=mode: window.set_theme(mode))
+            action = self._add(f"theme-{mode.value}", title, partial(window.set_theme, mode))
             action.setCheckable(True)
             group.addAction(action)
 

@@ -69,7 +69,7 @@ def fill(workspace: Workspace) -> Case:
 
 def pictures(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Each screen in turn, ready to be grabbed, with its name."""
-    from evidence_app.ui.main_window import PAGES
+    from evidence_app.ui.page_index import PAGES
 
     for page in PAGES:
         window.show_page(page)
@@ -104,7 +104,8 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
     from evidence_app.ui.widgets.sources_popover import SourcesPopover
 
     session, case = window.session, window.session.case
-    assert case is not None and window.outlook is not None
+    assert case is not None
+    assert window.outlook is not None
     headline = window.outlook.headline or window.outlook.deadlines[0]
 
     def wrong_date() -> QWidget:

@@ -75,7 +75,7 @@ class Job(QObject):
     progressed = Signal()
     finished = Signal()
 
-    def __init__(  # noqa: PLR0917
+    def __init__(
         self,
         label: str,
         work: Callable[[Reporter], Any],

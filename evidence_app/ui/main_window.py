@@ -17,6 +17,7 @@ from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.actions import Actions
 from evidence_app.ui.commands import Commands
 from evidence_app.ui.outlook import outlook
+from evidence_app.ui.page_index import PAGES, counts, page_class
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
@@ -31,17 +32,6 @@ if TYPE_CHECKING:
     from evidence_app.core.case import Case
     from evidence_app.core.changes import ChangeSet
     from evidence_app.ui.outlook import Outlook
-
-PAGES = ("overview", "evidence", "compare", "statement", "timeline", "dossier")
-
-
-def page_class(key: str) -> type[Page]:
-    """The class of a page, imported when it is first needed."""
-    from importlib import import_module
-
-    found = getattr(import_module(f"evidence_app.ui.pages.{key}"), f"{key.capitalize()}Page")
-    assert issubclass(found, Page)
-    return found
 
 
 class MainWindow(Commands):
@@ -260,7 +250,7 @@ class MainWindow(Commands):
         self.header.show_case(case)
         self.header.show_outlook(self.outlook, now)
         self.setWindowTitle(f"{case.order.title} – {self.tr('Evidence Organizer')}")
-        for index, count in enumerate(_counts(case)):
+        for index, count in enumerate(counts(case)):
             self.tabs.set_count(index, count)
         self._update_clock(now)
         self._set_pace(now)
@@ -358,6 +348,7 @@ class MainWindow(Commands):
         self.setProperty("small", small)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what it holds."""
         super().resizeEvent(event)
         self._lay_out()
         self.toast.place()
@@ -388,18 +379,6 @@ class MainWindow(Commands):
     def _on_history(self) -> None:
         history = self.session.history
         self.actions_.show_undo(history.undo_text(), history.redo_text())
-
-
-def _counts(case: Case) -> tuple[int | None, ...]:
-    differences = sum(len(comparison.differences) for comparison in case.comparisons)
-    return (
-        None,
-        len(case.evidence) or None,
-        differences or None,
-        None,
-        len(case.events) or None,
-        None,
-    )
 
 
 def _day_of(moment: datetime) -> object:

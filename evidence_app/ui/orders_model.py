@@ -149,31 +149,30 @@ class OrdersModel(QAbstractListModel):
     # Qt
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Heads and lines."""
         return 0 if parent.isValid() else len(self._shown)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Heads and lines."""
+        """Only lines can be chosen."""
         entry = self._shown[index.row()] if index.isValid() else None
         if isinstance(entry, OrderRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a head or a line says."""
         if not index.isValid():
             return None
         entry = self._shown[index.row()]
         if role == IS_HEAD:
             return isinstance(entry, _Head)
-        if isinstance(entry, _Head):
-            return self._head_data(entry, role)
-        if role == NUMBER:
-            return entry.number
-        if role == ROW:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
+        return self._head_data(entry, role) if isinstance(entry, _Head) else self._row_data(entry, role)
+
+    def _row_data(self, row: OrderRow, role: int) -> Any:
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return entry.spoken(self.now)
-        return None
+            return row.spoken(self.now)
+        return {NUMBER: row.number, ROW: row, Qt.ItemDataRole.DisplayRole: row.title}.get(role)
 
     def _head_data(self, head: _Head, role: int) -> Any:
         names = {YOUR_MOVE: self.tr("Your move"), WAITING: self.tr("Waiting for others"), ENDED: self.tr("Ended")}

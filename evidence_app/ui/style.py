@@ -50,6 +50,7 @@ class FocusRing(QWidget):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = theme.active().tokens
@@ -86,9 +87,9 @@ class FocusWatch(QObject):
             ring.hide()
             ring.deleteLater()
         wants = isinstance(now, QAbstractButton) and not isinstance(now, QCheckBox | QRadioButton)
-        if not wants or now is None or not self._by_key or not now.isVisible() or now.parentWidget() is None:
+        parent = now.parentWidget() if now is not None else None
+        if not wants or now is None or parent is None or not self._by_key or not now.isVisible():
             return
-        parent = now.parentWidget()
         self._ring = FocusRing(parent)
         self._ring.around(now, white=parent.property("ground") == "blue")
 

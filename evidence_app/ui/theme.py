@@ -201,7 +201,9 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
 QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $blue;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus { padding: 0 7px; min-height: $inner_focus; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus {
+  padding: 0 7px; min-height: $inner_focus;
+}
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser, QTextBrowser:focus { border: 0; }

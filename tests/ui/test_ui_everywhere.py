@@ -24,7 +24,8 @@ from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
 
 from evidence_app.ui import gallery, i18n, theme
-from evidence_app.ui.main_window import PAGES, MainWindow
+from evidence_app.ui.main_window import MainWindow
+from evidence_app.ui.page_index import PAGES
 
 CONTROLS = (
     QAbstractButton,

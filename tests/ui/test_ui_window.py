@@ -14,7 +14,6 @@ from evidence_app.services.workspace import Workspace
 from evidence_app.ui import theme
 from evidence_app.ui.dialogs.palette import CommandPalette, matches
 from evidence_app.ui.main_window import MainWindow
-from evidence_app.ui.orders_model import NUMBER as NUMBER_ROLE
 from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 

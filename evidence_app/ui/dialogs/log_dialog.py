@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Event, EventKind
 from evidence_app.core.errors import BadInput, EvidenceError, StepRefused
@@ -88,11 +88,7 @@ class LogDialog(FormDialog):
 
     def _check(self) -> None:
         """Say what the rules say about the step as entered so far."""
-        while self.warnings.count():
-            taken = self.warnings.takeAt(0).widget()
-            if taken is not None:
-                taken.hide()
-                taken.deleteLater()
+        parts.clear(self.warnings)
         self.confirm.hide()
         try:
             found = check_step(self._case, self._event())
@@ -113,8 +109,6 @@ class LogDialog(FormDialog):
         return Event("new", self.step(), when, tracking=values["tracking"].strip(), address=values["address"].strip())
 
     def _warn(self, warning: StepWarning, *, refused: bool = False) -> None:
-        from PySide6.QtWidgets import QFrame
-
         box = QFrame(self)
         box.setProperty("ground", "soft_red" if refused else "soft_amber")
         column = QVBoxLayout(box)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
@@ -107,7 +108,7 @@ class CommandPalette(QDialog):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Entry(action.text().replace("&", ""), keys, action.trigger))
         for row in orders:
-            found.append(Entry(row.title, row.number, lambda number=row.number: session.open(number)))
+            found.append(Entry(row.title, row.number, partial(session.open, row.number)))
         return found
 
     def _show(self, typed: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
@@ -28,7 +28,7 @@ class Preferences(FormDialog):
         super().__init__(self.tr("Preferences"), self.tr("Save"), parent)
         self._settings, self._session, self._commands = settings, session, parent
         self.resize(560, 560)
-        self.mode, self.size, self.language = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.mode, self.text_size, self.language = QComboBox(self), QComboBox(self), QComboBox(self)
         for mode, words in (
             (Mode.SYSTEM, self.tr("As the system")),
             (Mode.LIGHT, self.tr("Light")),
@@ -36,12 +36,12 @@ class Preferences(FormDialog):
         ):
             self.mode.addItem(words, mode.value)
         for percent in TEXT_SIZES:
-            self.size.addItem(self.tr("{percent} %").format(percent=percent), str(percent))
+            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), str(percent))
         self.language.addItem(self.tr("As the system"), "")
         for code in i18n.available():
             self.language.addItem(i18n.LANGUAGES[code], code)
         self.section(self.tr("Look"))
-        self.row(("theme", self.tr("Theme"), self.mode, ""), ("size", self.tr("Text size"), self.size, ""))
+        self.row(("theme", self.tr("Theme"), self.mode, ""), ("size", self.tr("Text size"), self.text_size, ""))
         self.row(("language", self.tr("Language"), self.language, self.tr("Takes effect at the next start")))
         currency = QComboBox(self)
         currency.setEditable(True)
@@ -71,10 +71,10 @@ class Preferences(FormDialog):
         ):
             self.fields[name].set_text(text)
         self.mode.currentIndexChanged.connect(self._try_look)
-        self.size.currentIndexChanged.connect(self._try_look)
+        self.text_size.currentIndexChanged.connect(self._try_look)
 
     def _try_look(self) -> None:
-        theme.active().apply(Mode(self.mode.currentData()), int(self.size.currentData()))
+        theme.active().apply(Mode(self.mode.currentData()), int(self.text_size.currentData()))
 
     def _on_library(self) -> None:
         self.reject()

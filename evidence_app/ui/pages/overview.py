@@ -53,6 +53,7 @@ class OverviewPage(Page):
         theme.active().changed.connect(self._on_theme)
 
     def title(self) -> str:
+        """The words on the tab."""
         return self.tr("Overview")
 
     def _lay_out(self) -> None:
@@ -90,6 +91,7 @@ class OverviewPage(Page):
     # the case
 
     def show_case(self, case: Case | None) -> None:
+        """Show this case."""
         super().show_case(case)
         if case is None:
             return
@@ -102,6 +104,7 @@ class OverviewPage(Page):
         self.facts.show_case(case)
 
     def refresh(self, case: Case, changes: ChangeSet) -> None:
+        """Show what changed."""
         self.show_case(case)
 
     def tick(self, now: datetime) -> None:
@@ -147,6 +150,7 @@ class OverviewPage(Page):
         self.line.set_small(small)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what it holds."""
         super().resizeEvent(event)
         window = self.window()
         self._set_small(window.width() < SMALL_WIDTH or window.height() < SMALL_HEIGHT)
@@ -173,11 +177,7 @@ class FactsGrid(QWidget):
         if facts == self._shown:
             return
         self._shown = facts
-        while self._grid.count():
-            taken = self._grid.takeAt(0).widget()
-            if taken is not None:
-                taken.hide()
-                taken.deleteLater()
+        parts.clear(self._grid)
         for place, (name, value) in enumerate(facts):
             row, column = divmod(place, 4)
             if column == 0:

@@ -36,6 +36,7 @@ class DropZone(QWidget):
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         tokens = theme.active().tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

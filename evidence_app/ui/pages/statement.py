@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
+from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.differences_table import DifferencesTable
 from evidence_app.ui.widgets.wording_panel import WordingPanel
 
@@ -90,9 +91,8 @@ class StatementPage(Page):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(parts.label(self.tr("Statement"), "heading", parent=self))
-        self.note = parts.label("", "secondary", "2", parent=self)
-        head.addWidget(self.note)
-        head.addStretch()
+        self.note = ElidedLabel("secondary", "2", parent=self)
+        head.addWidget(self.note, 1)
         head.addWidget(self.wording)
         head.addWidget(self.again)
         head.addWidget(self.copy)
@@ -212,7 +212,7 @@ class StatementPage(Page):
             form = QTextCharFormat()
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             form.setUnderlineColor(QColor(tokens.red))
-            mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]
+            mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.editor.setExtraSelections(marks)
         limit = self.case.claim.character_limit if self.case and self.case.claim else None

@@ -163,12 +163,7 @@ class TimelinePage(Page):
     def show_case(self, case: Case | None) -> None:
         """Build the lines anew; there are few."""
         super().show_case(case)
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        parts.clear(self._rows)
         self._pictures.clear()
         if case is None:
             return

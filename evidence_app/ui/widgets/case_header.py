@@ -44,13 +44,16 @@ class ElidedLabel(QWidget):
         self._elide()
 
     def sizeHint(self) -> QSize:
+        """The room it wants."""
         metrics = self._label.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 4, self._label.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
+        """The least room it can do with."""
         return QSize(80, self._label.sizeHint().height())
 
     def resizeEvent(self, _event: object) -> None:
+        """Fit what it holds."""
         self._elide()
 
     def _elide(self) -> None:
@@ -127,7 +130,9 @@ class CaseHeader(QWidget):
         self._stack.setCurrentIndex(0 if overview else 1)
         for place in range(self._stack.count()):
             policy = QSizePolicy.Policy.Preferred if place == self._stack.currentIndex() else QSizePolicy.Policy.Ignored
-            self._stack.widget(place).setSizePolicy(policy, policy)
+            side = self._stack.widget(place)
+            if side is not None:
+                side.setSizePolicy(policy, policy)
         self._stack.adjustSize()
 
     def show_case(self, case: Case) -> None:

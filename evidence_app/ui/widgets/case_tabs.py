@@ -37,15 +37,19 @@ class CaseTabs(QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
+        """Room for the bold words and the count."""
         return QSize(self._width(index, counts=not self._drop_counts), theme.active().px(TABS))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
+        """The same: words are never cut."""
         return self.tabSizeHint(index)
 
     def minimumSizeHint(self) -> QSize:
+        """The least room it can do with."""
         return QSize(sum(self._width(index, counts=False) for index in range(self.count())), theme.active().px(TABS))
 
     def sizeHint(self) -> QSize:
+        """The room it wants."""
         return QSize(sum(self._width(index, counts=True) for index in range(self.count())), theme.active().px(TABS))
 
     def _width(self, index: int, *, counts: bool) -> int:
@@ -66,6 +70,7 @@ class CaseTabs(QTabBar):
         super().resizeEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         look, tokens = theme.active(), theme.active().tokens
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -56,11 +56,7 @@ class Checklist(QWidget):
         self._score.setText(score)
         self._bar.show_states(tuple(item.state for item in (*done, *reversed(undone))))
         self._bar.setAccessibleName(score)
-        while self._rows.count():
-            taken = self._rows.takeAt(0).widget()
-            if taken is not None:
-                taken.hide()
-                taken.deleteLater()
+        parts.clear(self._rows)
         for item in (*undone, *done):
             self._rows.addWidget(parts.rule(parent=self))
             self._rows.addWidget(self._row(item))

@@ -114,9 +114,11 @@ class DeadlineLine(QWidget):
         return line * 2 + 18 + (0 if self._small else line + 4)
 
     def sizeHint(self) -> QSize:
+        """The room it wants."""
         return QSize(480, round(self._axis_height() + self._row_height() * len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
+        """The least room it can do with."""
         return QSize(360, self.sizeHint().height())
 
     def _scale(self) -> None:
@@ -144,11 +146,13 @@ class DeadlineLine(QWidget):
             link.setGeometry(self.width() - size.width(), round(middle - size.height() / 2), size.width(), size.height())
 
     def resizeEvent(self, _event: object) -> None:
+        """Fit what it holds."""
         self._place_links()
 
     # painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axis(painter)
@@ -345,7 +349,7 @@ class DeadlineLine(QWidget):
         """Up and down go from row to row."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self._links:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            place = self._links.index(watched) + step  # type: ignore[arg-type]
+            place = self._links.index(watched) + step
             if step and 0 <= place < len(self._rows):
                 self._links[place].setFocus(Qt.FocusReason.TabFocusReason)
                 return True

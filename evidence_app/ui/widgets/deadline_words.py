@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import EventKind
-from evidence_app.core.deadlines import Deadline, Status
+from evidence_app.core.deadlines import Anchor, Deadline, Status
 from evidence_app.core.policy import Kind
 from evidence_app.ui import formats
 from evidence_app.ui.i18n import core, translate
 
 if TYPE_CHECKING:
-    from evidence_app.core.policy import Policy
+    from evidence_app.core.policy import Policy, Rule
 
 # The headline first, then by what the buyer can do about it; rules that are only arithmetic for another come last.
 _HIDDEN_WHILE_OPEN = {"dispute_after_delivery"}
@@ -60,17 +60,24 @@ def basis(item: Deadline, policy: Policy, found: tuple[Deadline, ...] = ()) -> s
     if item.kind is Kind.DOUBTFUL:
         return translate("deadline", "the sources disagree")
     anchor = item.counts_from
-    if anchor is not None and anchor.event == "shown-end":
-        return translate("deadline", "as the shop shows it")
-    if anchor is not None and anchor.event == "your-value":
-        return translate("deadline", "your value")
+    fixed = {
+        "shown-end": translate("deadline", "as the shop shows it"),
+        "your-value": translate("deadline", "your value"),
+    }
+    if anchor is not None and anchor.event in fixed:
+        return fixed[anchor.event]
     rule = policy.rule(item.rule)
     if rule is not None and rule.earliest_of:
         other = next((one for one in found if anchor is not None and one.rule == anchor.event), None)
         return basis(other, policy, found) if other is not None else translate("deadline", "the earlier of two dates")
     if rule is None or rule.days is None:
         return translate("deadline", "enter the date that you were given")
-    days = rule.days
+    return _counted(item, rule, anchor)
+
+
+def _counted(item: Deadline, rule: Rule, anchor: Anchor | None) -> str:
+    """ "15 days from delivery": a length from an event."""
+    days = rule.days or 0
     if "your-value" in item.codes and anchor is not None and item.due is not None:
         days = (item.due - anchor.at).days
     if rule.from_days is not None:
@@ -93,7 +100,7 @@ def basis(item: Deadline, policy: Policy, found: tuple[Deadline, ...] = ()) -> s
     return translate("deadline", "{words}, your value").format(words=words) if "your-value" in item.codes else words
 
 
-def until(item: Deadline) -> str:
+def until(item: Deadline) -> str:  # noqa: PLR0911  one sentence per state
     """The right end of the row: "last full day Thu 26 Nov", "Thu 24 Dec, 08:59", "over since 21 Nov", "not started"."""
     if item.due is None:
         return translate("deadline", "not started")

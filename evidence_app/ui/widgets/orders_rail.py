@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.orders_model import IS_HEAD, NUMBER, ROW, OrderRow, OrdersModel
 from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE
+from evidence_app.ui.tokens import SMALL_HEIGHT
 from evidence_app.ui.widgets import glyphs
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.picture import Picture
@@ -45,14 +46,17 @@ class RailDelegate(QStyledItemDelegate):
         self._grey: dict[int, QPixmap] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The room it wants."""
         look = theme.active()
         if index.data(IS_HEAD):
             return QSize(200, look.px(28) + (0 if index.row() == 0 else 12))
-        small = self.parent().window().height() < 800 if isinstance(self.parent(), QWidget) else False
+        parent = self.parent()
+        small = isinstance(parent, QWidget) and parent.window().height() < SMALL_HEIGHT
         lines = look.line("strong") + look.line("secondary")
         return QSize(200, max(52 if small else 56, lines + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.data(IS_HEAD):
@@ -176,6 +180,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(24, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what it holds."""
         super().resizeEvent(event)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._lens.resize(self._lens.sizeHint())
@@ -195,20 +200,7 @@ class OrdersRail(QWidget):
         self.setAccessibleName(self.tr("Orders"))
         self.model = OrdersModel(self)
         self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.delegate = RailDelegate(self.model, self.list)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("Orders, nearest deadline first"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.setAutoFillBackground(False)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-
+        self._set_up_list()
         self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search orders"))
         self.search.setAccessibleName(self.tr("Search orders"))
@@ -244,6 +236,21 @@ class OrdersRail(QWidget):
         self.model.modelReset.connect(self._on_reset)
         self._number = ""
         self._on_reset()
+
+    def _set_up_list(self) -> None:
+        self.list.setModel(self.model)
+        self.delegate = RailDelegate(self.model, self.list)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("Orders, nearest deadline first"))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setAutoFillBackground(False)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
 
     def use_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Pictures for the lines, made in the background."""

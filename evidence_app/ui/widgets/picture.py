@@ -18,10 +18,12 @@ class Picture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        """The room it wants."""
         inside = self.contentsMargins()
         return QSize(self._side + inside.left() + inside.right(), self._side + inside.top() + inside.bottom())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         area = QRectF(0, 0, self._side, self._side)
         area.moveCenter(QRectF(self.contentsRect()).center())
         icons.paint(QPainter(self), self._name, area, theme.active().colour(self._token))

@@ -27,6 +27,7 @@ class Sign(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         painter = QPainter(self)
         tokens = theme.active().tokens
         if self.width() >= 28 and self._glyph in (Glyph.DUE_SOON, Glyph.OPEN):
@@ -53,9 +54,11 @@ class Segments(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
+        """The room it wants."""
         return QSize(160, 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
         if not self._states:
             return
         painter = QPainter(self)

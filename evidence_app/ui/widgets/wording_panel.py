@@ -1,4 +1,4 @@
-"""Beside the statement: what in it could harm the claim, with calmer words to put there, and what the rules say about the claim."""
+"""Beside the statement: what in it could harm the claim, calmer words to put there, and what the rules say."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class WordingPanel(QScrollArea):
 
     def show_findings(self, findings: list[Finding], checks: list[tuple[bool, str, str]]) -> None:
         """`checks` are (fine, name, detail): what holds for the text as a whole."""
-        _clear(self._findings)
+        parts.clear(self._findings)
         self._count.setText(self.tr("%n thing(s) to change", "", len(findings)) if findings else self.tr("nothing to change"))
         for finding in findings:
             self._findings.addWidget(parts.rule(parent=self._body))
@@ -61,7 +61,7 @@ class WordingPanel(QScrollArea):
 
     def show_rules(self, told: list[tuple[str, tuple[str, ...]]]) -> None:
         """(what the rules say, the sentences it rests on)."""
-        _clear(self._rules)
+        parts.clear(self._rules)
         for text, sources in told:
             words = parts.label(core(text) + ".", "body", wrap=True, parent=self._body)
             self._rules.addWidget(words)
@@ -105,12 +105,3 @@ class WordingPanel(QScrollArea):
         words.addSpacing(4)
         words.addLayout(buttons)
         return line
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
