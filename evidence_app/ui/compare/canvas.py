@@ -7,7 +7,7 @@ the crop frame, the loupe's rim and the focus ring are painted here, on top.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -77,6 +77,7 @@ class Canvas(QWidget):
         self.pending: tuple[Mark, ...] = ()
         self.extra_numbers: tuple[tuple[str, int], ...] = ()
         self.hand = Hand(self)
+        self.can_paste: Callable[[], bool] = lambda: False
         self._uncropped = False
         self._loupe = False
         self._frame: tuple[object, QImage] | None = None

@@ -279,15 +279,16 @@ class Hand:
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for the canvas although the window may have a shortcut for it."""
-        copying = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste)
-        return copying or event.key() in (*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+        pasting = event.matches(QKeySequence.StandardKey.Paste) and self._canvas.can_paste()
+        copying = event.matches(QKeySequence.StandardKey.Copy)
+        return copying or pasting or event.key() in (*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 
     def key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""
         canvas, key, keys = self._canvas, Qt.Key(event.key()), keys_of(event.modifiers())
         if event.matches(QKeySequence.StandardKey.Copy):
             canvas.copying.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        elif event.matches(QKeySequence.StandardKey.Paste) and canvas.can_paste():
             canvas.pasting.emit()
         elif key in ARROWS:
             self._arrow(*ARROWS[key], keys)

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from evidence_app.core.case import Case
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from evidence_app.services.cases import Changed
     from evidence_app.services.comparing import Comparing
     from evidence_app.ui.session import Session
+
+MARKS = "application/x-evidence-organizer-marks"
 
 
 class Showing(QObject):
@@ -56,6 +59,7 @@ class Showing(QObject):
             pane.canvas.edited.connect(self.put)
             pane.canvas.chosen.connect(self.select_marks)
             pane.canvas.removal.connect(self.remove_selected)
+            pane.canvas.can_paste = self.can_paste
             pane.picked.connect(lambda picture, side=side: self._pick(side, picture))
             pane.turned.connect(lambda side=side: self.turn(side))
             pane.straightened.connect(lambda degrees, side=side: self.set_view(side, straighten=degrees))
@@ -274,11 +278,22 @@ class Showing(QObject):
             self.apply(lambda: self.comparing.remove_marks(number, gone))
 
     def copy_marks(self) -> bool:
-        """Keep the selected marks for pasting; whether there were any."""
-        if self.case is not None and self.marks:
-            self._copied = tuple(mark for mark in self.case.marks if mark.id in self.marks)
-            return True
-        return False
+        """Keep the selected marks for pasting; whether there were any.
+
+        The clipboard is told, so that whatever the user copies later is what Paste means.
+        """
+        if self.case is None or not self.marks:
+            return False
+        self._copied = tuple(mark for mark in self.case.marks if mark.id in self.marks)
+        data = QMimeData()
+        data.setData(MARKS, b" ".join(mark.id.encode() for mark in self._copied))
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def can_paste(self) -> bool:
+        """Whether marks were what was copied last."""
+        data = QGuiApplication.clipboard().mimeData()
+        return bool(self._copied) and data is not None and data.hasFormat(MARKS)
 
     def paste_marks(self, side: int) -> None:
         """Put the copied marks on the picture of a side, and select them."""
