@@ -219,6 +219,8 @@ def _work(pipe: Connection, function_name: str, args: tuple[Any, ...], named: di
     except MemoryError:
         send("broken", "TooLarge", "the file needs more memory than a reader is given", _SMALLER)
     except Exception as error:
+        # The command line promises one line on stderr, so the details are for whoever turns debugging on.
+        _log.debug("%s failed", function_name, exc_info=True)
         send("broken", type(error).__name__, str(error), "")
 
 
