@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Role, Verdict
+from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
 from evidence_app.core.media_time import MediaTime
 from evidence_app.core.pictures import PictureRef
 from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Paragraph, Section, Shot, Spans
@@ -13,7 +13,6 @@ from evidence_app.dossier.plan_exhibits import shot
 from evidence_app.dossier.scene import Scene, anchor_of, bare
 from evidence_app.dossier.text import Span
 
-FRAMES_SHARE = 0.24
 GREY = "#56616E"
 MOST_NAMED = 6
 
@@ -35,11 +34,21 @@ def _film(scene: Scene, film: Evidence, place: int) -> Section:
     if film.caption:
         blocks.append(Paragraph((Span(film.caption),)))
     if frames:
-        blocks.append(Gallery(tuple(_frame(scene, film, frame) for frame in frames), FRAMES_SHARE, 3))
+        share, across = frame_grid(film.width, film.height)
+        blocks.append(Gallery(tuple(_frame(scene, film, frame) for frame in frames), share, across))
     else:
         blocks.append(Paragraph((Span(words("film.no_frames"), colour=GREY),)))
     key = "film" if place == 0 else f"film-{place + 1}"
     return Section(key, words("film.title", label=scene.labels[film.id]), tuple(blocks), facts)
+
+
+def frame_grid(width: int, height: int) -> tuple[float, int]:
+    """The wished height of a row of frames as a share of the measure, and how many stand in a row: three wide ones, four
+    upright ones."""
+    if width <= 0 or height <= 0 or width >= height:
+        aspect = width / height if width > 0 and height > 0 else 4 / 3
+        return min(0.26, 0.31 / aspect), 3
+    return 0.34, 4
 
 
 def _clock(seconds: float) -> str:
@@ -53,18 +62,27 @@ def _verdict(scene: Scene, film: Evidence) -> Paragraph:
     key = {Verdict.CONTINUOUS: "continuous", Verdict.CUTS: "cuts", Verdict.UNDETERMINED: "undetermined"}[found.verdict]
     count = len(found.cuts) if found.verdict is Verdict.CUTS else found.checked_frames
     spans = [Span(words(f"film.{key}", count=words.number(count)), bold=True)]
-    named = [words("film.cut_at", time=_clock(cut.time_s), confidence=f"{cut.confidence:.0%}") for cut in found.cuts]
-    named += [words("film.gap", start=_clock(start), end=_clock(end)) for start, end in found.gaps]
-    for item in found.observations:
-        kind = f"observation.{item.kind}"
-        name = words(kind) if words.has(kind) else item.note or words("observation.other")
-        named.append(words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s)))
-    if len(named) > MOST_NAMED:
-        named = [*named[:MOST_NAMED], words("common.and_more", count=len(named) - MOST_NAMED)]
-    spans += [Span("\n" + line) for line in named]
+    cuts = [words("film.cut_at", time=_clock(cut.time_s), confidence=f"{cut.confidence:.0%}") for cut in found.cuts]
+    cuts += [words("film.gap", start=_clock(start), end=_clock(end)) for start, end in found.gaps]
+    spans += [Span("\n" + line) for line in _at_most(scene, cuts)]
+    seen = _at_most(scene, [_observed(scene, item) for item in found.observations])
+    if seen:
+        spans.append(Span("\n" + ";  ".join(seen)))
     if found.verdict is not Verdict.UNDETERMINED:
         spans.append(Span("\n" + words("film.limit"), colour=GREY))
     return Paragraph(tuple(spans), box=True)
+
+
+def _observed(scene: Scene, item: Observation) -> str:
+    key = f"observation.{item.kind}"
+    name = scene.words(key) if scene.words.has(key) else item.note or scene.words("observation.other")
+    return scene.words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s))
+
+
+def _at_most(scene: Scene, named: list[str]) -> list[str]:
+    if len(named) <= MOST_NAMED:
+        return named
+    return [*named[:MOST_NAMED], scene.words("common.and_more", count=len(named) - MOST_NAMED)]
 
 
 def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:

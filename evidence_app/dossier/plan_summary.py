@@ -185,16 +185,10 @@ def _message_sentence(scene: Scene) -> list[list[Span]]:
 
 
 def _strongest(scene: Scene) -> tuple[Shot, ...]:
-    """The comparison with the most differences that are marked; without one, up to two pictures of what there is."""
+    """The comparison that the title speaks of; without one, up to two pictures of what there is."""
     words = scene.words
     if scene.comparisons:
-        marked = {mark.difference for mark in scene.case.marks}
-
-        def weight(comparison: Comparison) -> tuple[int, int]:
-            own = [difference.id for difference in comparison.differences]
-            return len([ident for ident in own if ident in marked]), len(own)
-
-        best = max(scene.comparisons, key=weight)
+        best = _most_telling(scene)
         sides = ((best.listing, True, "listing_says"), (best.received, False, "received"))
         return tuple(
             Shot(
@@ -214,6 +208,18 @@ def _strongest(scene: Scene) -> tuple[Shot, ...]:
         )
         for picture in _telling(scene)
     )
+
+
+def _most_telling(scene: Scene) -> Comparison:
+    """The comparison that the title speaks of, unless nothing is marked on it and another has marks."""
+    marked = {(mark.difference, mark.picture) for mark in scene.case.marks}
+
+    def both(comparison: Comparison) -> bool:
+        sides = (comparison.listing, comparison.received)
+        return any(all((difference.id, side) in marked for side in sides) for difference in comparison.differences)
+
+    with_differences = [comparison for comparison in scene.comparisons if comparison.differences] or scene.comparisons
+    return next((comparison for comparison in with_differences if both(comparison)), with_differences[0])
 
 
 def _tone(scene: Scene, picture: PictureRef) -> Tone:

@@ -130,11 +130,15 @@ class Scene:
         return reads + frames
 
     def tracking_match(self) -> tuple[PictureRef, Barcode, str] | None:
-        """The first barcode that agrees with a tracking number of the order."""
+        """A barcode that agrees with a tracking number of the order, on the picture that shows the label best."""
+        compared = {side for item in self.case.comparisons for side in (item.listing, item.received)}
+        compared |= {picture for item in self.case.comparisons for one in item.differences for picture in one.seen_in}
         for number in self.case.order.tracking:
-            for picture, code in self.label_reads():
-                if bare(code.text) == bare(number):
-                    return picture, code, number
+            found = [(picture, code) for picture, code in self.label_reads() if bare(code.text) == bare(number)]
+            if found:
+                # A picture that no comparison needs was most likely taken for the label.
+                picture, code = min(found, key=lambda read: (read[0].frame is not None, read[0] in compared))
+                return picture, code, number
         return None
 
     def describe(self, picture: PictureRef) -> tuple[Span, ...]:
