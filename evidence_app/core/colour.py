@@ -118,7 +118,8 @@ def from_hex(text: str) -> Rgb | None:
 def described(rgb: Rgb) -> str:
     """ "#7A1F30  L* 27 a* 39 b* 13": what a colour sample says."""
     lab = to_lab(rgb)
-    numbers = f"L*\u00a0{lab.lightness:.0f} a*\u00a0{lab.a:.0f} b*\u00a0{lab.b:.0f}".replace("-", "\u2212")
+    lightness, a, b = (round(value) for value in (lab.lightness, lab.a, lab.b))
+    numbers = f"L*\u00a0{lightness} a*\u00a0{a} b*\u00a0{b}".replace("-", "\u2212")
     return f"{hexed(rgb)} {numbers}"
 
 

@@ -170,9 +170,9 @@ def _label_place(outline: tuple[Point, ...], size: tuple[float, float], solid: S
             (middle.x + normal[0] * off + along.x * share, middle.y + normal[1] * off + along.y * share) for off, share in steps
         ]
     else:
-        across, up = size[0] / 2 + 14 * scale, size[1] / 2 + 14 * scale
         centres = [
-            (middle.x + dx * across, middle.y + dy * up)
+            (middle.x + dx * (size[0] / 2 + off * scale), middle.y + dy * (size[1] / 2 + off * scale))
+            for off in (14, 30, 50)
             for dx, dy in ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
         ]
     places = np.array(centres)

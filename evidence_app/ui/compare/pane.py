@@ -6,10 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QMenu, QSizePolicy, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from evidence_app.core.pictures import PictureRef
-from evidence_app.ui import icons, theme
+from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.compare.canvas import Canvas
 from evidence_app.ui.i18n import translate
 
@@ -64,7 +73,7 @@ class Header(QAbstractButton):
 class Pane(QWidget):
     """A header above a canvas. `picked(PictureRef)`: another picture was chosen in the menu.
 
-    `turned()`, `straightened(degrees)`, `whole()` and `hide_wanted()`: what the menu offers besides.
+    `turned()`, `straightened(degrees)`, `whole()`, `hideWanted()` and `detailGone(id)`: what the menu offers besides.
     """
 
     picked = Signal(object)
@@ -72,12 +81,14 @@ class Pane(QWidget):
     straightened = Signal(float)
     whole = Signal()
     hideWanted = Signal()  # noqa: N815
+    detailGone = Signal(str)  # noqa: N815
 
     def __init__(self, title: str, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = Header(title, colour, self)
         self.canvas = Canvas(title, self)
         self.choices: Callable[[], list[Choice]] = list
+        self.details: Callable[[], list[tuple[str, str]]] = list
         self.picture: PictureRef | None = None
         self.degrees = 0.0
         layout = QVBoxLayout(self)
@@ -106,9 +117,11 @@ class Pane(QWidget):
         if self.picture is None:
             return menu
         menu.addSeparator()
-        self._add(menu, "rotate", translate("compare", "Turn clockwise") + "\tR", self.turned.emit)
+        self._add(menu, "turn-clockwise", translate("compare", "Turn clockwise") + "\tR", self.turned.emit)
         menu.addAction(self._straighten(menu))
         self._add(menu, "fullscreen", translate("compare", "Undo crop and turns"), self.whole.emit)
+        for ident, words in self.details():
+            self._add(menu, "trash", words, lambda ident=ident: self.detailGone.emit(ident))
         menu.addSeparator()
         self._add(menu, "redact", translate("compare", "Hide personal data…"), self.hideWanted.emit)
         return menu
@@ -123,11 +136,15 @@ class Pane(QWidget):
         field.setRange(-45, 45)
         field.setSingleStep(0.5)
         field.setDecimals(1)
-        field.setPrefix(translate("compare", "Straighten by") + " ")
         field.setSuffix("°")
         field.setAccessibleName(translate("compare", "Straighten, degrees clockwise"))
         field.setValue(self.degrees)
         field.editingFinished.connect(lambda: self.straightened.emit(field.value()))
+        holder = QWidget(menu)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(28, 2, 12, 2)
+        row.addWidget(parts.label(translate("compare", "Straighten by"), parent=holder))
+        row.addWidget(field, 1)
         action = QWidgetAction(menu)
-        action.setDefaultWidget(field)
+        action.setDefaultWidget(holder)
         return action

@@ -60,6 +60,8 @@ class Showing(QObject):
             pane.canvas.chosen.connect(self.select_marks)
             pane.canvas.removal.connect(self.remove_selected)
             pane.canvas.can_paste = self.can_paste
+            pane.details = lambda side=side: self.details(side)  # type: ignore[misc]
+            pane.detailGone.connect(self.remove_detail)
             pane.picked.connect(lambda picture, side=side: self._pick(side, picture))
             pane.turned.connect(lambda side=side: self.turn(side))
             pane.straightened.connect(lambda degrees, side=side: self.set_view(side, straighten=degrees))
@@ -248,6 +250,20 @@ class Showing(QObject):
     def whole(self, side: int) -> None:
         """Neither turned nor cropped."""
         self.set_view(side, turn=0, straighten=0.0, crop=None)
+
+    def details(self, side: int) -> list[tuple[str, str]]:
+        """The details cropped from the picture of a side: id, and what the menu says."""
+        if self.comparison is None:
+            return []
+        shown = [one for one in self.comparison.details if one.picture == self.picture(side)]
+        words = translate("compare", "Remove detail {number}")
+        return [(one.id, words.format(number=number)) for number, one in enumerate(shown, 1)]
+
+    def remove_detail(self, ident: str) -> None:
+        """Take a detail away."""
+        if self.case is not None:
+            number = self.case.number
+            self.apply(lambda: self.comparing.remove_detail(number, ident))
 
     # selection
 

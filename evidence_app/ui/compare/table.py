@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -316,6 +316,20 @@ class DifferencesTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.verticalHeader().setDefaultSectionSize(theme.active().px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; where there are none, how the first is made."""
+        super().paintEvent(event)
+        if self.rows.rowCount():
+            return
+        look = theme.active()
+        painter = QPainter(self.viewport())
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("ink2"))
+        words = translate("compare", "No differences yet. Press D, drag on the left, drag on the right, type.")
+        area = self.viewport().rect().adjusted(8, 14, -8, -8)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         """Two rows are always seen."""
