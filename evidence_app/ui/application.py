@@ -5,7 +5,6 @@ Whatever is imported at the top of this module delays the first paint; everythin
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -18,8 +17,6 @@ from PySide6.QtWidgets import QApplication
 from evidence_app import __version__
 from evidence_app.ui import i18n, style, theme
 from evidence_app.ui.settings import APP_ID, Settings
-
-_log = logging.getLogger(__name__)
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import platform
 import sys
 import traceback
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from evidence_app import __version__
 from evidence_app.ui import parts
-
-_log = logging.getLogger(__name__)
 
 
 def report_file() -> Path:
@@ -70,14 +67,17 @@ class CrashDialog(QDialog):
 
 def show_crash(fault: BaseException, parent: QWidget | None = None) -> None:
     """Keep the report and show it."""
-    _log.error("unexpected", exc_info=fault)
+    import logging
+
+    log = logging.getLogger(__name__)
+    log.error("unexpected", exc_info=fault)
     text = describe(fault)
     file = report_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     except OSError:
-        _log.warning("the report can't be kept in %s", file)
+        log.warning("the report can't be kept in %s", file)
     dialog = CrashDialog(text, parent)
     dialog.exec()
     file.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ must not touch widgets. `done` and `failed` are called on the window's thread, n
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from enum import StrEnum
@@ -19,7 +18,6 @@ from evidence_app.core.progress import Reporter
 
 T = TypeVar("T")
 _PROGRESS_EVERY_S = 0.05
-_log = logging.getLogger(__name__)
 
 
 class JobState(StrEnum):
@@ -140,7 +138,9 @@ class Job(QObject):
             self.state = JobState.CANCELLED
         else:
             self.state = JobState.FAILED
-            _log.error("job %r failed", self.label, exc_info=error)
+            import logging
+
+            logging.getLogger(__name__).error("job %r failed", self.label, exc_info=error)
         self.finished.emit()
         if self._silenced:
             return

@@ -260,6 +260,8 @@ class OrdersRail(QWidget):
     def select(self, number: str) -> None:
         """Show which order is open, without announcing it."""
         self._number = number
+        if not self.model.rowCount():
+            return  # setting a current index lays the list out, which the first paint can do without
         index = self.model.index_of(number) if number else QModelIndex()
         selection = self.list.selectionModel()
         selection.blockSignals(True)
