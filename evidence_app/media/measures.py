@@ -37,6 +37,18 @@ def miniature(small: Luma) -> Luma:
     return mini
 
 
+def glimpse(luma: Luma) -> Luma:
+    """A picture of 160 pixels straight from the full one, from every third row: a third of the work of `miniature`.
+
+    For going through every frame of a film, where what is left out is noise.
+    """
+    rows = luma[::3] if min(luma.shape) >= 480 else luma
+    scale = 160 / max(luma.shape)
+    size = max(8, round(luma.shape[1] * scale)), max(8, round(luma.shape[0] * scale))
+    mini: Luma = cv2.resize(rows, size, interpolation=cv2.INTER_AREA)
+    return mini
+
+
 def sharpness(small: Luma) -> float:
     """RMS of the Laplacian in the sharpest third of a 6 × 6 grid of tiles, on a `reduced` picture.
 

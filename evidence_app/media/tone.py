@@ -21,24 +21,32 @@ _TO_709 = np.array(
 )
 _REFERENCE_WHITE_PQ = 203.0
 _KNEE = 0.75
+_BAND = 64
+_PEAK_STEPS, _PEAK_MOST = 1024, 46
 
 
 def to_sdr(deep: NDArray[np.uint16], *, hlg: bool) -> Rgb:
-    """Height × width × 3 of 16-bit non-linear BT.2020 (HLG or PQ) to 8-bit sRGB."""
-    light = _light_table(hlg)[deep]
-    light = cv2.transform(light, _TO_709)
-    peak = light.max(axis=2)
-    shown = _roll_off(np.maximum(peak, 1e-6))
-    light *= (shown / np.maximum(peak, 1e-6))[..., None]
-    steps = np.clip(light * 4095.0 + 0.5, 0, 4095).astype(np.uint16)
-    shown_steps: Rgb = _srgb_table()[steps]
-    return shown_steps
+    """Height × width × 3 of 16-bit non-linear BT.2020 (HLG or PQ) to 8-bit sRGB.
+
+    Band by band, so that a 4K picture takes little more memory than itself.
+    """
+    shown = np.empty(deep.shape, np.uint8)
+    for top in range(0, len(deep), _BAND):
+        light = cv2.transform(_light_table(hlg)[deep[top : top + _BAND]], _TO_709)
+        peak = light.max(axis=2)
+        steps = np.clip(peak * _PEAK_STEPS, 0, _PEAK_MOST * _PEAK_STEPS - 1).astype(np.int32)
+        light *= (_roll_off()[steps] * np.float32(4095))[..., None]
+        np.clip(light, 0, 4095, out=light)
+        shown[top : top + _BAND] = _srgb_table()[light.astype(np.uint16)]
+    return shown
 
 
-def _roll_off(light: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Light as it is up to the knee, then ever slower towards 1."""
-    over = np.maximum(light - _KNEE, 0) / (1 - _KNEE)
-    return np.where(light <= _KNEE, light, _KNEE + (1 - _KNEE) * over / (1 + over)).astype(np.float32)
+@cache
+def _roll_off() -> NDArray[np.float32]:
+    """By what light is multiplied, for its peak in steps: by 1 up to the knee, then so that it nears 1 ever slower."""
+    peak = np.maximum(np.arange(_PEAK_MOST * _PEAK_STEPS) / _PEAK_STEPS, 1e-6)
+    over = np.maximum(peak - _KNEE, 0) / (1 - _KNEE)
+    return (np.where(peak <= _KNEE, peak, _KNEE + (1 - _KNEE) * over / (1 + over)) / peak).astype(np.float32)
 
 
 @cache

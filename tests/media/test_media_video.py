@@ -138,3 +138,16 @@ def test_corpus_frames_are_exact(name: str) -> None:
         whole = {f.pts: upright_rgb(f, known.turn) for f in film.container.decode(film.stream) if f.pts in pts}
     for ref, picture in zip(wanted, video.read_frames(path, wanted), strict=True):
         assert np.array_equal(picture, whole[ref.time.pts])
+
+
+@pytest.mark.parametrize(("hlg", "white"), [(True, 0.75), (False, 0.58)])
+def test_bright_pictures_are_rolled_off_and_white_stays_white(hlg: bool, white: float) -> None:
+    from evidence_app.media.tone import to_sdr
+
+    ramp = np.linspace(0, 65535, 200).astype(np.uint16)
+    shown = to_sdr(np.repeat(ramp[None, :, None], 3, axis=2), hlg=hlg)[0]
+    assert (np.diff(shown.astype(int), axis=0) >= 0).all()
+    assert shown[0].tolist() == [0, 0, 0]
+    assert shown[-1].min() > 250
+    assert 215 <= shown[int(white * 199)].min() <= 250
+    assert (shown.max(axis=1).astype(int) - shown.min(axis=1) <= 2).all()
