@@ -75,7 +75,12 @@ def _verdict(scene: Scene, film: Evidence) -> Paragraph:
 
 def _observed(scene: Scene, item: Observation) -> str:
     key = f"observation.{item.kind}"
-    name = scene.words(key) if scene.words.has(key) else item.note or scene.words("observation.other")
+    name = scene.words(key) if scene.words.has(key) else scene.words("observation.other")
+    if item.note:
+        # The note (in English) may name the program that saved the file: in other languages it follows the translation.
+        name = item.note if scene.words.language == "en" else f"{name} ({item.note})"
+    if item.from_s == item.to_s == 0.0:
+        return name
     return scene.words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s))
 
 

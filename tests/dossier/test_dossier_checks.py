@@ -11,12 +11,14 @@ import pytest
 from dossier_cases import NOW, make_input, many_exhibits, sample_case
 from PIL import UnidentifiedImageError
 
-from evidence_app.core.case import Event, EventKind, Fact
+from evidence_app.core.case import Continuity, Event, EventKind, Fact, Observation, Verdict
 from evidence_app.core.errors import BadInput, DamagedFile
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.values import When
+from evidence_app.dossier.blocks import Paragraph
 from evidence_app.dossier.manifest import manifest
 from evidence_app.dossier.pdf import lay_out_fitting
+from evidence_app.dossier.plan import make_plan
 from evidence_app.dossier.preflight import Level, preflight
 from evidence_app.dossier.profiles import parse_profile, profile, profile_ids
 from evidence_app.dossier.wording import LANGUAGES, wording
@@ -168,3 +170,17 @@ def test_the_manifest_tells_every_exhibit_with_its_recipes() -> None:
     }
     assert any(mark["kind"] == "redaction" for picture in by_label["C6"]["pictures"] for mark in picture["marks"])
     assert "IMG_" not in str(told)
+
+
+def test_observations_of_a_film_are_named_and_never_called_proof() -> None:
+    case, _ = sample_case()
+    seen = (Observation("software", 0.0, 0.0, "saved by Cutter 3"), Observation("pan", 2.5, 2.9))
+    continuity = (Continuity("film", Verdict.CONTINUOUS, observations=seen, checked_frames=614),)
+    for language in LANGUAGES:
+        plan = make_plan(make_input(replace(case, continuity=continuity), language=language))
+        film = next(section for section in plan.sections if section.key == "film")
+        text = "".join(span.text for block in film.blocks if isinstance(block, Paragraph) for span in block.text)
+        assert "614" in text
+        assert "saved by Cutter 3" in text
+        assert "00:00:02.500" in text
+        assert "unedited" not in text
