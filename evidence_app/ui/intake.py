@@ -7,6 +7,7 @@ open it asks for one first (`ask_order`), so that nothing that was dropped is ev
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,8 @@ class IntakeDesk(QObject):
             words = self.tr("Adding {name}").format(name=name) if count == 1 else self.tr("Adding %n file(s)", "", count)
 
             def work(reporter: Reporter) -> Imported:
+                # The review is likely needed in the end; loading it here keeps the window's thread free.
+                import_module("evidence_app.ui.dialogs.import_review")
                 return intake.import_paths(number, offer.paths, role, reporter)
 
         elif offer.has_picture:

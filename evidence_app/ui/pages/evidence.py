@@ -55,8 +55,8 @@ class EvidencePage(Page):
         self.grid = EvidenceGrid(self.model, self.thumbnails)
         self.detail = EvidenceDetail(session, self.thumbnails)
         self.dock = JobsDock(session.jobs)
-        self.empty = EvidenceEmpty()
-        self._wanted: tuple[str, FrameRef | None] | None = None
+        self.empty = EvidenceEmpty(session.jobs)
+        self._shown: tuple[Case | None, str] = (None, "")
         self.bar = EvidenceBar()
         self.menus = EvidenceMenus(self)
         self._lay_out()
@@ -174,10 +174,7 @@ class EvidencePage(Page):
         self._write_status()
         if case is None:
             return
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.show_item(PictureRef(*wanted))
-        elif self.grid.current() is None:
+        if self.grid.current() is None:
             self.grid.choose_first()
         else:
             self._on_chosen(self.grid.current())
@@ -192,7 +189,9 @@ class EvidencePage(Page):
         if changes.parts & {"evidence", "key_frames", "continuity", "dossier", "marks", "order"}:
             self.views.setCurrentIndex(0 if case.evidence else 1)
             self.model.show_case(case)
-            self._on_chosen(self.grid.current())
+            current = self.grid.current()
+            if self._shown != (case, current.id if current else ""):
+                self._on_chosen(current)
             self._write_status()
 
     def show_item(self, what: object) -> None:
@@ -217,6 +216,7 @@ class EvidencePage(Page):
     def _on_chosen(self, item: Evidence | None) -> None:
         case = self.case
         current = case.evidence_by_id(item.id) if case is not None and item is not None else None
+        self._shown = (case, current.id if current else "")
         self.detail.show_evidence(case, current)
         if case is not None and current is not None and current.kind is MediaKind.VIDEO:
             self._on_progress(current.id, KEY_FRAMES)

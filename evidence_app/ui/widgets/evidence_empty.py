@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evidence_app.ui.jobs import Jobs
 from evidence_app.ui.parts import button, label
+from evidence_app.ui.widgets.jobs_dock import JobsDock
 from evidence_app.ui.widgets.lead_icon import LeadIcon
 from evidence_app.ui.widgets.paint import colour
 
@@ -14,7 +16,7 @@ from evidence_app.ui.widgets.paint import colour
 class EvidenceEmpty(QWidget):
     """`choose` and `paste` are its buttons; drops are taken by the whole window."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = label(self.tr("What shows that something is wrong?"), "title", wrap=True)
         words = self.tr("Drop films, photos and screenshots anywhere in this window, or whole folders.")
@@ -49,13 +51,19 @@ class EvidenceEmpty(QWidget):
         column.addWidget(label(promise, "secondary", "2", wrap=True))
         inner = QWidget()
         inner.setLayout(column)
-        inner.setMaximumWidth(560)
+        inner.setMaximumWidth(600)
         column.setContentsMargins(40, 40, 40, 40)
+        # Stretches at the sides, not an alignment: text that wraps gets its height only from a width that is given.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner, 4)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(0, 24, 0, 0)
         layout.addStretch(2)
-        layout.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addStretch(3)
+        layout.addWidget(JobsDock(jobs))
         self._inner = inner
 
     def paintEvent(self, _event: QPaintEvent) -> None:

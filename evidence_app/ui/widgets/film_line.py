@@ -295,6 +295,7 @@ class FilmLine(QWidget):
 
     def _paint_observation(self, painter: QPainter, track: QRectF, spot: Spot, taken: list[tuple[float, float]]) -> None:
         x, y = self._x((spot.from_s + spot.to_s) / 2), track.top() - 6
+        x = min(max(x, 6.0), self.width() - 6.0)
         painter.setPen(QPen(colour("ink2"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolygon(QPolygonF([QPointF(x, y - 4), QPointF(x + 4, y), QPointF(x, y + 4), QPointF(x - 4, y)]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence, Role
@@ -49,6 +50,7 @@ class InfoPanel(QFrame):
         self.setFixedWidth(theme.active().px(WIDTH))
         self.setAccessibleName(self.tr("Information"))
         self._shown: Evidence | None = None
+        self._waiting: tuple[Case | None, Evidence | None] | None = None
         self.role = QComboBox()
         self.role.setAccessibleName(self.tr("What it shows"))
         for one in Role:
@@ -77,7 +79,11 @@ class InfoPanel(QFrame):
         layout.addWidget(self._scroll, 1)
 
     def show_evidence(self, case: Case | None, item: Evidence | None) -> None:
-        """Show this piece, or nothing."""
+        """Show this piece, or nothing. While the panel is hidden nothing is built: it is filled when it is opened."""
+        self._waiting = None
+        if self.isHidden():
+            self._waiting = (case, item)
+            return
         same = self._shown is not None and item is not None and self._shown.id == item.id
         self._shown = item
         self.setEnabled(item is not None)
@@ -89,6 +95,12 @@ class InfoPanel(QFrame):
             if not (same and self.caption.hasFocus()):
                 self.caption.setText(item.caption)
         self._fill(self._rows(item), misfits(case, item))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill what was left for now."""
+        super().showEvent(event)
+        if self._waiting is not None:
+            self.show_evidence(*self._waiting)
 
     def _rows(self, item: Evidence) -> list[tuple[str, str]]:
         rows = [(self.tr("File"), item.name)]

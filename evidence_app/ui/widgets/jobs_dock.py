@@ -113,6 +113,7 @@ class JobsDock(QFrame):
         top.addWidget(self.summary, 1)
         top.addWidget(self.fold)
         self._list = QWidget()
+        ground(self._list, "sunken")
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
