@@ -65,6 +65,8 @@ class Desk:
         qtbot.addWidget(self.page)
         self.page.resize(1112, 742)
         self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow, timeout=10_000)
         self.session.open(NUMBER)
         self.left, self.right = self.page.listing.canvas, self.page.received.canvas
         qtbot.waitUntil(lambda: self.left.source is not None and self.right.source is not None, timeout=20_000)

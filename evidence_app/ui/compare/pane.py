@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
@@ -121,7 +122,7 @@ class Pane(QWidget):
         menu.addAction(self._straighten(menu))
         self._add(menu, "fullscreen", translate("compare", "Undo crop and turns"), self.whole.emit)
         for ident, words in self.details():
-            self._add(menu, "trash", words, lambda ident=ident: self.detailGone.emit(ident))
+            self._add(menu, "trash", words, partial(self.detailGone.emit, ident))
         menu.addSeparator()
         self._add(menu, "redact", translate("compare", "Hide personal data…"), self.hideWanted.emit)
         return menu
