@@ -31,6 +31,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     settings = Settings()
     i18n.install(app, settings.text("look/language"))
     style.dress(app)
+    theme.active().reduced_motion = settings.flag("look/still")
     theme.active().apply(settings.theme, settings.text_percent)
     return app
 
@@ -61,6 +62,7 @@ def open_library(window: object, folder: Path | None) -> bool:
     """Open the library for a window that is on the screen already. A failure is told in the window; False then."""
     from evidence_app.core.errors import EvidenceError, LibraryLocked
     from evidence_app.services.workspace import library_folder, open_workspace
+    from evidence_app.ui.crash import left_over
     from evidence_app.ui.main_window import MainWindow
     from evidence_app.ui.single import Single
 
@@ -79,6 +81,9 @@ def open_library(window: object, folder: Path | None) -> bool:
         return False
     window.session.attach(workspace)
     Single(place, window).listen()
+    report = left_over()
+    if report:
+        window.offer_report(report)
     return True
 
 

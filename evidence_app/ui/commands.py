@@ -38,6 +38,7 @@ class Commands(QMainWindow):
     settings: Settings
     rail: OrdersRail
     banner: Banner
+    start_banner: Banner
     outlook: Outlook | None
     actions_: Actions
     jobs_button: QPushButton
@@ -308,7 +309,9 @@ class Commands(QMainWindow):
         """Ctrl+K."""
         from evidence_app.ui.dialogs.palette import CommandPalette
 
-        CommandPalette(self.actions_.every(), self.rail.model.orders(), self.session, self).exec()
+        page = self.current_page() if self.session.case is not None else None
+        own = [action for action in page.page_actions() if action.text() and action.isEnabled()] if page else []
+        CommandPalette([*own, *self.actions_.every()], self.rail.model.orders(), self.session, self).exec()
 
     def show_help(self, topic: str = "") -> None:
         """F1: help for what is on the screen."""
@@ -323,13 +326,25 @@ class Commands(QMainWindow):
 
         About(self).exec()
 
+    def offer_report(self, report: str) -> None:
+        """The program ended unexpectedly last time, before its report was seen: offer it."""
+        from evidence_app.ui.crash import CrashDialog, report_file
+
+        def show() -> None:
+            self.start_banner.dismiss()
+            CrashDialog(report, self).exec()
+
+        report_file().unlink(missing_ok=True)
+        words = self.tr("The program ended unexpectedly last time.")
+        self.start_banner.tell(words, action=self.tr("Show report"), on=show)
+
     def report(self, fault: object) -> None:
         """Say what went wrong: an expected failure in the banner, a bug in the report dialog."""
         if isinstance(fault, Cancelled):
             return
         if isinstance(fault, EvidenceError):
             sentence = f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip()
-            self.banner.tell(sentence, error=True)
+            (self.banner if self.session.case is not None else self.start_banner).tell(sentence, error=True)
         elif isinstance(fault, BaseException):
             from evidence_app.ui.crash import show_crash
 

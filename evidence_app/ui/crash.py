@@ -39,6 +39,7 @@ class CrashDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
+        parts.ground(self, "surface")
         self.resize(720, 460)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -100,8 +100,3 @@ def grouped(number: str) -> str:
     if not number.isdigit() or len(number) < 9:
         return number
     return NB.join(number[start : start + 4] for start in range(0, len(number), 4))
-
-
-def utc_now() -> datetime:
-    """The wall clock, for what has no library yet."""
-    return datetime.now(UTC)

@@ -73,7 +73,7 @@ def pictures(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
     for page in PAGES:
         window.show_page(page)
-        settle(1.2 if page in ("evidence", "compare") else 3.0 if page == "dossier" else 0.3)
+        settle(1.2 if page in ("evidence", "compare") else 9.0 if page == "dossier" else 0.3)
         yield page, window
     window.show_page("overview")
     settle()

@@ -32,9 +32,9 @@ class Settings:
         except ValueError:
             return default
 
-    def flag(self, key: str, default: bool = False) -> bool:
-        """A yes or no."""
-        return self.text(key, "true" if default else "false") == "true"
+    def flag(self, key: str) -> bool:
+        """A yes or no; no unless it was set."""
+        return self.text(key) == "true"
 
     def bytes(self, key: str) -> QByteArray:
         """A window's geometry."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evidence_app.ui.application import open_library
-from evidence_app.ui.crash import CrashDialog, describe
+from evidence_app.ui.crash import CrashDialog, describe, report_file
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
@@ -47,6 +47,19 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, qtbot: QtBot) ->
     assert not Single.raise_other(tmp_path / "nobody")
     for window in (first, second):
         window.deleteLater()
+
+
+def test_a_report_that_nobody_saw_is_offered_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
+    report_file().parent.mkdir(parents=True)
+    report_file().write_text("it broke", encoding="utf-8")
+    window = MainWindow(Session(), Settings())
+    window.show()
+    assert open_library(window, tmp_path / "library")
+    assert window.start_banner.isVisible()
+    assert window.start_banner.action.text() == "Show report"
+    assert not report_file().exists()
+    window.close()
+    window.deleteLater()
 
 
 def test_a_report_names_the_fault_and_no_home(qtbot: QtBot) -> None:

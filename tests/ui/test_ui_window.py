@@ -135,6 +135,12 @@ def test_a_failure_is_told_in_the_banner(window: MainWindow) -> None:
     assert not window.banner.isVisible()
 
 
+def test_a_failure_without_any_order_is_told_too(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    window.session.failed.emit(StorageFault("the disk is full", "make room and try again"))
+    assert window.start_banner.isVisible()
+
+
 def test_toast_offers_undo(window: MainWindow, qtbot: QtBot) -> None:
     called: list[int] = []
     window.session.toast.emit("Caption changed", lambda: called.append(1))

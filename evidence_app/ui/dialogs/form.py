@@ -114,6 +114,7 @@ class FormDialog(QDialog):
         cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 16)
+        foot.setSpacing(10)
         foot.addWidget(self.problem, 100)
         foot.addStretch(1)
         foot.addWidget(cancel)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
@@ -43,6 +43,7 @@ class Preferences(FormDialog):
         self.section(self.tr("Look"))
         self.row(("theme", self.tr("Theme"), self.mode, ""), ("size", self.tr("Text size"), self.text_size, ""))
         self.row(("language", self.tr("Language"), self.language, self.tr("Takes effect at the next start")))
+        self.row(("still", self.tr("Less motion"), QCheckBox(self), self.tr("No blinking between two pictures, no fading")))
         currency = QComboBox(self)
         currency.setEditable(True)
         currency.addItems(list(CURRENCIES))
@@ -65,6 +66,7 @@ class Preferences(FormDialog):
             ("theme", settings.theme.value),
             ("size", str(settings.text_percent)),
             ("language", settings.text("look/language")),
+            ("still", "yes" if settings.flag("look/still") else ""),
             ("zone", settings.zone),
             ("country", settings.text("order/country")),
             ("currency", settings.text("order/currency", "EUR")),
@@ -89,6 +91,8 @@ class Preferences(FormDialog):
         zone = parse_zone(values["zone"], field="zone")
         for key, name in (("look/theme", "theme"), ("look/language", "language")):
             self._settings.set(key, values[name])
+        self._settings.set("look/still", values["still"] == "yes")
+        theme.active().reduced_motion = values["still"] == "yes"
         self._settings.set("look/text", int(values["size"]))
         self._settings.set("order/zone", zone)
         self._settings.set("order/country", country)
