@@ -6,7 +6,8 @@ What is long gets smaller or is cut with an ellipsis; pictures take the room tha
 from __future__ import annotations
 
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
-from evidence_app.dossier.chunks import LEADING, Chunk, Typesetter, bar_height, put
+from evidence_app.dossier.chunks import Chunk, Typesetter
+from evidence_app.dossier.drawing import LEADING, bar_height, put
 from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
 from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, wrap

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evidence_app.dossier.blocks import DossierPlan, Section
-from evidence_app.dossier.chunks import Chunk, SizeOf, Typesetter, put
+from evidence_app.dossier.chunks import Chunk, SizeOf, Typesetter
+from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
 from evidence_app.dossier.ops import AnchorOp, LineOp, LinkOp, Page
 from evidence_app.dossier.style import GREY, LINE, Style

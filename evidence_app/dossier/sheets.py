@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.blocks import DossierPlan, Gallery, Section
-from evidence_app.dossier.chunks import Typesetter, put
+from evidence_app.dossier.chunks import Typesetter
+from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
 from evidence_app.dossier.layout import flow
 from evidence_app.dossier.ops import LineOp, Page
