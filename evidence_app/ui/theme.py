@@ -247,7 +247,7 @@ QLabel[ink="toast"] { color: $surface; }
 QPushButton[kind="toast"] {
   border: 0; background: transparent; color: $surface; font-weight: 700; text-decoration: underline; padding: 4px 8px;
 }
-QFrame[role="popover"] { background: $surface; border: 1px solid $control; border-radius: 4px; }
+QFrame[role="popover"], QDialog[role="popover"] { background: $surface; border: 1px solid $control; border-radius: 4px; }
 
 QMenuBar { background: $rail; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
