@@ -124,7 +124,7 @@ class Readers:
         try:
             for job in jobs:
                 waiting.append(self._pool.submit(lambda job=job: work(self._reader(), job)))  # type: ignore[misc]
-                if len(waiting) > self._threads + 1:
+                if len(waiting) > self._threads:
                     yield waiting.popleft().result()
                     done += 1
                     reporter.step(done / max(total, 1))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from evidence_app.media.arrays import Numbers
 
 _PAYS = 0.06
+_TOLD = 0.5
 
 
 def split(layouts: Numbers, most: int, least: int = 1) -> list[int]:
@@ -37,6 +38,9 @@ def split(layouts: Numbers, most: int, least: int = 1) -> list[int]:
     parts = 1
     while parts < most and best[parts, count] - best[parts + 1, count] > _PAYS * whole / parts**0.5:
         parts += 1
+    if best[parts, count] > _TOLD * whole:
+        # Many moments: no single border pays much, but all of them together do.
+        parts = most
     borders = [count]
     for left in range(parts, 0, -1):
         borders.append(int(came[left, borders[-1]]))

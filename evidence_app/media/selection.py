@@ -119,10 +119,10 @@ def unlike(look: Look, chosen: Sequence[Look], closest_s: float) -> bool:
 
 
 def _nearest(look: Look, chosen: Sequence[Look], closest_s: float) -> int:
-    """In how many bits the most similar of the chosen differs; 0 where one is too near in time."""
+    """In how many bits the most similar of the chosen differs; -1 where one is too near in time."""
     return min(
         (
-            0 if abs(look.seconds - other.seconds) < closest_s else distance(look.fingerprint, other.fingerprint)
+            -1 if abs(look.seconds - other.seconds) < closest_s else distance(look.fingerprint, other.fingerprint)
             for other in chosen
         ),
         default=64,
