@@ -76,11 +76,9 @@ def _order(picture: object) -> tuple[str, int]:
     return (str(getattr(picture, "evidence", "")), frame.index if frame is not None else -1)
 
 
-def integrity_section(scene: Scene) -> Section | None:
+def integrity_section(scene: Scene) -> Section:
     """Bytes, SHA-256 and recipes of every exhibit, and the command that checks them."""
     words = scene.words
-    if not scene.exhibits:
-        return None
     rows: list[tuple[Spans, ...]] = []
     for item in scene.exhibits:
         label = scene.labels[item.id]
@@ -96,8 +94,8 @@ def integrity_section(scene: Scene) -> Section | None:
         name = Span(file_alias(label, item.media_type), bold=True, link=anchor_of(item.id), colour="#0B4F8A")
         rows.append(((name,), tuple(about)))
     head = (words("integrity.file"), f"SHA-256 · {words('integrity.recipe')}")
-    blocks: list[Block] = [
-        Table(head, tuple(rows), (0.14, 0.86), small=True),
+    blocks: list[Block] = [Table(head, tuple(rows), (0.14, 0.86), small=True)] if rows else []
+    blocks += [
         Paragraph((Span(words("integrity.check_title") + ". ", bold=True), Span(words("integrity.check")))),
         Paragraph((Span(words("integrity.limits")),), box=True),
     ]

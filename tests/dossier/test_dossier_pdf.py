@@ -91,7 +91,7 @@ def check_structure(pdf: pikepdf.Pdf) -> None:
     assert pdf.Root.ViewerPreferences.DisplayDocTitle
     with pdf.open_outline() as outline:
         titles = [item.title for item in outline.root]
-    assert len(titles) >= 4
+    assert len(titles) >= 5
     assert all(re.search(r"\(p\. \d+\)$", title) for title in titles)
     links = [note for page in pdf.pages for note in page.get("/Annots", [])]
     assert len(links) >= 8
