@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -95,8 +95,9 @@ class IntakeDesk(QObject):
             words = self.tr("Adding {name}").format(name=name) if count == 1 else self.tr("Adding %n file(s)", "", count)
 
             def work(reporter: Reporter) -> Imported:
-                # The review is likely needed in the end; loading it here keeps the window's thread free.
+                # Both are likely needed in the end; loading them here keeps the window's thread free.
                 import_module("evidence_app.ui.dialogs.import_review")
+                import_module("evidence_app.services.frames")
                 return intake.import_paths(number, offer.paths, role, reporter)
 
         elif offer.has_picture:
@@ -119,13 +120,15 @@ class IntakeDesk(QObject):
         changed = items.changed
         if changed is not None:
             self._session.changed(changed)
-            self.films.start_for_new(changed.case, [one.id for one in items if one.status == "imported"])
+            fresh = [one.id for one in items if one.status == "imported"]
+            # Each in a turn of its own: the window repaints and answers in between.
+            QTimer.singleShot(0, self, lambda: self.films.start_for_new(changed.case, fresh))
         self.imported.emit(number, items)
         counts = {status: sum(one.status == status for one in items) for status in ("imported", "duplicate", "rejected")}
         if not items:
             self._session.toast.emit(self.tr("There was no file in it."), None)
         elif counts["rejected"] or len(items) >= REVIEWED_FROM:
-            self._show_review(number, items)
+            QTimer.singleShot(0, self, lambda: self._show_review(number, items))
         elif counts["imported"]:
             self._session.toast.emit(self.tr("%n file(s) added", "", counts["imported"]), self._session.undo)
         else:

@@ -196,6 +196,7 @@ def test_problems_and_duplicates_are_named_and_roles_changed_in_a_click(
     desk = IntakeDesk(session, window)
     with qtbot.waitSignal(desk.imported, timeout=60_000):
         desk.take(Offer(paths=(good, same, broken)))
+    qtbot.waitUntil(lambda: desk.review is not None)
     review = desk.review
     assert isinstance(review, ImportReview)
     assert review.heading.text().startswith("1 ")

@@ -55,7 +55,7 @@ class EvidencePage(Page):
         self.grid = EvidenceGrid(self.model, self.thumbnails)
         self.detail = EvidenceDetail(session, self.thumbnails)
         self.dock = JobsDock(session.jobs)
-        self.empty = EvidenceEmpty(session.jobs)
+        self.empty = EvidenceEmpty()
         self._shown: tuple[Case | None, str] = (None, "")
         self.bar = EvidenceBar()
         self.menus = EvidenceMenus(self)
@@ -86,6 +86,7 @@ class EvidencePage(Page):
         column.addWidget(self.bar)
         column.addLayout(grid, 1)
         column.addWidget(self.dock)
+        self._left = column
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -169,7 +170,7 @@ class EvidencePage(Page):
         if other:
             self.thumbnails.lane.forget()
             self.detail.show_evidence(None, None)
-        self.views.setCurrentIndex(1 if case is not None and not case.evidence else 0)
+        self._show_view(empty=case is not None and not case.evidence)
         self.model.show_case(case)
         self._write_status()
         if case is None:
@@ -179,6 +180,15 @@ class EvidencePage(Page):
         else:
             self._on_chosen(self.grid.current())
 
+    def _show_view(self, *, empty: bool) -> None:
+        """The grid, or the invitation; the jobs stand at the foot of whichever is shown."""
+        if self.views.currentIndex() != int(empty):
+            if empty:
+                self.empty.hold(self.dock)
+            else:
+                self._left.addWidget(self.dock)
+            self.views.setCurrentIndex(int(empty))
+
     def refresh(self, case: Case, changes: ChangeSet) -> None:
         """Update the rows and the piece shown, as far as `changes` goes."""
         super().show_case(case)
@@ -187,7 +197,7 @@ class EvidencePage(Page):
                 mark = change.after or change.before
                 self.thumbnails.forget(mark.picture)
         if changes.parts & {"evidence", "key_frames", "continuity", "dossier", "marks", "order"}:
-            self.views.setCurrentIndex(0 if case.evidence else 1)
+            self._show_view(empty=not case.evidence)
             self.model.show_case(case)
             current = self.grid.current()
             if self._shown != (case, current.id if current else ""):

@@ -6,9 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evidence_app.ui.jobs import Jobs
 from evidence_app.ui.parts import button, label
-from evidence_app.ui.widgets.jobs_dock import JobsDock
 from evidence_app.ui.widgets.lead_icon import LeadIcon
 from evidence_app.ui.widgets.paint import colour
 
@@ -16,7 +14,7 @@ from evidence_app.ui.widgets.paint import colour
 class EvidenceEmpty(QWidget):
     """`choose` and `paste` are its buttons; drops are taken by the whole window."""
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = label(self.tr("What shows that something is wrong?"), "title", wrap=True)
         words = self.tr("Drop films, photos and screenshots anywhere in this window, or whole folders.")
@@ -63,8 +61,12 @@ class EvidenceEmpty(QWidget):
         layout.addStretch(2)
         layout.addLayout(middle)
         layout.addStretch(3)
-        layout.addWidget(JobsDock(jobs))
+        self._column = layout
         self._inner = inner
+
+    def hold(self, dock: QWidget) -> None:
+        """Show the jobs at the foot of this page for now."""
+        self._column.addWidget(dock)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dashed frame around the place, as on the first start."""
