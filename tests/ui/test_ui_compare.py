@@ -437,7 +437,7 @@ def test_three_points_align_the_views(desk: Desk) -> None:
         desk.click(desk.left, left)
         desk.click(desk.right, right)
     assert desk.page.link.aligned
-    assert "aligned" in desk.page.toolbar.linked.text().lower()
+    assert "aligned" in desk.page.toolbar.linked.accessibleName().lower()
     assert all(mark.kind is MarkKind.CALLOUT for mark in desk.case.marks), "points for aligning are no marks"
     desk.page.aligner.forget()
     assert not desk.page.link.aligned
@@ -585,3 +585,16 @@ def test_further_evidence_is_named_in_the_rows_menu(desk: Desk) -> None:
     assert desk.case.comparisons[0].differences[0].seen_in == ()
     menu.deleteLater()
     again.deleteLater()
+
+
+def test_the_bar_keeps_icons_and_names_where_words_do_not_fit(desk: Desk) -> None:
+    button = desk.page.toolbar.linked
+    assert button.text() == button.accessibleName() == "Views linked"
+    desk.page.resize(700, 742)
+    QApplication.processEvents()
+    assert button.text() == ""
+    assert button.accessibleName() == "Views linked"
+    assert desk.page.width() == 700
+    desk.page.resize(1112, 742)
+    QApplication.processEvents()
+    assert button.text() == "Views linked"

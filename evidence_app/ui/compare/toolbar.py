@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from evidence_app.core.case import Case
@@ -34,7 +34,7 @@ class Toolbar(QWidget):
     def __init__(self, picture: Callable[[], QImage | None], name: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.copy_button = PictureButton(picture, name, self)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 20, 8)
         row.setSpacing(4)
         self._modes = self._make_modes(row)
@@ -80,6 +80,8 @@ class Toolbar(QWidget):
         button = parts.button(words, icon=icon, parent=self)
         button.setCheckable(True)
         button.setChecked(checked)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
         return button
 
     def _flat(self, icon: str, name: str, on: Callable[[], object] | None, key: str = "") -> QToolButton:
@@ -101,6 +103,23 @@ class Toolbar(QWidget):
         self.linked.setIcon(icons.icon("link" if on else "unlink"))
         self.linkToggled.emit(on)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words don't fit (a small window, a long language), the ways of showing keep their icons and names only."""
+        super().resizeEvent(event)
+        self._fit_words(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Icons alone."""
+        return QSize(480, super().minimumSizeHint().height())
+
+    def _fit_words(self, width: int) -> None:
+        worded = [*self._modes.values(), self.linked]
+        for button in worded:
+            button.setText(button.accessibleName())
+        if self._row.sizeHint().width() > width:
+            for button in worded:
+                button.setText("")
+
     def choose(self, mode: str) -> None:
         """Show a mode as chosen, and say so."""
         self._modes[mode].setChecked(True)
@@ -109,7 +128,9 @@ class Toolbar(QWidget):
     def show_link(self, on: bool, aligned: bool) -> None:
         """Whether the views are linked, and by what."""
         self.linked.setChecked(on)
-        self.linked.setText(translate("compare", "Views aligned") if aligned else translate("compare", "Views linked"))
+        words = translate("compare", "Views aligned") if aligned else translate("compare", "Views linked")
+        self.linked.setAccessibleName(words)
+        self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:
         """The zoom of the side that is worked on."""
