@@ -6,15 +6,16 @@ changed with `refresh`. A page that isn't visible is not refreshed; it gets `sho
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from evidence_app.core.case import Case
-from evidence_app.core.changes import ChangeSet
-from evidence_app.ui.session import Session
+if TYPE_CHECKING:
+    from evidence_app.core.case import Case
+    from evidence_app.core.changes import ChangeSet
+    from evidence_app.ui.session import Session
 
 
 class Page(QWidget):
