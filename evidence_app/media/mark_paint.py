@@ -193,7 +193,7 @@ def _mask(text: str, size: float) -> tuple[Floats, int, int]:
     left, top, right, bottom = (round(edge) for edge in font(size).getbbox(text))
     picture = PillowImage.new("L", (max(1, right - left + 2), max(1, bottom - top + 2)), 0)
     ImageDraw.Draw(picture).text((1 - left, 1 - top), text, font=font(size), fill=255)
-    return np.asarray(picture, np.float32) / 255, right - left + 2, bottom - top + 2
+    return np.asarray(picture, np.float32) / np.float32(255), right - left + 2, bottom - top + 2
 
 
 def text_centred(canvas: Canvas, centre: Point, text: str, size: float, colour: Colour) -> None:

@@ -20,9 +20,8 @@ APP = (sys.executable, "-m", "evidence_app.cli.main")
 
 def command(library: Path, *arguments: str) -> object:
     """What `evidence-app … --json` says."""
-    done = subprocess.run([*APP, "--library", library, *arguments, "--json"], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    call = [*APP, "--library", library, *arguments, "--json"]
+    return json.loads(subprocess.run(call, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT).stdout)
 
 
 @pytest.mark.xserver
@@ -47,10 +46,7 @@ def test_files_dragged_from_a_file_manager_and_a_pasted_picture_end_in_the_libra
     # Dragged twice, then copied and pasted once more: the same files must not be taken again.
     gestures = ["-f", drag, "-t", "Evidence Organizer", "-x", "0.4", "-y", "0.5", "-m", manager, "-n", "2", "-c", "-p", pasted]
     environment = os.environ | {"EVIDENCE_LIBRARY": str(library), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    done = subprocess.run(
-        ["bash", DRAGGER, *gestures, "--", *APP], capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
+    subprocess.run(["bash", DRAGGER, *gestures, "--", *APP], check=True, cwd=ROOT, env=environment, timeout=120)
     shown = command(library, "order", "show", "8012345678901234")
     assert isinstance(shown, dict)
     assert len(shown["evidence"]) == 3
