@@ -15,6 +15,7 @@ from evidence_app.core.policy import Kind
 
 STAGES = (timedelta(days=7), timedelta(days=3), timedelta(days=1))
 LAST_HOURS = timedelta(hours=24)
+STAGE_NAMES = (*(f"{stage.days}d" for stage in STAGES), "24h")
 COVERED = frozenset({"protection_end", "dispute_after_delivery"})
 """Rules that are not reminded of by themselves while `open_dispute_by`, the earlier of the two, is."""
 
@@ -32,8 +33,8 @@ class Reminder(NamedTuple):
     stage: str
 
 
-def plan(deadlines: Iterable[Deadline]) -> tuple[Reminder, ...]:
-    """Every reminder of these deadlines, past ones too, in the order in which they fire.
+def plan(deadlines: Iterable[Deadline], stages: Collection[str] = STAGE_NAMES) -> tuple[Reminder, ...]:
+    """Every reminder of these deadlines, past ones too, in the order in which they fire. `stages` are those wanted.
 
     The 7, 3 and 1 days count back from the start of the day on which the deadline ends, so that "1 day" still leaves a
     full day; the 24 hours count back from its instant. Where both fall together there is one.
@@ -45,6 +46,8 @@ def plan(deadlines: Iterable[Deadline]) -> tuple[Reminder, ...]:
         if not _live(item) or (item.rule in COVERED and item.order in opening):
             continue
         for reminder in _of(item):
+            if reminder.stage not in stages:
+                continue
             found.setdefault((reminder.order, reminder.rule, reminder.at), reminder)
     return tuple(sorted(found.values(), key=lambda reminder: (reminder.at, reminder.key)))
 
@@ -54,6 +57,7 @@ def due_now(
     now: datetime,
     shown: Collection[str] = (),
     snoozed: Mapping[str, datetime] | None = None,
+    stages: Collection[str] = STAGE_NAMES,
 ) -> tuple[Reminder, ...]:
     """What to show at `now` (aware): at most one reminder per deadline, the latest that has fired and was not shown.
 
@@ -61,7 +65,7 @@ def due_now(
     user wants quiet. This is the catch-up at start too: what fired while the program was closed is due.
     """
     latest: dict[tuple[str, str], Reminder] = {}
-    for reminder in plan(deadlines):
+    for reminder in plan(deadlines, stages):
         if reminder.at <= now < reminder.due:
             latest[reminder.order, reminder.rule] = reminder
     quiet = snoozed or {}

@@ -1,24 +1,29 @@
 """Deadlines as an iCalendar file, for the calendar that the buyer already looks at.
 
-An entry keeps its identity from file to file, so importing a newer file moves what is there instead of doubling it:
-the UID is made of order and rule, SEQUENCE grows with every change of the case, and a deadline that was met is sent as
-cancelled. A date without an hour becomes a whole day, the last one on which there is still time.
+An entry keeps its identity from file to file, so importing a newer file moves what is there instead of doubling it: the
+UID is made of order and rule, and SEQUENCE rises when, and only when, the entry says something else than in the file
+before. A deadline that was met is sent as cancelled. A date without an hour becomes a whole day, the last one on which
+there is still time. The alarms are the reminders of `core.reminders`, so calendar and window ring together.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
 from evidence_app import __version__
 from evidence_app.core.deadlines import Deadline, Status
-from evidence_app.core.policy import Kind
+from evidence_app.core.reminders import Reminder, plan
 
-REMINDERS = (7, 3, 1)
 _COUNTED_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
+Sent = dict[str, tuple[str, int]]
+"""What was sent before: UID → fingerprint of what the entry said, and its SEQUENCE."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,58 +35,96 @@ class Entry:
     changed: datetime
 
 
-def calendar_file(entries: list[Entry], now: datetime) -> bytes:
-    """The file. Only deadlines with a date are in it; of the past ones, only those that were met (as cancelled)."""
+def calendar_file(entries: list[Entry], now: datetime, sent: Mapping[str, tuple[str, int]] | None = None) -> tuple[bytes, Sent]:
+    """The file, and what to hand in as `sent` next time.
+
+    Only deadlines with a date are in it; of the past ones, only those that were met (as cancelled).
+    """
     calendar = Calendar()
     calendar.add("prodid", f"-//Evidence Organizer//{__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", "Evidence Organizer")
+    alarms: dict[tuple[str, str], list[Reminder]] = {}
+    for reminder in plan(entry.deadline for entry in entries):
+        alarms.setdefault((reminder.order, reminder.rule), []).append(reminder)
+    told: Sent = dict(sent or {})
     for entry in entries:
-        if entry.deadline.due is not None and entry.deadline.status is not Status.PASSED:
-            calendar.add_component(_event(entry, now))
-    return bytes(calendar.to_ical())
+        deadline = entry.deadline
+        if deadline.due is None or deadline.status is Status.PASSED:
+            continue
+        event = _event(entry, alarms.get((deadline.order, deadline.rule), []))
+        uid = str(event["uid"])
+        told[uid] = _numbered(event, entry.changed, told.get(uid))
+        event.add("sequence", told[uid][1])
+        event.add("dtstamp", now.astimezone(UTC))
+        event.add("last-modified", entry.changed.astimezone(UTC))
+        calendar.add_component(event)
+    return bytes(calendar.to_ical()), told
 
 
-def _event(entry: Entry, now: datetime) -> Event:
+def read_sent(text: str) -> Sent:
+    """What `write_sent` wrote; nothing where it can't be read."""
+    try:
+        return {str(uid): (str(print_), int(number)) for uid, (print_, number) in json.loads(text or "{}").items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
+
+
+def write_sent(sent: Mapping[str, tuple[str, int]]) -> str:
+    """What was sent, as text."""
+    return json.dumps(sent, sort_keys=True)
+
+
+def _numbered(event: Event, changed: datetime, before: tuple[str, int] | None) -> tuple[str, int]:
+    """Fingerprint and SEQUENCE. The number starts from the moment of the last change, so that it rises even where what was
+    sent before is forgotten (the library came from a backup)."""
+    print_ = hashlib.sha256(event.to_ical()).hexdigest()[:12]
+    if before is not None and before[0] == print_:
+        return before
+    start = max(0, int((changed - _COUNTED_SINCE).total_seconds()))
+    return print_, max(start, before[1] + 1) if before is not None else start
+
+
+def _event(entry: Entry, reminders: list[Reminder]) -> Event:
+    """What the entry says: everything but its number and its stamps."""
     deadline, event = entry.deadline, Event()
     assert deadline.due is not None
     met = deadline.status is Status.MET
     event.add("uid", hashlib.sha256(f"{deadline.order}\0{deadline.rule}".encode()).hexdigest()[:32] + "@evidence-organizer")
-    event.add("sequence", max(0, int((entry.changed - _COUNTED_SINCE).total_seconds())))
-    event.add("dtstamp", now.astimezone(UTC))
-    event.add("last-modified", entry.changed.astimezone(UTC))
     event.add("summary", f"{deadline.title}: {entry.title}")
     event.add("description", _description(deadline))
     event.add("status", "CANCELLED" if met else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
-    before_start = _place(event, deadline)
-    if deadline.kind is Kind.HARD and not met:
-        for days in REMINDERS:
-            event.add_component(_alarm(deadline, days, timedelta(days=days) - before_start))
+    whole_day = deadline.due.time() == time() and deadline.last_full_day is not None
+    if whole_day:
+        event.add("dtstart", deadline.last_full_day)
+        event.add("dtend", deadline.due.date())
+    else:
+        event.add("dtstart", deadline.due.astimezone(UTC))
+        event.add("duration", timedelta())
+    for reminder in reminders:
+        event.add_component(_alarm(reminder, deadline, whole_day=whole_day))
     return event
 
 
-def _place(event: Event, deadline: Deadline) -> timedelta:
-    """Set the entry's time; how long before the deadline it starts."""
-    due = deadline.due
-    assert due is not None
-    if due.time() != time() or deadline.last_full_day is None:
-        event.add("dtstart", due.astimezone(UTC))
-        event.add("duration", timedelta())
-        return timedelta()
-    event.add("dtstart", deadline.last_full_day)
-    event.add("dtend", due.date())
-    return timedelta(days=1)
-
-
-def _alarm(deadline: Deadline, days: int, before: timedelta) -> Alarm:
+def _alarm(reminder: Reminder, deadline: Deadline, *, whole_day: bool) -> Alarm:
+    """An alarm counted from the entry's start. A whole day starts by the wall clock, whatever the clocks do before it."""
+    assert deadline.due is not None
+    if whole_day:
+        wall = reminder.at.astimezone(ZoneInfo(deadline.zone)).replace(tzinfo=None)
+        before = deadline.due.replace(tzinfo=None) - timedelta(days=1) - wall
+    else:
+        before = reminder.due - reminder.at
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", f"{deadline.title}: {days} day{'s' if days > 1 else ''} left")
+    alarm.add("description", f"{deadline.title}: {_LEFT[reminder.stage]} left")
     alarm.add("trigger", -before)
     return alarm
+
+
+_LEFT = {"7d": "7 days", "3d": "3 days", "1d": "1 day", "24h": "24 hours"}
 
 
 def _description(deadline: Deadline) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from evidence_app.core.readiness import Readiness
     from evidence_app.services.workspace import Workspace
 
+_CALENDAR = "calendar"
+
 
 @cache
 def public_holidays(country: str, first: int, last: int) -> frozenset[date]:
@@ -87,8 +89,11 @@ class Guidance:
         return readiness(self._workspace.cases.get(number))
 
     def calendar(self, number: str | None = None, now: datetime | None = None) -> bytes:
-        """The deadlines as an iCalendar file, with reminders before every hard one. Raises `NotFound`."""
-        from evidence_app.services.calendar_file import Entry, calendar_file
+        """The deadlines as an iCalendar file, with reminders before every hard one. Raises `NotFound`.
+
+        What was sent is remembered in the library, so that the entries of the next file are numbered after it.
+        """
+        from evidence_app.services.calendar_file import Entry, calendar_file, read_sent, write_sent
 
         at = now or self._workspace.now()
         cases = {case.number: case for case in self._cases(number)}
@@ -98,7 +103,12 @@ class Guidance:
             for number, case in cases.items()
             for deadline in deadlines_of(case, at)
         ]
-        return calendar_file(entries, at)
+        library = self._workspace.library
+        sent = read_sent(library.note(_CALENDAR))
+        data, told = calendar_file(entries, at, sent)
+        if told != sent:
+            library.keep_note(_CALENDAR, write_sent(told))
+        return data
 
     def write_calendar(self, out: Path, number: str | None = None, now: datetime | None = None) -> None:
         """Write `calendar` to a file, whole or not at all. Raises `StorageFault` when the disk refuses."""

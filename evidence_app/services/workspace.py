@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from evidence_app.services.intake import Intake
     from evidence_app.services.keeping import Keeping
     from evidence_app.services.pictures import Pictures
+    from evidence_app.services.reminding import Reminding
     from evidence_app.services.verifying import Verifying
     from evidence_app.storage.cases import Due
     from evidence_app.storage.library import Library
@@ -99,6 +100,13 @@ class Workspace:
         from evidence_app.services.guidance import Guidance
 
         return Guidance(self)
+
+    @cached_property
+    def reminding(self) -> Reminding:
+        """Reminders that are due, and what was answered."""
+        from evidence_app.services.reminding import Reminding
+
+        return Reminding(self)
 
     def pictures(self, case: Case) -> Pictures:
         """The pictures of one state of a case, drawn from their recipes."""

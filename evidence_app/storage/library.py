@@ -21,7 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from evidence_app import __version__
 from evidence_app.core.errors import BadInput, EvidenceError, LibraryDamaged, LibraryTooNew, NotFound
@@ -116,6 +116,19 @@ class Library:
     def _needs(self, sha256: str) -> bool:
         with self.database.read() as connection:
             return rows.evidence_hashes(connection, sha256) or trash.needs(connection, sha256)
+
+    def note(self, key: str) -> str:
+        """What was kept under `key` with `keep_note`; empty where nothing was."""
+        with self.database.read() as connection:
+            found = connection.execute(select(schema.library.c.value).where(schema.library.c.key == f"note:{key}")).scalar()
+        return str(found or "")
+
+    def keep_note(self, key: str, value: str) -> None:
+        """Keep a small text of a service in the library, instead of what was kept under `key` before."""
+        name = f"note:{key}"
+        with self.database.write() as connection:
+            connection.execute(delete(schema.library).where(schema.library.c.key == name))
+            connection.execute(insert(schema.library), [{"key": name, "value": value}])
 
     @property
     def interrupted(self) -> bool:

@@ -74,7 +74,8 @@ def events(data: bytes) -> dict[str, dict[str, object]]:
 
 def test_a_date_without_an_hour_becomes_its_last_full_day(desk: Workspace) -> None:
     found = events(desk.guidance.calendar(NUMBER))
-    opening = next(event for event in found.values() if event["start"] == date(2026, 11, 26))
+    opening = next(event for event in found.values() if str(event["summary"]).startswith("Open the dispute"))
+    assert opening["start"] == date(2026, 11, 26)
     # Reminders are 7, 3 and 1 days before 27 November 00:00; the entry starts a day before that.
     assert opening["alarms"] == [timedelta(days=-6), timedelta(days=-2), timedelta(0)]
 
