@@ -70,6 +70,7 @@ def _add(
     carrier: Annotated[str, _text("Who carries the parcel.", "TEXT")] = "",
     country: Annotated[str, _text("Your country, DE: for public holidays.", "CC")] = "",
     timezone: Annotated[str, _text("The order's time zone. Default: this computer's.", "ZONE")] = "",
+    policy: Annotated[str, _text("Whose rules count: aliexpress (the default) or generic.", "ID")] = "",
     free_return: Annotated[bool, typer.Option("--free-return", help="The order is marked for Free Return.")] = False,
 ) -> None:
     """Add an order. Dates are 2026-11-02, moments 2026-11-02T18:30 or with an offset."""
@@ -92,6 +93,7 @@ def _add(
         "carrier": carrier,
         "country": country,
         "timezone": timezone,
+        "policy": policy,
         "free_return": "yes" if free_return else "",
     }
     with console.workspace(context, create=True) as opened:
@@ -99,7 +101,10 @@ def _add(
     console.say(f"added order {console.one_line(changed.case.number)}")
 
 
-_SET_HELP = "Change facts of an order: the same names as the options of `order add`, delivered=2026-11-02 say."
+_SET_HELP = (
+    "Change facts of an order: the same names as the options of `order add`, delivered=2026-11-02 say. "
+    "override_RULE=DAYS or override_RULE=WHEN puts your own value in the place of a rule's, override_RULE= takes it back."
+)
 
 
 def _set(

@@ -37,9 +37,9 @@ def _log(
     given: dict[str, Any] = {"note": note, "amount": amount, "tracking": tracking, "address": address, "confirm": confirm}
     with console.workspace(context) as opened:
         changed = opened.cases.log_event(number, event, at=at, **given)
-        warnings = getattr(changed, "warnings", ())
-    for warning in warnings:
-        console.note(console.one_line(f"evidence-app: {warning}"))
+    for warning in changed.warnings:
+        told = f"{warning.rule}: {warning.text}: {warning.reason}"
+        console.note(console.one_line(f"evidence-app: {told} [{'; '.join(warning.sources)}]" if warning.sources else told))
     console.say(f"logged {event.value} for order {console.one_line(number)}")
 
 
@@ -50,7 +50,8 @@ def _deadlines(
     now: Annotated[str, typer.Option("--now", metavar="WHEN", help="Compute for this moment instead of now.")] = "",
     as_json: Json = False,
     ics: Annotated[
-        Path | None, typer.Option("--ics", metavar="FILE", help="Write a calendar file with reminders 7, 3 and 1 days before.")
+        Path | None,
+        typer.Option("--ics", metavar="FILE", help="Write a calendar file with reminders 7, 3, 1 days and 24 hours before."),
     ] = None,
 ) -> None:
     """List every deadline that applies, with its source; or write them to a calendar file."""
