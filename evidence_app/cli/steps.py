@@ -38,8 +38,8 @@ def _log(
     with console.workspace(context) as opened:
         changed = opened.cases.log_event(number, event, at=at, **given)
     for warning in changed.warnings:
-        told = f"{warning.rule}: {warning.text}: {warning.reason}"
-        console.note(console.one_line(f"evidence-app: {told} [{'; '.join(warning.sources)}]" if warning.sources else told))
+        sources = f" [{'; '.join(warning.sources)}]" if warning.sources else ""
+        console.note(console.one_line(f"evidence-app: {warning.rule}: {warning.text}: {warning.reason}{sources}"))
     console.say(f"logged {event.value} for order {console.one_line(number)}")
 
 
