@@ -52,3 +52,16 @@ def numbered_differences(case: Case) -> list[tuple[int, Difference]]:
 def evidence_of(case: Case, *roles: Role) -> list[Evidence]:
     """The evidence of these roles, in order of import."""
     return [item for item in case.evidence if item.role in roles]
+
+
+def detail_labels(case: Case) -> dict[str, str]:
+    """Detail id → label ("C1.2"): the exhibit's own with a number, in the order its details were made."""
+    labels = exhibit_labels(case)
+    counts: dict[str, int] = {}
+    found = {}
+    for detail in (one for comparison in case.comparisons for one in comparison.details):
+        ident = detail.picture.evidence
+        if ident in labels:
+            counts[ident] = counts.get(ident, 0) + 1
+            found[detail.id] = f"{labels[ident]}.{counts[ident]}"
+    return found

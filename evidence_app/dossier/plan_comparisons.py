@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from evidence_app.core.exhibits import numbered_differences
+from math import floor
+
+from evidence_app.core.exhibits import detail_labels, numbered_differences
 from evidence_app.core.pictures import Comparison, Difference, PictureRef
-from evidence_app.core.recipes import compared
-from evidence_app.dossier.blocks import Block, Gallery, Pair, Section, Shot, Spans, Table
+from evidence_app.core.recipes import compared, enlarged
+from evidence_app.dossier.blocks import Block, Gallery, Pair, Section, Shot, Spans, Table, Tone
 from evidence_app.dossier.crops import detail, with_marks
 from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
@@ -54,6 +56,7 @@ def _section(scene: Scene, comparison: Comparison, place: int) -> Section:
     if rows:
         blocks.append(Table(table_head(scene), tuple(rows), WIDTHS, discs=True))
     blocks += _details(scene, comparison)
+    blocks += _enlarged(scene, comparison)
     further = _also_seen(scene, comparison)
     if further:
         blocks.append(Gallery(tuple(further), 0.26, 4))
@@ -84,6 +87,31 @@ def _details(scene: Scene, comparison: Comparison) -> list[Block]:
             lone += [shot for shot in (left, right) if shot is not None]
     if lone:
         blocks.append(Gallery(tuple(lone), 0.26, 4))
+    return blocks
+
+
+def _enlarged(scene: Scene, comparison: Comparison) -> list[Block]:
+    """The details that the buyer cropped: each larger than life beside the place it comes from, under its own label."""
+    words = scene.words
+    names = detail_labels(scene.case)
+    blocks: list[Block] = []
+    for one in comparison.details:
+        shown = enlarged(scene.case, one) if scene.has(one.picture) else None
+        if shown is None:
+            continue
+        tone: Tone = "listing" if one.picture == comparison.listing else "received"
+        name, whole = names[one.id], scene.label(one.picture)
+        times = words.decimal(floor(shown.times * 10 + 1e-6) / 10)
+        place = Span(words("compare.detail_place", label=name, whole=whole), colour="#56616E")
+        caption = (Span(f"{name}  ", bold=True), *((Span(f"{one.caption}  · "),) if one.caption else ()))
+        size = Span(words("compare.detail_times", whole=whole, times=times), colour="#56616E")
+        blocks.append(
+            Pair(
+                Shot(shown.place, whole, tone, (Span(f"{whole}  ", bold=True), place)),
+                Shot(shown.crop, f"{name} · ×{times}", tone, (*caption, size)),
+                DETAIL_SHARE * 1.4,
+            )
+        )
     return blocks
 
 

@@ -90,6 +90,12 @@ class Wording:
         own = format_currency(money.amount, money.currency, locale=self.language).replace("\u00a0", " ").replace("\u202f", " ")
         return f"{own} ({money.text()})"
 
+    def decimal(self, value: float) -> str:
+        """`2.5`, as the language writes it, with at most one decimal."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(round(value, 1), format="#,##0.#", locale=self.language)
+
     def number(self, value: int) -> str:
         """A whole number with the language's grouping."""
         from babel.numbers import format_decimal

@@ -13,10 +13,13 @@ import numpy as np
 import numpy.typing as npt
 import zxingcpp
 
-from evidence_app.core.geometry import Affine, box_of, corners, grown, rotated, shared_area
+from evidence_app.core.geometry import Affine, Size, box_of, corners, grown, picture_to_output, rotated, shared_area
+from evidence_app.core.pictures import MarkKind, Recipe
 from evidence_app.core.values import Box, Point
 from evidence_app.media.arrays import Luma, Rgb
 from evidence_app.media.cv import cv2
+
+RINGING = 24.0  # of 255: how much JPEG of low quality may change a small black box on the average
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +150,47 @@ def _inside(box: Box, size: tuple[int, int]) -> Box:
     return Box(left, top, max(0.0, right - left), max(0.0, bottom - top))
 
 
-def uniform(rgb: npt.NDArray[np.uint8], boxes: Sequence[Box], tolerance: int = 0) -> bool:
-    """Whether every whole pixel inside each of `boxes` has one value (to `tolerance`, for what a JPEG does at an edge)."""
-    for box in boxes:
-        left, top = int(np.ceil(box.x)), int(np.ceil(box.y))
-        part = rgb[max(0, top) : int(np.floor(box.y + box.height)), max(0, left) : int(np.floor(box.x + box.width))]
-        if part.size and int(part.max()) - int(part.min()) > tolerance:
-            return False
-    return True
+def faults(recipe: Recipe, full: Size, bare: Rgb, drawn: Rgb, jpeg: bytes) -> tuple[str, ...]:
+    """What is wrong with a picture that is about to leave; empty when all holds.
+
+    `bare` is the picture of `recipe` before its marks: every pixel whose middle lies in a redaction must be black there, so
+    that nothing drawn from it later can tell what was hidden. `jpeg`, made of `drawn` (with marks), must show the same
+    there – JPEG rings at edges, but the mean hardly moves – and carry nothing but its picture.
+    """
+    found = list(leaks(jpeg))
+    height, width = bare.shape[:2]
+    hidden = covered(recipe, full, (width, height))
+    if hidden.any():
+        if bare[hidden].any():
+            found.append("a redaction is not solid black")
+        read = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+        if read is None or read.shape != drawn.shape:
+            found.append("the file holds another picture")
+        elif np.abs(read[hidden][:, ::-1].astype(np.int16) - drawn[hidden]).mean() > RINGING:
+            found.append("a redaction is not black in the file")
+    return tuple(found)
+
+
+def covered(recipe: Recipe, full: Size, out: Size) -> npt.NDArray[np.bool_]:
+    """Which pixels of the picture drawn at the size `out` a redaction must hide: those whose middle lies inside one."""
+    mapping = picture_to_output(full, recipe.view, out)
+    mask = np.zeros((out[1], out[0]), np.bool_)
+    for mark in recipe.marks:
+        if mark.kind is not MarkKind.REDACTION or len(mark.points) < 2:
+            continue
+        quad = [mapping.at(corner) for corner in corners(box_of(mark.points[:2]))]
+        around = box_of(quad)
+        left, top = max(0, int(np.floor(around.x))), max(0, int(np.floor(around.y)))
+        right, bottom = min(out[0], int(np.ceil(around.x + around.width))), min(out[1], int(np.ceil(around.y + around.height)))
+        if left >= right or top >= bottom:
+            continue
+        xs, ys = np.arange(left, right)[None, :] + 0.5, np.arange(top, bottom)[:, None] + 0.5
+        inside = np.ones((bottom - top, right - left), np.bool_)
+        for place, start in enumerate(quad):
+            end = quad[(place + 1) % 4]
+            inside &= (end.x - start.x) * (ys - start.y) - (end.y - start.y) * (xs - start.x) >= 0
+        mask[top:bottom, left:right] |= inside
+    return mask
 
 
 def leaks(jpeg: bytes) -> tuple[str, ...]:

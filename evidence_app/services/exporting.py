@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evidence_app.core.case import Case, MediaKind
-from evidence_app.core.errors import BadInput, ExportFailed
+from evidence_app.core.errors import BadInput, EvidenceError, ExportFailed
 from evidence_app.core.exhibits import exhibit_labels
+from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
+from evidence_app.core.recipes import redacted
 from evidence_app.services.guidance import deadlines_of
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from evidence_app.dossier.preflight import Finding
     from evidence_app.services.workspace import Workspace
 
+PROOF_SIDE, PROOF_QUALITY = 1600, 82
 PAPERS = ("A4", "Letter")
 _SUFFIXES = {
     "video/quicktime": "mov",
@@ -127,7 +130,23 @@ class Exporting:
         from evidence_app.dossier.preflight import preflight
 
         case = self._workspace.cases.get(number)
-        return preflight(self._input(case, profile, page, language), self._workspace.pictures(case))
+        found = preflight(self._input(case, profile, page, language), self._workspace.pictures(case))
+        return (*self._unsafe(case), *found)
+
+    def _unsafe(self, case: Case) -> list[Finding]:
+        """Redacted pictures that fail the proof that what is hidden is gone: an export would stop at them."""
+        from evidence_app.dossier.preflight import Finding, Level
+
+        labels, pictures, found = exhibit_labels(case), self._workspace.pictures(case), []
+        hidden = dict.fromkeys(mark.picture for mark in case.marks if mark.kind is MarkKind.REDACTION)
+        for picture in (one for one in hidden if one.evidence in labels):
+            try:
+                pictures.jpeg(redacted(case, picture), PROOF_SIDE, PROOF_SIDE, PROOF_QUALITY)
+            except ExportFailed as fault:
+                found.append(Finding("redaction", Level.STOP, fault.what, fault.todo, (picture.evidence,)))
+            except EvidenceError:
+                continue  # a picture that can't be read has its own finding
+        return found
 
     def _clips(self, case: Case) -> list[Clip]:
         """The films that aren't left out, named after their exhibits."""

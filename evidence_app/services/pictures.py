@@ -2,22 +2,26 @@
 
 Originals are never changed; everything shown is drawn from an original and a recipe by `media.marks`, so a redaction is
 burnt into whatever leaves here. Finished JPEGs lie in the library's cache folder under a hash of all that went into them:
-the original's bytes, the recipe, the size, and the version of the renderer. The folder may be deleted at any time.
+the original's bytes, the recipe, the size, and the code that draws. The folder may be deleted at any time.
 """
 
 from __future__ import annotations
 
 import hashlib
+import importlib.machinery
+import importlib.util
 import os
 import threading
 from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from evidence_app import __version__
 from evidence_app.core.case import Case, Evidence, MediaKind
-from evidence_app.core.errors import BadInput, NotFound
+from evidence_app.core.errors import BadInput, ExportFailed, NotFound
 from evidence_app.core.geometry import Size, fitted, view_box, view_size
 from evidence_app.core.pictures import PictureRef, Recipe
 from evidence_app.core.recipes import redacted
@@ -28,8 +32,11 @@ if TYPE_CHECKING:
     from evidence_app.media.marks import Source
     from evidence_app.services.workspace import Workspace
 
-# Raise it whenever the renderer draws the same recipe differently.
-RECIPE_VERSION = 1
+# All that decides about the pixels of a recipe: when one of them changes, what an older one has drawn is not used again.
+_RENDERER = (
+    *(f"media.{name}" for name in ("images", "marks", "mark_layout", "mark_paint", "mark_shapes", "mark_text", "thumbnails")),
+    "core.geometry",
+)
 THUMBNAIL_QUALITY = 82
 CACHE_BYTES = 768 << 20
 MEMORY_BYTES = 192 << 20
@@ -139,22 +146,43 @@ class Pictures:
         Raises `NotFound` for a picture that is not in the case or whose original is gone, `MediaError` for one that can't
         be decoded.
         """
-        from evidence_app.media.marks import render
+        return self._drawn(recipe, max_w, max_h)[1]
+
+    def _drawn(self, recipe: Recipe, max_w: int, max_h: int) -> tuple[Rgb, Rgb]:
+        """The picture with its redactions only, and with its marks."""
+        from evidence_app.media.mark_layout import default_scale
+        from evidence_app.media.marks import draw_marks, draw_picture, plan
 
         out = fitted(self.size(recipe), max_w, max_h)
         full = self._full(recipe.picture)
-        ratio = out[0] / view_box(full, recipe.view).width
-        return render(self._source(recipe.picture, ratio), full, recipe, *out)
+        source = self._source(recipe.picture, out[0] / view_box(full, recipe.view).width)
+        bare = draw_picture(source, recipe, out)
+        scale = default_scale(out)
+        placed = plan(source, recipe, out, scale)
+        if not placed:
+            return bare, bare
+        drawn = bare.copy()
+        draw_marks(drawn, placed, scale)
+        return bare, drawn
 
     def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Jpeg:
-        """The picture as a JPEG that fits `max_w` × `max_h` , from the cache where it is. Raises as `pixels`."""
+        """The picture as a JPEG that fits `max_w` × `max_h`, from the cache where it is.
+
+        Raises as `pixels`, and `ExportFailed` naming a picture that fails the proof that what is hidden is gone.
+        """
         from evidence_app.media.images import encode_jpeg
+        from evidence_app.media.redact import faults
 
         out = fitted(self.size(recipe), max_w, max_h)
         key = self._key(recipe, out, quality)
         data = self._cache.get(key)
         if data is None:
-            data = encode_jpeg(self.pixels(recipe, max_w, max_h), quality)
+            bare, drawn = self._drawn(recipe, max_w, max_h)
+            data = encode_jpeg(drawn, quality)
+            found = faults(recipe, self._full(recipe.picture), bare, drawn, data)
+            if found:
+                name = self._item(recipe.picture.evidence).name
+                raise ExportFailed(f"{name} is not safe to hand out: {', '.join(found)}", "leave it out, and report this fault")
             self._cache.put(key, data)
         return Jpeg(data, *out)
 
@@ -233,8 +261,19 @@ class Pictures:
 
     def _key(self, recipe: Recipe, out: Size, quality: int) -> str:
         # The text of these frozen values holds every one of their fields.
-        parts = (self._item(recipe.picture.evidence).sha256, recipe, out, quality, RECIPE_VERSION)
+        parts = (self._item(recipe.picture.evidence).sha256, recipe, out, quality, renderer())
         return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+@cache
+def renderer() -> str:
+    """A fingerprint of the code that draws."""
+    digest = hashlib.sha256(__version__.encode())
+    for name in _RENDERER:
+        spec = importlib.util.find_spec(f"evidence_app.{name}")
+        if spec is not None and isinstance(spec.loader, importlib.machinery.SourceFileLoader) and spec.origin:
+            digest.update(spec.loader.get_data(spec.origin))
+    return digest.hexdigest()
 
 
 def _side(full: Size, ratio: float) -> int:

@@ -14,7 +14,7 @@ from evidence_app.core.values import Box, Point
 from evidence_app.media import redact
 from evidence_app.media.images import encode_jpeg
 from evidence_app.media.labels import read_barcodes
-from evidence_app.media.marks import render
+from evidence_app.media.marks import Source, draw_picture, render
 from evidence_app.resources import resource
 
 ADDRESS = Box(676, 530, 296, 140)  # "A. MUSTERMANN … GERMANY" in photo-06.jpg
@@ -52,16 +52,37 @@ def test_the_tracking_number_can_still_be_read_after_hiding(photo: np.ndarray) -
     assert "LP00712345678901" in [code.text for code in read_barcodes(got)]
 
 
-def test_exported_pixels_are_uniform_and_nothing_else_is_in_the_file(photo: np.ndarray) -> None:
-    mark = Mark("r", PictureRef("a"), MarkKind.REDACTION, (Point(676, 530), Point(972, 670)))
-    got = render(photo, (1600, 1200), Recipe(PictureRef("a"), View(), (mark,)), 800, 600)
-    box = Box(338, 265, 148, 70)
-    assert redact.uniform(got, [box])
-    assert not redact.uniform(render(photo, (1600, 1200), Recipe(PictureRef("a")), 800, 600), [box])
-    data = encode_jpeg(got, 85)
-    assert redact.leaks(data) == ()
-    with Image.open(io.BytesIO(data)) as opened:
-        assert redact.uniform(np.asarray(opened.convert("RGB")), [Box(346, 273, 132, 54)], tolerance=2)
+def hiding(*turn: float) -> Recipe:
+    marks = (
+        Mark("r", PictureRef("a"), MarkKind.REDACTION, (Point(676, 530), Point(972, 670))),
+        Mark("c", PictureRef("a"), MarkKind.CALLOUT, (Point(900, 600), Point(1100, 700)), "d"),
+    )
+    return Recipe(PictureRef("a"), View(0, *turn), marks, (("d", 1),))
+
+
+@pytest.mark.parametrize("degrees", [0.0, -7.5])
+@pytest.mark.parametrize("quality", [30, 90])
+def test_exported_pixels_are_black_and_nothing_else_is_in_the_file(photo: np.ndarray, degrees: float, quality: int) -> None:
+    recipe = hiding(degrees)
+    source = Source(photo, (1600, 1200))
+    bare = draw_picture(source, recipe, (800, 600))
+    drawn = render(source, (1600, 1200), recipe, 800, 600)
+    hidden = redact.covered(recipe, (1600, 1200), (800, 600))
+    assert hidden.sum() == 148 * 70 or degrees
+    assert not bare[hidden].any()
+    assert drawn[hidden].any(), "a mark may lie on what is hidden"
+    assert redact.faults(recipe, (1600, 1200), bare, drawn, encode_jpeg(drawn, quality)) == ()
+
+
+def test_what_can_still_be_seen_is_told(photo: np.ndarray) -> None:
+    recipe = hiding()
+    plain = render(photo, (1600, 1200), Recipe(PictureRef("a")), 800, 600)
+    black = render(photo, (1600, 1200), recipe, 800, 600)
+    data = encode_jpeg(plain, 90)
+    assert redact.faults(recipe, (1600, 1200), plain, plain, data) == ("a redaction is not solid black",)
+    assert redact.faults(recipe, (1600, 1200), np.zeros_like(black), black, data) == ("a redaction is not black in the file",)
+    small = encode_jpeg(plain[:100], 90)
+    assert redact.faults(recipe, (1600, 1200), np.zeros_like(black), black, small) == ("the file holds another picture",)
 
 
 def test_a_file_that_carries_more_than_its_picture_is_told() -> None:

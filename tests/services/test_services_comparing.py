@@ -15,11 +15,11 @@ from PIL import Image
 
 from evidence_app.core.case import Case, Evidence, FrameReason, KeyFrame, MediaKind, Role
 from evidence_app.core.errors import BadInput, NotFound
-from evidence_app.core.exhibits import numbered_differences
+from evidence_app.core.exhibits import detail_labels, numbered_differences
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, View
 from evidence_app.core.progress import Reporter
-from evidence_app.core.recipes import compared, detail_crop, detail_place
+from evidence_app.core.recipes import compared, enlarged
 from evidence_app.core.values import Box, Point
 from evidence_app.resources import resource
 from evidence_app.services.comparing import NewDifference, choices
@@ -146,8 +146,11 @@ def test_pictures_views_details_and_pasting(workspace: Workspace) -> None:
     assert case_of(workspace).comparisons[0].listing_view == View()
     changed = comparing.add_detail(NUMBER, ident, PHOTO, Box(200, 600, 150, 60), times=3)
     (detail,) = changed.case.comparisons[0].details
-    assert detail_crop(changed.case, detail).view.crop == Box(200, 600, 150, 60)
-    assert [mark.kind for mark in detail_place(changed.case, detail).marks] == [MarkKind.BOX]
+    shown = enlarged(changed.case, detail)
+    assert shown is not None
+    assert shown.crop.marks == ()
+    assert [mark.kind for mark in shown.place.marks] == [MarkKind.BOX]
+    assert detail_labels(changed.case) == {detail.id: "C1.1"}
     comparing.remove_detail(NUMBER, detail.id)
     mark = case_of(workspace).marks[0]
     changed = comparing.paste_marks(NUMBER, [replace(mark, difference=None)], PHOTO)

@@ -501,7 +501,7 @@ def test_a_detail_becomes_an_exhibit(desk: Desk) -> None:
     assert detail.picture == PHOTO
     assert detail.box.width == pytest.approx(160, abs=5)
     menu = desk.page.received.menu()
-    next(action for action in menu.actions() if action.text() == "Remove detail 1").trigger()
+    next(action for action in menu.actions() if action.text() == "Remove detail C1.1").trigger()
     assert desk.case.comparisons[0].details == ()
     menu.deleteLater()
 

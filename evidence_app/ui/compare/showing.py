@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_app.core.case import Case
 from evidence_app.core.errors import EvidenceError
-from evidence_app.core.exhibits import numbered_differences
+from evidence_app.core.exhibits import detail_labels, numbered_differences
 from evidence_app.core.geometry import box_of, grown
 from evidence_app.core.pictures import Comparison, Mark, PictureRef, Recipe, View
 from evidence_app.core.recipes import compared
@@ -256,8 +256,9 @@ class Showing(QObject):
         if self.comparison is None:
             return []
         shown = [one for one in self.comparison.details if one.picture == self.picture(side)]
+        names = detail_labels(self.case) if self.case is not None else {}
         words = translate("compare", "Remove detail {number}")
-        return [(one.id, words.format(number=number)) for number, one in enumerate(shown, 1)]
+        return [(one.id, words.format(number=names.get(one.id, number))) for number, one in enumerate(shown, 1)]
 
     def remove_detail(self, ident: str) -> None:
         """Take a detail away."""
