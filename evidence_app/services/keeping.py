@@ -46,11 +46,14 @@ class Keeping:
         """Whether the library was not closed last time, so that `doctor` should have a look."""
         return self._library.interrupted
 
-    def doctor(self, reporter: Reporter | None = None) -> list[Finding]:
-        """Find what an interruption left, mend what is safe; everything found, and whether it is mended."""
+    def doctor(self, reporter: Reporter | None = None, *, while_working: bool = False) -> list[Finding]:
+        """Find what an interruption left, mend what is safe; everything found, and whether it is mended.
+
+        `while_working`: other threads may be importing meanwhile, so files that came since the opening are left alone.
+        """
         from evidence_app.storage.doctor import mend
 
-        return mend(self._library, reporter or Reporter())
+        return mend(self._library, reporter or Reporter(), while_working=while_working)
 
 
 def backup_library(
@@ -61,6 +64,11 @@ def backup_library(
 
     place = library_folder(folder).expanduser().absolute()
     return write_backup(place, out, now(), reporter or Reporter())
+
+
+def has_copies(folder: Path) -> bool:
+    """Whether there is anything that `recover_library` could try."""
+    return any((folder / "copies").glob("*.sqlite3"))
 
 
 def recover_library(folder: Path | None, now: Callable[[], datetime] = utc_now) -> Path:

@@ -5,6 +5,7 @@ Nothing that might be somebody's proof is deleted: a file that no case knows mov
 
 from __future__ import annotations
 
+import math
 import os
 import stat
 import sys
@@ -42,11 +43,15 @@ class Finding:
     mended: bool
 
 
-def mend(library: Library, reporter: Reporter) -> list[Finding]:
-    """Look at the whole library except the bytes of the originals (that is `verify`), and mend what is safe."""
-    found = _half_files(library)
+def mend(library: Library, reporter: Reporter, *, while_working: bool = False) -> list[Finding]:
+    """Look at the whole library except the bytes of the originals (that is `verify`), and mend what is safe.
+
+    `while_working` leaves alone every file that came since the library was opened: an import may be busy with it.
+    """
+    before = library.opened_at if while_working else math.inf
+    found = _half_files(library, before)
     reporter.step(0.2)
-    found += _originals(library)
+    found += _originals(library, before)
     reporter.step(0.5)
     found += _records(library, reporter.part(0.5, 0.9))
     found += _shelf(library)
@@ -54,16 +59,28 @@ def mend(library: Library, reporter: Reporter) -> list[Finding]:
     return found
 
 
-def _half_files(library: Library) -> list[Finding]:
+def _older(path: Path, before: float) -> bool:
+    """Whether the file came to its place before this moment. One that is gone meanwhile did not."""
+    try:
+        return path.lstat().st_ctime < before
+    except FileNotFoundError:
+        return False
+
+
+def _half_files(library: Library, before: float) -> list[Finding]:
     """Copies and downloads of derived pictures that were under way when the program ended."""
     found = []
     with disk("cleaning up"):
         for path in (library.folder / "incoming").iterdir():
+            if not _older(path, before):
+                continue
             remove_read_only(path)
             found.append(_mended(library, path, "a copy that was interrupted, removed"))
         for folder in (library.folder, library.folder / "copies", library.cache):
             for path in folder.rglob("*") if folder == library.cache else folder.iterdir():
-                if path.is_file() and (path.suffix in _HALF or (folder == library.cache and path.stat().st_size == 0)):
+                if not _older(path, before) or not path.is_file():
+                    continue
+                if path.suffix in _HALF or (folder == library.cache and path.stat().st_size == 0):
                     remove_read_only(path)
                     found.append(_mended(library, path, "a file that was not finished, removed"))
     return found
@@ -73,7 +90,7 @@ def _mended(library: Library, path: Path, what: str) -> Finding:
     return Finding(path.relative_to(library.folder).as_posix(), what, True)
 
 
-def _originals(library: Library) -> list[Finding]:
+def _originals(library: Library, before: float) -> list[Finding]:
     """Files without rows, rows without files, originals that could be written to or have another length."""
     with library.database.read("checking the originals") as connection:
         known = {row.sha256: row.size for row in connection.execute(select(originals))}
@@ -86,7 +103,8 @@ def _originals(library: Library) -> list[Finding]:
             if not path.is_file():
                 continue
             if path.name not in known:
-                found.append(_set_aside(library, path))
+                if _older(path, before):
+                    found.append(_set_aside(library, path))
                 continue
             there.add(path.name)
             if path.stat().st_size != known[path.name]:

@@ -13,6 +13,7 @@ copies/          the last verified copies of the database
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -38,6 +39,8 @@ from evidence_app.storage.vault import Vault
 
 APPLICATION = "evidence-organizer"
 FOLDERS = ("originals", "incoming", "by-order", "cache", "copies")
+# File systems round the times of files, the coarsest (FAT) to two seconds.
+_COARSEST_S = 2.0
 
 
 def utc_now() -> datetime:
@@ -52,6 +55,8 @@ class Library:
         """Use `Library.open`."""
         self.folder = folder
         self.now = now
+        # By the system's clock, as the times of files are; what is older was left by another owner.
+        self.opened_at = time.time() - _COARSEST_S
         self.database = database
         self._lock = lock
         self.vault = Vault(folder / "originals", folder / "incoming", self._needs)

@@ -30,6 +30,11 @@ class Single(QObject):
         QLocalServer.removeServer(self._name)
         return bool(self._server.listen(self._name))
 
+    def stop(self) -> None:
+        """Listen no more: the window works on another library now."""
+        self._server.close()
+        self.deleteLater()
+
     @staticmethod
     def raise_other(library: Path) -> bool:
         """Ask the window that has this library to come to the front. False when none answers."""
@@ -53,4 +58,4 @@ class Single(QObject):
 
 
 def _name(library: Path) -> str:
-    return "evidence-organizer-" + hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:16]
+    return "evidence-organizer-" + hashlib.sha256(str(library.expanduser().absolute()).encode()).hexdigest()[:16]
