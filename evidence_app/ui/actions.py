@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
-from evidence_app.ui import icons
+from evidence_app.ui import i18n, icons
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.theme import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from evidence_app.ui.main_window import MainWindow
 
 Keys = QKeySequence.StandardKey
+_KEEPING = ("backup", "verify", "restore", "trash")
+_FILE = (
+    *("new", "-", "import", "paste-new", "-", "sample", "-", "library", "backup", "verify", "-"),
+    *("archive", "restore", "trash", "-", "quit"),
+)
 
 
 class Actions(QObject):
@@ -36,18 +41,17 @@ class Actions(QObject):
         self._view()
         self._help()
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Put the menus into the menu bar."""
+    def fill(self, menus: Sequence[QMenu]) -> None:
+        """Put the actions into the menus, named in `frame.menu_titles`."""
         named = (
-            (translate("menu", "&File"), ("new", "-", "import", "paste-new", "-", "sample", "-", "library", "-", "quit")),
-            (translate("menu", "&Edit"), ("undo", "redo", "-", "paste", "find", "-", "preferences")),
-            (translate("menu", "&Case"), ("facts", "log", "-", "copy-number", "calendar", "-", "next-order", "previous-order")),
-            (translate("menu", "E&vidence"), ("add-evidence", "paste", "-", "go-evidence", "go-compare", "go-dossier")),
-            (translate("menu", "&View"), ()),
-            (translate("menu", "&Help"), ("help", "how-to-film", "palette", "-", "licences", "about")),
+            _FILE,
+            ("undo", "redo", "-", "paste", "find", "-", "preferences"),
+            ("facts", "log", "-", "copy-number", "calendar", "-", "next-order", "previous-order", "-", "delete"),
+            ("add-evidence", "paste", "-", "go-evidence", "go-compare", "go-dossier"),
+            (),
+            ("help", "how-to-film", "palette", "-", "licences", "about"),
         )
-        for title, names in named:
-            menu = bar.addMenu(title)
+        for menu, names in zip(menus, named, strict=True):
             self._put(menu, names)
             if not names:
                 self._fill_view(menu)
@@ -59,9 +63,9 @@ class Actions(QObject):
 
     def enable(self, *, ready: bool, has_case: bool) -> None:
         """Grey what can't be done."""
-        for name in ("facts", "log", "copy-number", "calendar", "delete", "add-evidence", *self._pages()):
+        for name in ("facts", "log", "copy-number", "calendar", "delete", "archive", "add-evidence", *self._pages()):
             self.by_name[name].setEnabled(has_case)
-        for name in ("new", "import", "paste", "paste-new", "sample", "next-order", "previous-order", "find"):
+        for name in ("new", "import", "paste", "paste-new", "sample", "next-order", "previous-order", "find", *_KEEPING):
             self.by_name[name].setEnabled(ready)
 
     def show_undo(self, undo: str, redo: str) -> None:
@@ -70,7 +74,7 @@ class Actions(QObject):
             ("undo", undo, translate("menu", "Undo")),
             ("redo", redo, translate("menu", "Redo")),
         ):
-            self.by_name[name].setText(f"{verb} {translate('step', text)}" if text else verb)
+            self.by_name[name].setText(f"{verb} {i18n.step(text)}" if text else verb)
             self.by_name[name].setEnabled(bool(text))
 
     def _pages(self) -> list[str]:
@@ -104,8 +108,17 @@ class Actions(QObject):
         self._add("paste-new", self.tr("Paste into a new order"), window.paste_into_new)
         self._add("sample", self.tr("Open the sample case"), window.open_sample, None, "book")
         self._add("library", self.tr("Open another library…"), window.choose_library, None, "folder")
+        self._add("backup", self.tr("Back up the library…"), partial(self._keep, "backup"))
+        self._add("verify", self.tr("Check every file"), partial(self._keep, "verify"), None, "check")
+        self._add("archive", self.tr("Archive this order…"), partial(self._keep, "archive"))
+        self._add("restore", self.tr("Restore an order…"), partial(self._keep, "restore"))
+        self._add("trash", self.tr("Trash…"), partial(self._keep, "trash"), None, "trash")
         quit_action = self._add("quit", self.tr("Quit"), window.close, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _keep(self, what: str) -> None:
+        """A command of the keeper, which is made when it is first needed."""
+        getattr(self._window.keeper, what)()
 
     def _edit(self) -> None:
         window = self._window

@@ -9,14 +9,27 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from evidence_app import __version__
 from evidence_app.ui import i18n, style, theme
 from evidence_app.ui.settings import APP_ID, Settings
+
+if TYPE_CHECKING:
+    from evidence_app.ui.main_window import MainWindow
+
+# How long another thread may keep the interpreter while the window's thread waits for it; a frame has 16 ms.
+SWITCH_S = 0.001
+# Nothing of Qt among them: its classes are made on the window's thread.
+NEEDED = (
+    "evidence_app.storage.library",
+    "evidence_app.services.cases",
+    "evidence_app.services.guidance",
+    "evidence_app.core.next_step",
+)
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -43,19 +56,47 @@ def run(argv: Sequence[str] | None = None, library: Path | None = None) -> int:
     """
     arguments = list(sys.argv if argv is None else argv)
     app = make_application(arguments)
-    from evidence_app.ui.crash import CrashHook
     from evidence_app.ui.main_window import MainWindow
     from evidence_app.ui.session import Session
 
-    hook = CrashHook(app)
-    session = Session()
-    window = MainWindow(session, Settings())
+    sys.setswitchinterval(SWITCH_S)
+    window = MainWindow(Session(), Settings(), frame_only=True)
+    window.painted.connect(lambda: _go_on(app, window, library))
     window.show()
-    QTimer.singleShot(0, window, lambda: open_library(window, library))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    code = app.exec()
-    hook.remove()
-    return int(code)
+    return int(app.exec())
+
+
+def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
+    """The frame is on the screen: furnish it, load what a library needs on another thread, then open the library."""
+    from threading import Thread
+
+    from PySide6.QtCore import QTimer
+
+    from evidence_app.ui.crash import CrashHook
+
+    hook = CrashHook(app)
+    app.aboutToQuit.connect(hook.remove)
+    window.furnish()
+    loading = Thread(target=_load, name="loading", daemon=True)
+    loading.start()
+
+    def look() -> None:
+        if not loading.is_alive():
+            watch.stop()
+            open_library(window, library)
+
+    watch = QTimer(window)
+    watch.timeout.connect(look)
+    watch.start(10)
+
+
+def _load() -> None:
+    """Import what opening a library and showing an order need, which takes longer than a window may stand still."""
+    from importlib import import_module
+
+    for name in NEEDED:
+        import_module(name)
 
 
 def open_library(window: object, folder: Path | None) -> bool:
@@ -79,8 +120,7 @@ def open_library(window: object, folder: Path | None) -> bool:
     except EvidenceError as fault:
         window.could_not_open(fault, place)
         return False
-    window.session.attach(workspace)
-    Single(place, window).listen()
+    window.work_on(workspace)
     report = left_over()
     if report:
         window.offer_report(report)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
+from evidence_app.ui.i18n import core
+from evidence_app.ui.frame import Frame
 from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
@@ -18,20 +21,23 @@ if TYPE_CHECKING:
     from evidence_app.core.case import EventKind
     from evidence_app.core.progress import Reporter
     from evidence_app.services.cases import Changed
+    from evidence_app.services.workspace import Workspace
     from evidence_app.ui.actions import Actions
     from evidence_app.ui.intake import IntakeDesk
+    from evidence_app.ui.keeping import Keeper
     from evidence_app.ui.orders_model import OrderRow
     from evidence_app.ui.outlook import Outlook
     from evidence_app.ui.pages import Page
     from evidence_app.ui.session import Session
     from evidence_app.ui.settings import Settings
+    from evidence_app.ui.single import Single
     from evidence_app.ui.widgets.messages import Banner
     from evidence_app.ui.widgets.orders_rail import OrdersRail
 
 MANY_ORDERS = 300
 
 
-class Commands(QMainWindow):
+class Commands(Frame):
     """The window's commands; `MainWindow` brings the parts they work on."""
 
     session: Session
@@ -41,8 +47,8 @@ class Commands(QMainWindow):
     start_banner: Banner
     outlook: Outlook | None
     actions_: Actions
-    jobs_button: QPushButton
     desk: IntakeDesk | None
+    _single: Single | None = None
 
     def current_page(self) -> Page | None:
         """The page on the screen."""
@@ -56,6 +62,13 @@ class Commands(QMainWindow):
         """The rail has been filled."""
         raise NotImplementedError
 
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Archives, backup, check, trash."""
+        from evidence_app.ui.keeping import Keeper
+
+        return Keeper(self)
+
     # orders
 
     def load_orders(self) -> None:
@@ -63,6 +76,8 @@ class Commands(QMainWindow):
         from evidence_app.ui.orders_model import row_of
         from evidence_app.ui.outlook import outlook
 
+        if not self.session.ready:  # closed since this was asked for
+            return
         workspace, now = self.session.workspace, self.session.now()
 
         def rows(_reporter: Reporter | None = None) -> list[OrderRow]:
@@ -195,6 +210,8 @@ class Commands(QMainWindow):
         if case is None:
             return
         proposed = f"{case.number}.ics"
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Add deadlines to calendar"), proposed, self.tr("Calendar (*.ics)")
         )
@@ -233,21 +250,43 @@ class Commands(QMainWindow):
         if self.new_order():
             self.paste()
 
+    def work_on(self, workspace: Workspace) -> None:
+        """This library is the window's from now on: show it, mend what an interruption left, answer later starts."""
+        from evidence_app.ui.single import Single
+
+        self.session.attach(workspace)
+        self.keeper.look_after_interruption()
+        if self._single is not None:
+            self._single.stop()
+        self._single = Single(workspace.library.folder, self)
+        self._single.listen()
+
     def could_not_open(self, fault: EvidenceError, folder: Path) -> None:
         """The library can't be opened: say why, and offer to choose another or to try again."""
         from evidence_app.ui.dialogs.library_dialog import LibraryDialog
 
         dialog = LibraryDialog(fault, folder, self)
         if dialog.exec() and dialog.workspace is not None:
-            self.session.attach(dialog.workspace)
+            self.work_on(dialog.workspace)
         else:
             self.close()
+
+    def mend_library(self, fault: EvidenceError) -> None:
+        """The open library turned out to be damaged: close it and offer the ways on."""
+        folder = self.session.workspace.library.folder
+        self.session.open(None)
+        self.session.close()
+        self.banner.dismiss()
+        self.start_banner.dismiss()
+        self.could_not_open(fault, folder)
 
     # the window
 
     def choose_library(self) -> None:
         """Open a library in another folder."""
         from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
 
         folder = QFileDialog.getExistingDirectory(self, self.tr("Open another library"))
         if folder:
@@ -265,7 +304,7 @@ class Commands(QMainWindow):
         before = self.session.workspace
         self.session.jobs.cancel_all()
         self.session.open(None)
-        self.session.attach(workspace)
+        self.work_on(workspace)
         before.close()
 
     def preferences(self) -> None:
@@ -343,8 +382,13 @@ class Commands(QMainWindow):
         if isinstance(fault, Cancelled):
             return
         if isinstance(fault, EvidenceError):
-            sentence = f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip()
-            (self.banner if self.session.case is not None else self.start_banner).tell(sentence, error=True)
+            banner = self.banner if self.session.case is not None else self.start_banner
+            if fault.code == "library-damaged" and self.session.ready:
+                banner.tell(
+                    _sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault)
+                )
+            else:
+                banner.tell(f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip(), error=True)
         elif isinstance(fault, BaseException):
             from evidence_app.ui.crash import show_crash
 
@@ -352,4 +396,5 @@ class Commands(QMainWindow):
 
 
 def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    said = core(text)
+    return f"{said[0].upper()}{said[1:]}." if said else ""

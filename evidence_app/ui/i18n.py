@@ -7,13 +7,17 @@ stretches and brackets every text, so that tests see what isn't translated and w
 from __future__ import annotations
 
 import re
+from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
 
 PSEUDO = "xx"
+MIRRORED = "xx-rtl"
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -23,9 +27,14 @@ LANGUAGES = {
     "ru": "Русский",
 }
 _KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|%n|%\d)")
+_GAP = re.compile(r"\{(\w+)\}")
+_DATE = re.compile(r"[A-Z][a-z]{2} (\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(, \d\d:\d\d)?")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_COUNT = re.compile(r"(\d+) ([a-z]+)")
 _ACCENTS = str.maketrans("aeiounycAEIOUNYC", "áéíóúñýçÁÉÍÓÚÑÝÇ")
 
 translate = QCoreApplication.translate
+_language = "en"
 
 
 class EnglishTranslator(QTranslator):
@@ -65,8 +74,84 @@ def stretch(text: str) -> str:
 
 
 def core(text: str) -> str:
-    """A sentence that core speaks (a rule's title, a next step), in the window's language."""
-    return translate("core", text) if text else ""
+    """A sentence that the rooms below speak (a rule's title, a next step, a failure), in the window's language.
+
+    They speak English with the numbers already in it. A sentence that is in no catalogue as it stands is held against the
+    sentences with gaps (resources/i18n/sentences.txt); what filled the gaps is translated too, and dates are written anew.
+    """
+    return _told("core", text)
+
+
+def step(label: str) -> str:
+    """The name of a step that can be undone."""
+    from evidence_app.core.case import EventKind
+    from evidence_app.ui import names
+
+    if label.startswith("Log "):
+        kind = label.removeprefix("Log ").replace(" ", "-")
+        if kind in set(EventKind):
+            return translate("step", "Log: {0}").replace("{0}", names.event(EventKind(kind)))
+    counted = re.fullmatch(r"Add (\d+) files", label)
+    if counted:
+        return translate("step", "Add {0} files").replace("{0}", counted[1])
+    said = translate("step", label)
+    if said == label and label.startswith("Add "):
+        return translate("step", "Add {0}").replace("{0}", label.removeprefix("Add "))
+    return said
+
+
+def _told(context: str, text: str) -> str:
+    said = translate(context, text) if text else ""
+    return said if said != text or _language == "en" else _by_pattern(context, text)
+
+
+@lru_cache(maxsize=2048)
+def _by_pattern(context: str, text: str) -> str:
+    for pattern, source in _sentences():
+        found = pattern.fullmatch(text)
+        template = translate(context, source) if found else source
+        if found and template != source:
+            return _GAP.sub(
+                lambda gap, found=found: _gap(found[f"g{gap[1]}"] if f"g{gap[1]}" in found.groupdict() else ""), template
+            )
+    return text
+
+
+@lru_cache(maxsize=1)
+def _sentences() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The sentences with gaps, those with most words of their own first."""
+    lines = resource("i18n/sentences.txt").read_text("utf-8").splitlines()
+    return tuple((_pattern(line), line) for line in lines if line)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """A pattern of the finished sentence; a gap that stands twice is read once."""
+    pieces, seen = [], set()
+    for place, piece in enumerate(_GAP.split(template)):
+        if place % 2 == 0:
+            pieces.append(re.escape(piece))
+        elif piece in seen:
+            pieces.append(f"(?P=g{piece})")
+        else:
+            seen.add(piece)
+            pieces.append(f"(?P<g{piece}>.+?)")
+    return re.compile("".join(pieces))
+
+
+def _gap(value: str) -> str:
+    """What fills a gap: a date in the window's way, a counted noun, a sentence of its own, or as it is."""
+    from evidence_app.ui import formats
+
+    dated = _DATE.fullmatch(value)
+    if dated:
+        written = formats.day(date(int(dated[3]), _MONTHS.index(dated[2]) + 1, int(dated[1])), year=True)
+        return written + (dated[4] or "")
+    counted = _COUNT.fullmatch(value)
+    if counted:
+        source = f"%n {counted[2].removesuffix('s')}(s)"
+        said = translate("core", source, None, int(counted[1]))
+        return value if "(s)" in said else said
+    return _told("core", value)
 
 
 def available() -> list[str]:
@@ -79,10 +164,14 @@ def install(app: QCoreApplication, language: str = "") -> str:
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
+    global _language  # noqa: PLW0603  one program, one language
     code = language or _best(available())
-    if code == PSEUDO:
+    _language = code
+    _by_pattern.cache_clear()
+    if code in (PSEUDO, MIRRORED):
         _add(app, PseudoTranslator(app))
         QLocale.setDefault(QLocale("en_GB"))
+        _direct(app, Qt.LayoutDirection.RightToLeft if code == MIRRORED else Qt.LayoutDirection.LeftToRight)
         return code
     if code == "en":
         _add(app, EnglishTranslator(app))
@@ -96,9 +185,13 @@ def install(app: QCoreApplication, language: str = "") -> str:
             _add(app, qt)
     system = QLocale.system()
     QLocale.setDefault(system if system.name().startswith(code.split("_")[0]) else QLocale("en_GB" if code == "en" else code))
-    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft and hasattr(app, "setLayoutDirection"):
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _direct(app, QLocale().textDirection())
     return code
+
+
+def _direct(app: QCoreApplication, direction: Qt.LayoutDirection) -> None:
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(direction)
 
 
 def _add(parent: QObject, translator: QTranslator) -> None:

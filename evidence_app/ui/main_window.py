@@ -1,7 +1,7 @@
 """The one window: menus, the rail of orders, the open case with its pages, and what it says in passing.
 
-It is built in two steps so that something is on the screen at once: the frame here, without a library and without any page;
-then, after the first paint, `application` opens the library and calls `session.attach`.
+It is built in steps so that something is on the screen at once: the frame (see there); what belongs in it, by `furnish`, after
+the first paint; then `application` opens the library and calls `session.attach`. Parts are imported where they are made.
 """
 
 from __future__ import annotations
@@ -9,50 +9,75 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from evidence_app.ui import formats, icons, parts, theme
-from evidence_app.ui.actions import Actions
+from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.commands import Commands
-from evidence_app.ui.outlook import outlook
+from evidence_app.ui.frame import fit_rail
 from evidence_app.ui.page_index import PAGES, counts, page_class
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
-from evidence_app.ui.tokens import MENU, RAIL, RAIL_MAX, RAIL_MIN, RAIL_SMALL, SMALL_HEIGHT, SMALL_WIDTH, STATUS
-from evidence_app.ui.widgets.case_header import CaseHeader
-from evidence_app.ui.widgets.case_tabs import CaseTabs
-from evidence_app.ui.widgets.messages import Banner, Toast
-from evidence_app.ui.widgets.orders_rail import OrdersRail
-from evidence_app.ui.widgets.picture import Picture
+from evidence_app.ui.tokens import RAIL, RAIL_MAX, RAIL_MIN, RAIL_SMALL, SMALL_HEIGHT, SMALL_WIDTH, STATUS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from evidence_app.core.case import Case
     from evidence_app.core.changes import ChangeSet
     from evidence_app.ui.outlook import Outlook
 
 
 class MainWindow(Commands):
-    """See the module. `Commands` holds what menus and keys do."""
+    """See the module. `Commands` holds what menus and keys do.
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    `painted()` is emitted once, when the window has been painted for the first time. With `frame_only`, whoever makes the
+    window calls `furnish` then; else it is furnished at once.
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session, settings: Settings, *, frame_only: bool = False) -> None:
         super().__init__()
         self.session, self.settings = session, settings
         self.outlook: Outlook | None = None
         self.desk = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._restored = False
+        self._restored = self._painted = self._furnished = False
         self.setWindowTitle(self.tr("Evidence Organizer"))
         self.resize(1440, 900)
         self.setMinimumSize(960, 600)
 
-        self.rail = OrdersRail(self)
-        self.rail.setMinimumWidth(RAIL_MIN)
-        self.rail.setMaximumWidth(RAIL_MAX)
+        self.make_frame()
+        self._orders_timer = QTimer(self)
+        self._orders_timer.setSingleShot(True)
+        self._orders_timer.timeout.connect(self.load_orders)
+        self._countdown = QTimer(self)
+        self._countdown.setTimerType(Qt.TimerType.CoarseTimer)
+        self._countdown.timeout.connect(self._tick)
+        self._restore()
+        if not frame_only:
+            self.furnish()
+
+    # building
+
+    def furnish(self) -> None:
+        """Put into the frame what isn't seen in the first picture: actions, the list of orders, the place of a case."""
+        from evidence_app.ui.actions import Actions
+        from evidence_app.ui.widgets.case_header import CaseHeader
+        from evidence_app.ui.widgets.case_tabs import CaseTabs
+        from evidence_app.ui.widgets.messages import Banner, Toast
+        from evidence_app.ui.widgets.orders_rail import OrdersRail
+
+        self.rail = OrdersRail(self.rail_head, self)
+        fit_rail(self.rail)
+        self.split.replaceWidget(0, self.rail)
+        self.rail_place.deleteLater()
         self.actions_ = Actions(self)
+        self.actions_.fill(self.menus)
         self.header = CaseHeader(self.actions_.case_menu, self)
         self.tabs = CaseTabs(self)
         for place, (_key, title) in enumerate(self.page_titles().items(), 1):
@@ -67,19 +92,15 @@ class MainWindow(Commands):
         self.right.addWidget(QWidget(self.right))
         self.right.addWidget(self.case_view)
         self.toast = Toast(self.right)
-        self.split = self._make_split()
-        self.setCentralWidget(self.split)
-        self._make_bars()
+        self.start_banner = Banner(self)
+        self.side_column.addWidget(self.start_banner)
+        self.side_column.addWidget(self.right, 1)
+        self._furnished = True
         self._connect()
-        self._countdown = QTimer(self)
-        self._countdown.setTimerType(Qt.TimerType.CoarseTimer)
-        self._countdown.timeout.connect(self._tick)
         theme.active().changed.connect(self._lay_out)
         self.actions_.enable(ready=False, has_case=False)
         self.actions_.show_undo("", "")
-        self._restore()
-
-    # building
+        self._lay_out()
 
     def page_titles(self) -> dict[str, str]:
         """The pages' keys and the words on their tabs."""
@@ -110,51 +131,6 @@ class MainWindow(Commands):
         column.addWidget(self.pages, 1)
         return view
 
-    def _make_split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.rail)
-        self.start_banner = Banner(self)
-        side = QWidget(self)
-        parts.ground(side, "surface")
-        whole = QVBoxLayout(side)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.start_banner)
-        whole.addWidget(self.right, 1)
-        split.addWidget(side)
-        split.setStretchFactor(1, 1)
-        return split
-
-    def _make_bars(self) -> None:
-        self.actions_.fill(self.menuBar())
-        corner = QWidget(self)
-        find = parts.button(self.tr("Find or do anything"), "quiet", on=self.show_palette, parent=corner)
-        find.setIcon(icons.icon("search", "ink2"))
-        find.setToolTip(self.tr("Find or do anything ({key})").format(key="Ctrl+K"))
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(0)
-        row.addWidget(find)
-        row.addWidget(parts.label("Ctrl K", "key", "2", parent=corner))
-        self.menuBar().setCornerWidget(corner)
-        self.menuBar().setMinimumHeight(MENU)
-        status = self.statusBar()
-        status.setSizeGripEnabled(False)
-        status.setMinimumHeight(STATUS)
-        private = parts.label(self.tr("Everything stays on this computer"), "secondary", "2", parent=self)
-        self.lock = Picture("lock", "ink2", 16, self)
-        self.lock.setContentsMargins(14, 0, 0, 0)
-        self.page_status = parts.label("", "secondary", "2", parent=self)
-        self.jobs_button = parts.button(self.tr("No jobs running"), "quiet", on=self.show_jobs, parent=self)
-        self.clock = parts.label("", "secondary", "2", parent=self)
-        self.clock.setContentsMargins(4, 0, 12, 0)
-        status.addWidget(self.lock)
-        status.addWidget(private)
-        for widget in (self.page_status, self.jobs_button, self.clock):
-            status.addPermanentWidget(widget)
-
     def _connect(self) -> None:
         session = self.session
         session.attached.connect(self._on_attached)
@@ -166,14 +142,13 @@ class MainWindow(Commands):
         session.showPage.connect(self.show_page)
         session.jobs.changed.connect(self._on_jobs)
         session.history.changed.connect(self._on_history)
+        self.find_button.clicked.connect(lambda _checked=False: self.show_palette())
+        self.jobs_button.clicked.connect(lambda _checked=False: self.show_jobs())
         self.rail.chosen.connect(session.open)
         self.rail.wanted_new.connect(self.new_order)
         self.header.wanted_step.connect(self.next_step)
         self.header.wanted_evidence.connect(self.choose_files)
         self.tabs.currentChanged.connect(lambda index: self.show_page(PAGES[index]))
-        self._orders_timer = QTimer(self)
-        self._orders_timer.setSingleShot(True)
-        self._orders_timer.timeout.connect(self.load_orders)
 
     def _restore(self) -> None:
         geometry = self.settings.bytes("window/geometry")
@@ -186,6 +161,8 @@ class MainWindow(Commands):
     # the library and its orders
 
     def _on_attached(self) -> None:
+        from PySide6.QtGui import QImage
+
         from evidence_app.core.pictures import PictureRef
         from evidence_app.ui.widgets.thumbnails import Thumbnails
 
@@ -257,6 +234,8 @@ class MainWindow(Commands):
             current.refresh(case, changes)
 
     def _show_facts(self, case: Case) -> None:
+        from evidence_app.ui.outlook import outlook
+
         now = self.session.now()
         self.outlook = outlook(case, now)
         self.header.show_case(case)
@@ -355,15 +334,24 @@ class MainWindow(Commands):
         rail = self._rail_width or min(RAIL_MAX, max(wanted, round(wanted * (theme.active().text_percent + 100) / 200)))
         self.statusBar().setMinimumHeight(theme.active().px(STATUS) + 4)
         self.split.setSizes([rail, max(100, self.width() - rail)])
-        self.header.set_margin(margin)
-        self._tab_row.setContentsMargins(margin, 0, margin, 0)
+        if self._furnished:
+            self.header.set_margin(margin)
+            self._tab_row.setContentsMargins(margin, 0, margin, 0)
         self.setProperty("small", small)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that there is something on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what it holds."""
         super().resizeEvent(event)
         self._lay_out()
-        self.toast.place()
+        if self._furnished:
+            self.toast.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window: time may have passed while it was away."""

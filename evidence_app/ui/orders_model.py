@@ -85,6 +85,7 @@ class OrdersModel(QAbstractListModel):
         self._all: list[OrderRow] = []
         self._shown: list[OrderRow | _Head] = []
         self._search, self._group = "", ""
+        self.loaded = False  # whether it is known which orders there are
         self.now = datetime.now(UTC)
 
     # content
@@ -92,6 +93,7 @@ class OrdersModel(QAbstractListModel):
     def set_rows(self, rows: Iterable[OrderRow], now: datetime) -> None:
         """All orders of the library."""
         self._all = sorted(rows, key=_rank)
+        self.loaded = True
         self.now = now
         self._lay_out()
 

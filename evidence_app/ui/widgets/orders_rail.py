@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.ui import icons, parts, theme
+from evidence_app.ui.frame import RAIL_MARGIN as _MARGIN
+from evidence_app.ui.frame import RailHead
 from evidence_app.ui.orders_model import IS_HEAD, NUMBER, ROW, OrderRow, OrdersModel
 from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE
 from evidence_app.ui.tokens import SMALL_HEIGHT
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE, _MARGIN = 40, 16
+_SIDE = 40
 
 
 class RailDelegate(QStyledItemDelegate):
@@ -194,7 +196,7 @@ class OrdersRail(QWidget):
     chosen = Signal(str)
     wanted_new = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, head: RailHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         parts.ground(self, "rail")
         self.setAccessibleName(self.tr("Orders"))
@@ -207,15 +209,10 @@ class OrdersRail(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.filter = self._make_filter()
-        self.add = parts.tool("add", self.tr("New order"), on=self.wanted_new.emit, parent=self)
-        self.add.setProperty("kind", "flat")
+        self.add = head.add
+        self.add.clicked.connect(lambda _checked=False: self.wanted_new.emit())
         self.nothing = parts.label("", "body", "2", wrap=True, parent=self)
 
-        head = QHBoxLayout()
-        head.setContentsMargins(_MARGIN, 10, _MARGIN - 2, 2)
-        head.addWidget(parts.label(self.tr("Orders"), "heading", parent=self))
-        head.addStretch()
-        head.addWidget(self.add)
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(_MARGIN, 4, _MARGIN - 4, 4)
@@ -228,7 +225,7 @@ class OrdersRail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._tools)
         column.addLayout(note)
         column.addWidget(self.list, 1)
@@ -301,7 +298,7 @@ class OrdersRail(QWidget):
         self._tools.setVisible(not empty)
         self.list.setVisible(not empty)
         found = self.model.rowCount() > 0
-        self.nothing.setVisible(not found)
+        self.nothing.setVisible(self.model.loaded and not found)
         self.nothing.setText(
             self.tr("No orders yet. Each thing you bought gets one line here, the nearest deadline on top.")
             if empty
