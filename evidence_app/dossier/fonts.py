@@ -1,36 +1,22 @@
 """The fonts of the dossier: which face has a character, how a run of text is shaped, and the bytes to embed.
 
-Every face is a variable font with TrueType outlines under the Open Font License, taken from an installed package or from
-`resources/fonts`. HarfBuzz shapes the text and cuts the instance that is embedded, so what was measured is what is shown.
+Every face is a variable font (`evidence_app.faces`). HarfBuzz shapes the text and cuts the instance that is embedded, so
+what was measured is what is shown.
 """
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import uharfbuzz as hb
 
-from evidence_app.resources import resource
+from evidence_app.faces import FaceKey, available, font_path
 
-FaceKey = Literal["latin", "arabic", "hebrew", "thai", "sc", "tc", "jp", "kr", "emoji"]
+__all__ = ["Face", "FaceKey", "Glyph", "Metrics", "available", "face", "font_path"]
 WEIGHTS = {False: 400.0, True: 700.0}
 
-# package, path inside it. An empty package means: one of the program's own resources.
-_FILES: dict[FaceKey, tuple[str, str]] = {
-    "latin": ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
-    "arabic": ("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
-    "hebrew": ("justmytype_intl_rtl", "fonts/ofl/notosanshebrew/NotoSansHebrew[wdth,wght].ttf"),
-    "thai": ("fontpkg_noto_sans_thai", "files/NotoSansThai[wdth,wght].ttf"),
-    "sc": ("justmytype_intl_cjk", "fonts/ofl/notosanssc/NotoSansSC[wght].ttf"),
-    "tc": ("justmytype_intl_cjk", "fonts/ofl/notosanstc/NotoSansTC[wght].ttf"),
-    "jp": ("justmytype_intl_cjk", "fonts/ofl/notosansjp/NotoSansJP[wght].ttf"),
-    "kr": ("justmytype_intl_cjk", "fonts/ofl/notosanskr/NotoSansKR[wght].ttf"),
-    "emoji": ("", "fonts/NotoEmoji.ttf"),
-}
 _POSTSCRIPT: dict[FaceKey, str] = {
     "latin": "NotoSans",
     "arabic": "NotoSansArabic",
@@ -196,23 +182,6 @@ def _draw_functions() -> Any:
     functions.set_cubic_to_func(lambda ax, ay, bx, by, x, y, pen: pen.cubic(ax, ay, bx, by, x, y))
     functions.set_close_path_func(lambda pen: pen.close())
     return functions
-
-
-def font_path(key: FaceKey) -> Path:
-    """Where the face's file lies on this machine; it may be missing where a package was left out."""
-    package, inside = _FILES[key]
-    if not package:
-        return resource(inside)
-    spec = importlib.util.find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        return Path(package) / inside
-    return Path(next(iter(spec.submodule_search_locations))) / inside
-
-
-@cache
-def available(key: FaceKey) -> bool:
-    """Whether the face's file is installed. Without it its characters count as missing glyphs, which preflight reports."""
-    return font_path(key).is_file()
 
 
 @cache

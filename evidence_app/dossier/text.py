@@ -15,7 +15,9 @@ from itertools import groupby
 
 from evidence_app.dossier import fonts
 from evidence_app.dossier.breaks import break_places
-from evidence_app.dossier.fonts import Face, FaceKey, Glyph
+from evidence_app.dossier.fonts import Face, Glyph
+from evidence_app.faces import FaceKey
+from evidence_app.faces import order as order_of
 
 INK = "#1A1D21"
 # At the start of a text: a sentence of the dossier's own language, whatever script its first word is in.
@@ -25,10 +27,6 @@ _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
 )
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff]")
-_HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]")
-_TRADITIONAL = re.compile("[們個這來時說國會對開關過還裡麼單號電話產買賣貨訂圖與實際發現無應]")
-_FIRST: tuple[FaceKey, ...] = ("latin", "arabic", "hebrew", "thai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +164,7 @@ def _prepare(spans: list[Span], missing: Missing | None) -> _Chars:
 def _drawable(text: str, missing: Missing | None) -> str:
     if text.isascii():
         return text
-    order = _order(text)
+    order = order_of(text)
     shown = []
     for char in text:
         if char in " \u200c\u200d" or _face_of(char, order) is not None:
@@ -176,17 +174,6 @@ def _drawable(text: str, missing: Missing | None) -> str:
                 missing.note(char)
             shown.append(f"⟨U+{ord(char):04X}⟩" if _face_of("⟨", order) else f"[U+{ord(char):04X}]")
     return "".join(shown)
-
-
-def _order(text: str) -> tuple[FaceKey, ...]:
-    """The faces to ask, in order: a Han character is drawn as the language around it draws it."""
-    if _KANA.search(text):
-        return (*_FIRST, "jp", "sc", "tc", "kr", "emoji")
-    if _HANGUL.search(text):
-        return (*_FIRST, "kr", "sc", "jp", "tc", "emoji")
-    if _TRADITIONAL.search(text):
-        return (*_FIRST, "tc", "sc", "jp", "kr", "emoji")
-    return (*_FIRST, "sc", "tc", "jp", "kr", "emoji")
 
 
 @lru_cache(maxsize=20_000)
@@ -202,7 +189,7 @@ def _face_of(char: str, order: tuple[FaceKey, ...]) -> FaceKey | None:
 def _faces(text: str) -> list[FaceKey]:
     if text.isascii():
         return ["latin"] * len(text)
-    order = _order(text)
+    order = order_of(text)
     faces: list[FaceKey] = []
     for char in text:
         before = faces[-1] if faces else None

@@ -7,17 +7,13 @@ exactly like the same part of the whole. Edges are computed from distances, not 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from evidence_app.core.geometry import box_of
 from evidence_app.core.values import Box, Point
-
-if TYPE_CHECKING:
-    from PIL import ImageFont
+from evidence_app.media.mark_text import mask
 
 RED, WHITE, INK, BLACK = (0xB3, 0x00, 0x1B), (255, 255, 255), (0x1A, 0x1D, 0x21), (0, 0, 0)
 Colour = tuple[int, int, int]
@@ -164,67 +160,20 @@ def rectangle(canvas: Canvas, box: Box, colour: Colour) -> None:
     canvas.blend(window, np.asarray(across * down, np.float32), colour)
 
 
-@lru_cache(maxsize=64)
-def font(size: float, weight: int = 700) -> ImageFont.FreeTypeFont:
-    """Noto Sans in this size (px) and weight, from the bundled file."""
-    import fontpkg_noto_sans
-    from PIL import ImageFont
-
-    file = next(fontpkg_noto_sans.ROOT.glob("files/NotoSans[[]*"))
-    made = ImageFont.truetype(str(file), size)
-    made.set_variation_by_axes([weight, 100])
-    return made
-
-
-@lru_cache(maxsize=512)
-def text_size(text: str, size: float) -> tuple[float, float]:
-    """The width of `text` and the height of its line, in pixels."""
-    used = font(size)
-    ascent, descent = used.getmetrics()
-    return float(used.getlength(text)), float(ascent + descent)
-
-
-@lru_cache(maxsize=256)
-def _mask(text: str, size: float) -> tuple[Floats, int, int]:
-    """The coverage of `text` and where it begins, seen from the middle of its ink."""
-    from PIL import Image as PillowImage
-    from PIL import ImageDraw
-
-    left, top, right, bottom = (round(edge) for edge in font(size).getbbox(text))
-    picture = PillowImage.new("L", (max(1, right - left + 2), max(1, bottom - top + 2)), 0)
-    ImageDraw.Draw(picture).text((1 - left, 1 - top), text, font=font(size), fill=255)
-    return np.asarray(picture, np.float32) / np.float32(255), right - left + 2, bottom - top + 2
-
-
 def text_centred(canvas: Canvas, centre: Point, text: str, size: float, colour: Colour) -> None:
     """`text` with the middle of its ink on `centre`: for numbers in discs."""
-    mask, width, height = _mask(text, size)
-    _put(canvas, mask, round(centre.x - width / 2), round(centre.y - height / 2), colour)
+    coverage, _left, _top = mask(text, size)
+    height, width = coverage.shape
+    _put(canvas, coverage, round(centre.x - width / 2), round(centre.y - height / 2), colour)
 
 
 def text_line(canvas: Canvas, begin: Point, text: str, size: float, colour: Colour) -> None:
     """`text` with the top left of its line at `begin`: for labels."""
-    mask, _width, _height = _mask(text, size)
-    box = font(size).getbbox(text)
-    _put(canvas, mask, round(begin.x) + round(box[0]) - 1, round(begin.y) + round(box[1]) - 1, colour)
+    coverage, left, top = mask(text, size)
+    _put(canvas, coverage, round(begin.x) + left, round(begin.y) + top, colour)
 
 
-def _put(canvas: Canvas, mask: Floats, left: int, top: int, colour: Colour) -> None:
-    window = canvas.window(Box(left, top, mask.shape[1], mask.shape[0]))
+def _put(canvas: Canvas, coverage: Floats, left: int, top: int, colour: Colour) -> None:
+    window = canvas.window(Box(left, top, coverage.shape[1], coverage.shape[0]))
     if window is not None:
-        canvas.blend(window, mask[window[1] - top : window[3] - top, window[0] - left : window[2] - left], colour)
-
-
-@lru_cache(maxsize=1)
-def _known_characters() -> frozenset[int]:
-    import fontpkg_noto_sans
-    from fontTools.ttLib import TTFont
-
-    with TTFont(next(fontpkg_noto_sans.ROOT.glob("files/NotoSans[[]*")), lazy=True) as opened:
-        return frozenset(opened.getBestCmap())
-
-
-def missing_glyphs(text: str) -> str:
-    """The characters of `text` that the font of marks doesn't have, each once, in their order."""
-    known = _known_characters()
-    return "".join(dict.fromkeys(char for char in text if ord(char) not in known and not char.isspace()))
+        canvas.blend(window, coverage[window[1] - top : window[3] - top, window[0] - left : window[2] - left], colour)

@@ -25,6 +25,7 @@ from evidence_app.media.mark_layout import (
     outline_of,
 )
 from evidence_app.media.mark_shapes import draw_label, draw_mark, draw_number
+from evidence_app.media.mark_text import text_size
 
 Image = npt.NDArray[np.uint8]
 _DETAIL_SIDE = 480
@@ -95,7 +96,7 @@ class Source:
 
 def measure_text(text: str, scale: float) -> tuple[float, float]:
     """The size of a label's text at `scale`, in output pixels."""
-    return paint.text_size(text, TEXT_PX * scale)
+    return text_size(text, TEXT_PX * scale)
 
 
 def plan(source: Source, recipe: Recipe, out: Size, scale: float) -> tuple[Placed, ...]:

@@ -131,7 +131,7 @@ class Exporting:
 
         case = self._workspace.cases.get(number)
         found = preflight(self._input(case, profile, page, language), self._workspace.pictures(case))
-        return (*self._unsafe(case), *found)
+        return (*self._unsafe(case), *_undrawn(case), *found)
 
     def _unsafe(self, case: Case) -> list[Finding]:
         """Redacted pictures that fail the proof that what is hidden is gone: an export would stop at them."""
@@ -176,6 +176,21 @@ class Exporting:
 
     def _note(self, number: str, kind: str, path: Path, sha256: str, size: int) -> None:
         self._workspace.library.cases.record_export(number, kind, sha256, size, path.name, self._workspace.now())
+
+
+def _undrawn(case: Case) -> list[Finding]:
+    """Characters of words on pictures that no face has."""
+    from evidence_app.dossier.preflight import Finding, Level
+    from evidence_app.media.mark_text import missing_glyphs
+
+    labels = exhibit_labels(case)
+    marks = [mark for mark in case.marks if mark.picture.evidence in labels and missing_glyphs(mark.text)]
+    if not marks:
+        return []
+    listed = ", ".join(dict.fromkeys(f"{char} (U+{ord(char):04X})" for mark in marks for char in missing_glyphs(mark.text)))
+    what = f"no font draws these characters on pictures, their codes are drawn instead: {listed}"
+    evidence = tuple(dict.fromkeys(mark.picture.evidence for mark in marks))
+    return [Finding("missing-glyph", Level.WARN, what, "write the words in another way", evidence)]
 
 
 def _warnings(fitting: Fitting, missing: Mapping[str, int]) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from evidence_app.core.geometry import box_of, picture_to_output, shared_area, view_size
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.values import Box, Point
-from evidence_app.media import marks
+from evidence_app.faces import available
+from evidence_app.media import mark_text, marks
 from evidence_app.media.mark_layout import REACH
 
 REF = PictureRef("a")
@@ -198,11 +199,51 @@ def test_every_kind_of_mark_shows() -> None:
     assert ((green == (0, 255, 0)).all(axis=-1)).sum() > 20, "the swatch shows the sampled colour"
 
 
-def test_characters_without_a_glyph_are_named() -> None:
-    from evidence_app.media.mark_paint import missing_glyphs
+def test_characters_without_a_glyph_are_named_and_drawn_as_their_code() -> None:
+    assert mark_text.missing_glyphs("größer, ελληνικά, русский, 很好, مقاس, 한국어 👍") == ""
+    assert mark_text.missing_glyphs("ᚠ ᚠ ᚢ ok") == "ᚠᚢ"
+    assert "".join(run.text for run in mark_text.runs("a ᚠ")) == "a [U+16A0]"
 
-    assert missing_glyphs("größer, ελληνικά, русский") == ""
-    assert missing_glyphs("很好 好 ok") == "很好"
+
+@pytest.mark.parametrize(
+    ("text", "face"),
+    [
+        ("Größe, русский, ελληνικά, Việt", "latin"),
+        ("مختلفة عن الوصف", "arabic"),
+        ("שונה מהתיאור", "hebrew"),
+        ("ไม่ตรงกับ", "thai"),
+        ("容量只有六十四", "sc"),
+        ("請退還貨款", "tc"),
+        ("届いた商品", "jp"),
+        ("다릅니다", "kr"),
+        ("📦", "emoji"),
+    ],
+)
+def test_every_script_has_its_face_and_is_drawn_in_its_label(text: str, face: str) -> None:
+    if not available(face):  # type: ignore[arg-type]
+        pytest.skip(f"the package with the face {face} is not installed")
+    assert {run.face for run in mark_text.runs(text)} == {face}
+    notdef = mark_text.font(24.0, face).getmask("\uffff").getbbox()  # type: ignore[arg-type]
+    coverage, left, top = mark_text.mask(text, 24.0)
+    width, height = mark_text.text_size(text, 24.0)
+    assert coverage.sum() > 60
+    assert notdef is None or coverage.shape != (notdef[3], notdef[2])
+    assert left >= -4
+    assert left + coverage.shape[1] <= width + 4
+    assert top >= -8
+    assert top + coverage.shape[0] <= height + 8
+    assert np.array_equal(mark_text.mask(text, 24.0)[0], coverage)
+
+
+def test_words_of_both_directions_are_in_the_order_they_are_read() -> None:
+    assert [(run.rtl, run.text.strip()) for run in mark_text.runs("العدد: ABC")] == [
+        (False, "ABC"),
+        (True, ":"),
+        (True, "العدد"),
+    ]
+    joined = mark_text.font(24.0, "arabic").getlength("مقاس", direction="rtl")
+    alone = sum(mark_text.font(24.0, "arabic").getlength(char) for char in "مقاس")
+    assert joined != alone, "Arabic letters join"
 
 
 def test_a_very_tall_listing_is_drawn_whole() -> None:

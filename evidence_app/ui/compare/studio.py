@@ -138,7 +138,7 @@ class Studio(Showing):
         TextField(canvas, at, done)
 
     def _warn_of_missing(self, text: str) -> None:
-        from evidence_app.media.mark_paint import missing_glyphs
+        from evidence_app.media.mark_text import missing_glyphs
 
         missing = missing_glyphs(text)
         if missing:
