@@ -40,13 +40,16 @@ class NotFound(BadInput):
 
 
 class StepRefused(BadInput):
-    """A step of the case that a rule forbids as things stand. `rule` is the id in policy-facts (G1 … G9)."""
+    """A step of the case that a rule forbids as things stand. `rule` is the id in policy-facts (G1 … G9), `sources` say so."""
 
     code = "step-refused"
 
-    def __init__(self, what: str, todo: str = "", *, rule: str = "", confirmable: bool = False) -> None:
+    def __init__(
+        self, what: str, todo: str = "", *, rule: str = "", confirmable: bool = False, sources: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(what, todo)
         self.rule = rule
+        self.sources = sources
         self.confirmable = confirmable
 
 

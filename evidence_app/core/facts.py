@@ -19,6 +19,7 @@ from evidence_app.core.amounts import check_not_above, parse_currency, parse_mon
 from evidence_app.core.case import Case, Order, Override, Protection
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
+from evidence_app.core.policy import DATE_ONLY
 from evidence_app.core.values import When
 from evidence_app.core.when import parse_left, parse_when, parse_zone
 
@@ -198,8 +199,10 @@ def _before(first: When, second: When) -> bool:
 
 
 def _check_name(name: str) -> None:
-    if name in FIELDS or name.removeprefix(OVERRIDE) in RULES:
+    if name in FIELDS or (name.startswith(OVERRIDE) and name.removeprefix(OVERRIDE) in RULES):
         return
+    if name.startswith(OVERRIDE):
+        raise BadInput(f"“{name.removeprefix(OVERRIDE)}” is no rule", f"use one of {', '.join(RULES)}", field=name)
     near = difflib.get_close_matches(name, FIELDS, 1)
     todo = f"did you mean {near[0]}?" if near else f"use one of {', '.join(FIELDS)}"
     raise BadInput(f"“{name}” is no fact of an order", todo, field=name)
@@ -342,7 +345,7 @@ def _overrides(order: Order, facts: Mapping[str, str]) -> tuple[Override, ...]:
         if not text:
             found.pop(rule, None)
         elif text.isdigit():
-            if rule in {"return_shipment", "chargeback", "open_dispute_by"}:
+            if rule in DATE_ONLY:
                 raise BadInput(f"“{text}” is no date", "give a date: this rule has no length of its own", field=name)
             found[rule] = Override(rule, days=_days(text, name))
         else:

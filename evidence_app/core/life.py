@@ -116,6 +116,11 @@ S_TRACKED = "S0: You must use a tracked shipping method and provide the tracking
 S_BANK = "S0: As a last resort, you can file a chargeback with your credit card company or a claim with PayPal."
 S_SUSPEND = "S0: AliExpress may suspend your account if you do this without exhausting their dispute process first."
 S_ORDER = "S0: If you have a problem, follow these steps in order."
+_SAID = {
+    "G2": (S_CLOSE, S_REOPEN),
+    "G3": (S_SHIP, S_TRACKED),
+    "G5": (S_BANK, S_SUSPEND),
+}
 
 
 def ordered(events: Iterable[Event]) -> list[Event]:
@@ -161,7 +166,7 @@ def check_step(case: Case, event: Event) -> tuple[StepWarning, ...]:
         check_not_above(event.amount, case.order.price)
     what = _refusal(case, event.kind)
     if what:
-        raise StepRefused(what[0], what[1], rule=what[2])
+        raise StepRefused(what[0], what[1], rule=what[2], sources=_SAID.get(what[2], ()))
     if event.kind is E.RETURN_SHIPPED:
         _check_return(case, event)
     if event.kind is E.CLOSED and not _visible(case) and "G2" not in event.confirmed:
@@ -170,6 +175,7 @@ def check_step(case: Case, event: Event) -> tuple[StepWarning, ...]:
             "keep it open until you see the money; a seller who asks you to close it first is a red flag",
             rule="G2",
             confirmable=True,
+            sources=_SAID["G2"],
         )
     return tuple(_warnings(case, event))
 
@@ -239,18 +245,21 @@ def _check_return(case: Case, event: Event) -> None:
             "no dispute is open: without one you would likely lose both the item and the money",
             "open a dispute and wait for an authorised return address",
             rule="G3",
+            sources=_SAID["G3"],
         )
     if not event.address.strip() and not return_address(case):
         raise StepRefused(
             "there is no authorised return address",
             "give the address that AliExpress or the seller shows in the dispute",
             rule="G3",
+            sources=_SAID["G3"],
         )
     if not event.tracking.strip():
         raise StepRefused(
             "there is no tracking number of the return",
             "ship tracked only, and put the number into the dispute",
             rule="G3",
+            sources=_SAID["G3"],
         )
 
 

@@ -94,6 +94,9 @@ class Policy:
         return next((rule for rule in self.rules if rule.id == ident), None)
 
 
+DATE_ONLY = frozenset({"return_shipment", "chargeback", "open_dispute_by"})
+"""Rules whose own value can only be a date: they have no length."""
+
 _TOP_KEYS = {"id", "name", "version", "platform", "articles", "rule"}
 _RULE_KEYS = set(Rule.__dataclass_fields__) - {"business", "said", "needs"} | {"unit"}
 _UNITS = {"days": False, "business-days": True}

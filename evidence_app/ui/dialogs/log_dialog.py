@@ -93,7 +93,7 @@ class LogDialog(FormDialog):
         try:
             found = check_step(self._case, self._event())
         except StepRefused as refused:
-            self._warn(StepWarning(refused.rule, refused.what, refused.todo), refused=True)
+            self._warn(StepWarning(refused.rule, refused.what, refused.todo, refused.sources), refused=True)
             self.confirm.setVisible(refused.confirmable)
         except BadInput:
             return  # told when saving, at its field

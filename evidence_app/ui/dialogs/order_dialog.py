@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlai
 
 from evidence_app.core.case import Case
 from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.i18n import core
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 
@@ -63,7 +64,18 @@ class OrderDialog(FormDialog):
             ("protection_left", self.tr("or: time left"), QLineEdit(self), self.tr("As shown now, like 12d 03:15")),
             ("protection_days", self.tr("or: days after shipment"), QLineEdit(self), self.tr("60 or 75, if not shown")),
         )
-        self.row(("timezone", self.tr("Time zone of the dates"), zone_box(self), ""))
+        self.row(
+            ("timezone", self.tr("Time zone of the dates"), zone_box(self), ""),
+            ("policy", self.tr("Whose rules count"), policy_box(self), ""),
+        )
+        self.section(
+            self.tr("Dates that you were given"), self.tr("They count instead of what the rules say. Empty: the rules count.")
+        )
+        self.row(
+            ("override_return_shipment", self.tr("Ship the return by"), QLineEdit(self), self.tr("As shown in the dispute")),
+            ("override_appeal", self.tr("Appeal by"), QLineEdit(self), self.tr("A date, or days after the decision")),
+            ("override_chargeback", self.tr("Chargeback by"), QLineEdit(self), self.tr("As your bank or PayPal says")),
+        )
 
     def _money_and_parcel(self) -> None:
         currency = QComboBox(self)
@@ -99,6 +111,7 @@ class OrderDialog(FormDialog):
         else:
             self._started = {
                 "timezone": settings.zone,
+                "policy": "aliexpress",
                 "currency": settings.text("order/currency", "EUR"),
                 "country": settings.text("order/country"),
                 "quantity": "1",
@@ -122,6 +135,16 @@ class OrderDialog(FormDialog):
         if changed:
             self.saved = cases.set_facts(self._case.number, changed)
             self._session.changed(self.saved)
+
+
+def policy_box(parent: QWidget) -> QComboBox:
+    """The marketplaces whose rules ship with the program."""
+    from evidence_app.services.policies import policies
+
+    box = QComboBox(parent)
+    for policy in policies():
+        box.addItem(core(policy.name), policy.id)
+    return box
 
 
 def zone_box(parent: QWidget) -> QComboBox:

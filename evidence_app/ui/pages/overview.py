@@ -25,6 +25,7 @@ from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.checklist import Checklist
 from evidence_app.ui.widgets.deadline_line import DeadlineLine
 from evidence_app.ui.widgets.deadline_words import shown_deadlines
+from evidence_app.ui.widgets.free_return import FreeReturn
 
 _ROWS = 5
 _ONE_COLUMN_UNDER = 820
@@ -46,6 +47,8 @@ class OverviewPage(Page):
         self.line.sources_wanted.connect(self.show_sources)
         self.checklist = Checklist(self)
         self.checklist.wanted_page.connect(lambda page: session.showPage.emit(page, None))
+        self.free_return = FreeReturn(self)
+        self.free_return.ticked.connect(self._on_ticked)
         self.facts = FactsGrid(self)
         self.calendar = parts.button(self.tr("Add to calendar"), "link", on=self._on_calendar, parent=self)
         self.edit = parts.button(self.tr("Edit facts"), "link", on=self._on_edit, parent=self)
@@ -71,6 +74,7 @@ class OverviewPage(Page):
         right = QVBoxLayout()
         right.addSpacing(4)
         right.addWidget(self.checklist)
+        right.addWidget(self.free_return)
         right.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addLayout(left, 67)
@@ -101,6 +105,7 @@ class OverviewPage(Page):
         rows = shown_deadlines(found.deadlines, found.headline, _ROWS)
         self.line.show_deadlines(rows, found.deadlines, _dots(case), case.order, policy(case.order.policy), now)
         self.checklist.show_readiness(readiness(case))
+        self.free_return.show_case(case, found.deadlines)
         self.facts.show_case(case)
 
     def refresh(self, case: Case, changes: ChangeSet) -> None:
@@ -132,9 +137,28 @@ class OverviewPage(Page):
         """What says so, beside the link."""
         from evidence_app.ui.widgets.sources_popover import SourcesPopover
 
+        if self.case is None:
+            return
+        order = self.case.order
+        own = next((override for override in order.overrides if override.rule == item.rule), None)
+        popover = SourcesPopover(
+            item, policy(order.policy), self, own=own, keep=lambda text: self._set_facts({f"override_{item.rule}": text})
+        )
         link = self.line.link_of(item)
-        popover = SourcesPopover(item, policy(self.case.order.policy if self.case else "aliexpress"), self)
         popover.show_at(link.mapToGlobal(QPoint(link.width(), link.height())))
+
+    def show_rule(self, rule: str) -> None:
+        """What a deadline rests on, found by its rule."""
+        item = next((item for item in self.line.rows() if item.rule == rule), None)
+        if item is not None:
+            self.show_sources(item)
+
+    def _on_ticked(self, checks: str) -> None:
+        self._set_facts({"free_return_checks": checks})
+
+    def _set_facts(self, facts: dict[str, str]) -> None:
+        if self.case is not None:
+            self.session.changed(self.session.workspace.cases.set_facts(self.case.number, facts))
 
     def _on_theme(self) -> None:
         self.checklist.forget()

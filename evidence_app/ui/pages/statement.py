@@ -7,13 +7,23 @@ from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_app.core.case import Case, Claim, Reason, Remedy
 from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.remedies import refund_route, return_postage, suggested_remedy
+from evidence_app.core.remedies import cautions, refund_route, return_postage, suggested_remedy
 from evidence_app.core.statement import compose, statement
 from evidence_app.core.wording import Finding, apply_calmer, check_wording
 from evidence_app.ui import names, parts, theme
@@ -44,6 +54,7 @@ class StatementPage(Page):
         self.table = DifferencesTable(self)
         self.editor = QPlainTextEdit(self)
         self.counter = parts.label("", "secondary", "2", parent=self)
+        self.limit = QSpinBox(self)
         self.saved = parts.label("", "secondary", "2", parent=self)
         self.panel = WordingPanel(self)
         self.again = parts.button(self.tr("Compose again"), "flat", "refresh", on=self.compose_again, parent=self)
@@ -73,6 +84,13 @@ class StatementPage(Page):
             self.reason.addItem(names.reason(reason), reason.value)
         for remedy in Remedy:
             self.remedy.addItem(names.remedy(remedy), remedy.value)
+        self.limit.setRange(0, 100_000)
+        self.limit.setSingleStep(100)
+        self.limit.setSpecialValueText(self.tr("No limit"))
+        self.limit.setSuffix(self.tr(" at most"))
+        self.limit.setKeyboardTracking(False)
+        self.limit.setAccessibleName(self.tr("Most characters that the form takes"))
+        self.limit.setToolTip(self.tr("How many characters the shop’s form takes"))
         self.editor.setAccessibleName(self.tr("Statement"))
         self.editor.setTabChangesFocus(True)
         self.editor.setFont(theme.active().font("editor"))
@@ -100,6 +118,8 @@ class StatementPage(Page):
         foot.addWidget(self.saved)
         foot.addStretch()
         foot.addWidget(self.counter)
+        foot.addSpacing(8)
+        foot.addWidget(self.limit)
         left = QVBoxLayout()
         self._left = left
         left.setContentsMargins(24, 16, 24, 12)
@@ -127,6 +147,7 @@ class StatementPage(Page):
         self.table.activated.connect(self._on_difference)
         self.panel.replace.connect(self.calm)
         self.panel.leave.connect(self._leave)
+        self.limit.valueChanged.connect(self.save_limit)
         self.wording.clicked.connect(lambda _checked=False: self.panel.setVisible(not self.panel.isVisible()))
         copy = QAction(self.tr("Copy the statement"), self)
         copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
@@ -158,6 +179,8 @@ class StatementPage(Page):
         )
         self.amount.setAccessibleName(paid)
         self.amount_field.set_caption(paid)
+        self.limit.setValue((claim.character_limit or 0) if claim else 0)
+        self.limit.setEnabled(claim is not None)
         self.table.rows.show_case(case)
         self.table.setVisible(self.table.rows.rowCount() > 0)
         text = statement(case)
@@ -196,7 +219,7 @@ class StatementPage(Page):
             ):
                 if (advice.text, advice.sources) not in told:
                     told.append((advice.text, advice.sources))
-        self.panel.show_rules(told)
+        self.panel.show_rules(told, cautions(case))
 
     def _check(self) -> None:
         text = self.editor.toPlainText()
@@ -270,6 +293,13 @@ class StatementPage(Page):
         else:
             self.session.changed(changed)
 
+    def save_limit(self, most: int) -> None:
+        """Keep how many characters the shop's form takes; 0 for no limit."""
+        case = self.case
+        if case is None or case.claim is None or self._loading or most == (case.claim.character_limit or 0):
+            return
+        self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
+
     def _on_typed(self) -> None:
         if self._loading:
             return
@@ -302,8 +332,22 @@ class StatementPage(Page):
             self.session.toast.emit(self.tr("Statement composed again"), self.session.undo)
 
     def calm(self, finding: Finding) -> None:
-        """Put the calmer words where the finding is."""
-        self.editor.setPlainText(apply_calmer(self.editor.toPlainText(), finding))
+        """Put the calmer words where the finding is. One step of the editor's own undo, and of the case's."""
+        self._rewrite(apply_calmer(self.editor.toPlainText(), finding))
+        self.session.toast.emit(self.tr("Worded more calmly"), self._back)
+
+    def _back(self) -> None:
+        """Take back the last rewording."""
+        self.editor.undo()
+        self.save_text()
+        self._check()
+
+    def _rewrite(self, text: str) -> None:
+        cursor = QTextCursor(self.editor.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
         self.save_text()
         self._check()
 
@@ -353,6 +397,10 @@ class StatementPage(Page):
 def _with_text(case: Case, text: str) -> Claim:
     claim = case.claim or Claim(Reason.NOT_AS_DESCRIBED, Remedy.FULL_REFUND, case.order.price)
     return replace(claim, statement=text)
+
+
+def _with_limit(case: Case, most: int) -> Claim | None:
+    return replace(case.claim, character_limit=most or None) if case.claim else None
 
 
 def _is_number(text: str) -> bool:

@@ -92,6 +92,10 @@ class DeadlineLine(QWidget):
             self._now = now
             self.update()
 
+    def rows(self) -> list[Deadline]:
+        """The deadlines that have a row."""
+        return list(self._rows)
+
     def link_of(self, item: Deadline) -> QPushButton:
         """The button at the end of this deadline's row."""
         return self._links[self._rows.index(item)]

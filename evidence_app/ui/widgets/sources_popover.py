@@ -1,25 +1,42 @@
-"""What says so: the sentences a deadline rests on, with the article they are from, and where the articles disagree."""
+"""What says so: the sentences a deadline rests on, with the article they are from, and where the articles disagree.
+
+Here the buyer can put an own value in the place of the rule's: a number of days, or a date.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evidence_app.core.deadlines import Deadline
+from evidence_app.core.errors import EvidenceError
+from evidence_app.core.policy import DATE_ONLY
 from evidence_app.ui import parts
+from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.i18n import core
 
 if TYPE_CHECKING:
+    from evidence_app.core.case import Override
     from evidence_app.core.policy import Policy
 
 
 class SourcesPopover(QFrame):
-    """Closes on Escape and on a click elsewhere."""
+    """Closes on Escape and on a click elsewhere. `keep` sets the own value, "" takes it back; it may raise `BadInput`."""
 
-    def __init__(self, item: Deadline, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        item: Deadline,
+        policy: Policy,
+        parent: QWidget | None = None,
+        *,
+        own: Override | None = None,
+        keep: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._keep = keep
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Sources of “{rule}”").format(rule=core(item.title)))
@@ -38,8 +55,52 @@ class SourcesPopover(QFrame):
         if item.note:
             column.addWidget(parts.rule(parent=self))
             column.addWidget(parts.label(core(item.note), "secondary", "amber", wrap=True, parent=self))
+        if keep is not None:
+            column.addWidget(parts.rule(parent=self))
+            column.addLayout(self._own_value(item, own))
         words = self.tr("A reading of public guides, not the shop’s own words. Rules of {day}.").format(day=policy.version)
         column.addWidget(parts.label(words, "secondary", "2", wrap=True, parent=self))
+
+    def _own_value(self, item: Deadline, own: Override | None) -> QVBoxLayout:
+        """The field for an own value, and the way back."""
+        self.value = QLineEdit(self)
+        if own is not None:
+            self.value.setText(own.due.typed if own.due else str(own.days))
+        self.value.setPlaceholderText(
+            self.tr("Like 2026-12-24") if item.rule in DATE_ONLY else self.tr("Days, or a date like 2026-12-24")
+        )
+        self.value.returnPressed.connect(self.use)
+        self.field = Field(self.tr("Your value counts instead"), self.value, parent=self)
+        self.use_button = parts.button(self.tr("Use it"), on=self.use, parent=self)
+        self.back = parts.button(self.tr("Take it back"), "flat", on=self.take_back, parent=self)
+        self.back.setVisible(own is not None)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.use_button)
+        buttons.addWidget(self.back)
+        buttons.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addLayout(buttons)
+        return column
+
+    def use(self) -> None:
+        """Let the value typed count; what is wrong with it is said at the field, and nothing is kept."""
+        self._set(self.value.text().strip())
+
+    def take_back(self) -> None:
+        """Let the rule count again."""
+        self._set("")
+
+    def _set(self, text: str) -> None:
+        assert self._keep is not None
+        try:
+            self._keep(text)
+        except EvidenceError as fault:
+            self.field.show_error(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
+            self.adjustSize()
+        else:
+            self.close()
 
     def show_at(self, right_top: QPoint) -> None:
         """Open with its right top corner there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from evidence_app.core.remedies import Caution
 from evidence_app.core.wording import Finding
 from evidence_app.ui import parts
 from evidence_app.ui.i18n import core
@@ -59,9 +60,17 @@ class WordingPanel(QScrollArea):
             self._findings.addWidget(self._line(glyph, name, detail))
         self._findings.addWidget(parts.rule(parent=self._body))
 
-    def show_rules(self, told: list[tuple[str, tuple[str, ...]]]) -> None:
-        """(what the rules say, the sentences it rests on)."""
+    def show_rules(self, told: list[tuple[str, tuple[str, ...]]], cautions: tuple[Caution, ...] = ()) -> None:
+        """(what the rules say, the sentences it rests on); `cautions` are what is usually rejected, and what changes it."""
         parts.clear(self._rules)
+        for caution in cautions:
+            change = self.tr("What changes it: {words}").format(words=core(caution.change))
+            line = self._line(Glyph.WEAK, core(caution.text) + ".", f"{change}.")
+            line.setAccessibleName(f"{core(caution.text)}. {change}.")
+            line.setToolTip("\n".join(caution.sources))
+            self._rules.addWidget(line)
+            for source in caution.sources:
+                self._rules.addWidget(parts.label(source, "secondary", "2", wrap=True, parent=self._body))
         for text, sources in told:
             words = parts.label(core(text) + ".", "body", wrap=True, parent=self._body)
             self._rules.addWidget(words)
