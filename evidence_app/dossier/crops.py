@@ -10,7 +10,9 @@ from evidence_app.core.geometry import Size, box_of, clamped, corners, picture_t
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.values import Box
 
-_WIDE = 1.15
+_WIDE = 1.1
+# Around the difference that page 1 is about: the least share of the picture, and free space as a share of the marked box.
+CLOSE, CLOSE_MARGIN = 0.4, 0.6
 
 
 def _full(case: Case, recipe: Recipe) -> Size | None:
@@ -39,19 +41,38 @@ def _around(box: Box, room: Box, least: float, aspect: float, margin: float) -> 
     return Box(left, top, width, height)
 
 
-def focus(case: Case, recipe: Recipe) -> Recipe:
-    """The recipe cut to what its marks are about, with enough around it to know the place; unmarked pictures stay whole."""
+def focus(case: Case, recipe: Recipe, difference: str = "") -> Recipe:
+    """The recipe cut to what its marks are about, with enough around it to know the place; unmarked pictures stay whole.
+
+    With a `difference` that is marked, the cut is about that one, and marks that it would cut through are left out.
+    """
     full = _full(case, recipe)
     if full is None:
         return recipe
-    box = _marked_box(recipe.marks, full, recipe)
+    own = tuple(mark for mark in recipe.marks if difference and mark.difference == difference)
+    box = _marked_box(own or recipe.marks, full, recipe)
     if box is None:
         return recipe
-    room = clamped(view_box(full, recipe.view), turned_size(full, recipe.view))
-    crop = _around(clamped(box, turned_size(full, recipe.view)), room, min(room.width, room.height) * 0.62, _WIDE, 0.18)
+    whole = turned_size(full, recipe.view)
+    room = clamped(view_box(full, recipe.view), whole)
+    least, margin = (CLOSE, CLOSE_MARGIN) if own else (0.62, 0.18)
+    crop = _around(clamped(box, whole), room, min(room.width, room.height) * least, _WIDE, margin)
     if crop.width * crop.height > 0.9 * room.width * room.height:
         return recipe
-    return replace(recipe, view=replace(recipe.view, crop=crop))
+    kept = tuple(
+        mark for mark in recipe.marks if mark in own or mark.kind is MarkKind.REDACTION or _inside(mark, full, recipe, crop)
+    )
+    return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept)
+
+
+def _inside(mark: Mark, full: Size, recipe: Recipe, crop: Box) -> bool:
+    box = _marked_box((mark,), full, recipe)
+    return box is not None and (
+        crop.x <= box.x
+        and crop.y <= box.y
+        and box.x + box.width <= crop.x + crop.width
+        and box.y + box.height <= crop.y + crop.height
+    )
 
 
 def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:

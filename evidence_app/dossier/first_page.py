@@ -37,9 +37,11 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
         table.pop()
         rows -= 1
         more = _more(summary, setter, rows)
-    y = _shots(page, summary, setter, y + 9, floor - _height(table, more, style) - (16 if table else 6))
+    below = floor - _height(table, more, style) - (16 if table else 6)
+    slack = max(0.0, below - y - 9 - _tallest(summary, setter)) if summary.shots else 0.0
+    y = _shots(page, summary, setter, y + 9 + min(12.0, slack / 4), below)
     if table:
-        y += 9
+        y += 9 + min(12.0, slack / 4)
         for chunk in table:
             chunk.draw(page, style.margin, y, chunk.height)
             y += chunk.height
@@ -47,6 +49,16 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
             y = put(page, more, style.margin, y + 4, style.caption, style.measure)
     # Where little is left to show the strip follows close, else it stands at the foot.
     strip.draw(page, max(y + 12, floor + 2) if floor - y < 150 else y + 16)
+
+
+def _tallest(summary: Summary, setter: Typesetter) -> float:
+    """How much height the pictures can use."""
+    return _pair(summary, setter).most if len(summary.shots) > 1 else 1e6
+
+
+def _pair(summary: Summary, setter: Typesetter) -> Chunk:
+    lines = 2 if setter.style.caption < LARGE_TYPE else 1
+    return setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=lines)
 
 
 def _more(summary: Summary, setter: Typesetter, rows: int) -> list[Line]:
@@ -136,9 +148,7 @@ def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: f
     if not summary.shots or bottom - y < 60:
         return y
     if len(summary.shots) > 1:
-        chunk = setter.pair(
-            Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=2 if style.caption < 10 else 1
-        )
+        chunk = _pair(summary, setter)
         height = min(chunk.most, bottom - y)
         chunk.draw(page, style.margin, y, height)
         return y + height

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
+from evidence_app.core.geometry import fitted
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.blocks import DossierPlan
@@ -26,6 +27,8 @@ from evidence_app.dossier.style import style_for
 from evidence_app.dossier.writer import Document, write_document
 
 PPI = 220
+# A number's disc on paper in points, and in pixels as the renderer draws it at scale 1.
+DISC, DISC_PX = 13.0, 23.0
 LEAST_PPI = 96
 QUALITY = 82
 LOW_QUALITY = 68
@@ -182,13 +185,22 @@ def pixels(op: PictureOp, ppi: int) -> tuple[int, int]:
     return max(1, math.ceil(op.width / 72 * ppi)), max(1, math.ceil(op.height / 72 * ppi))
 
 
+def mark_scale(op: PictureOp, size: tuple[int, int]) -> float:
+    """How large marks are drawn on a placed picture of `size` pixels, so that numbers are read on paper.
+
+    Discs are `DISC` points across, on small pictures at most a ninth of the longer side.
+    """
+    points = min(DISC, max(op.width, op.height) / 9)
+    return points * size[0] / op.width / DISC_PX
+
+
 def derive(
     ops: Sequence[PictureOp], pictures: PictureSource, ppi: int, quality: int, reporter: Reporter
 ) -> dict[PictureOp, Jpeg]:
     """Every placed picture as JPEG at its placed size, in as many threads as there are processors."""
     done: dict[PictureOp, Jpeg] = {}
     with ThreadPoolExecutor(max_workers=max(1, min(8, os.cpu_count() or 1))) as pool:
-        jobs = {pool.submit(pictures.jpeg, op.recipe, *pixels(op, ppi), quality): op for op in ops}
+        jobs = {pool.submit(_jpeg, pictures, op, ppi, quality): op for op in ops}
         try:
             for job in as_completed(jobs):
                 done[jobs[job]] = job.result()
@@ -197,6 +209,15 @@ def derive(
             pool.shutdown(cancel_futures=True)
             raise
     return done
+
+
+def _jpeg(pictures: PictureSource, op: PictureOp, ppi: int, quality: int) -> Jpeg:
+    width, height = pixels(op, ppi)
+    if not op.recipe.marks:
+        return pictures.jpeg(op.recipe, width, height, quality)
+    size = fitted(pictures.size(op.recipe), width, height)
+    # Rounded, so that the same print finds the same picture in a cache.
+    return pictures.jpeg(op.recipe, width, height, quality, round(mark_scale(op, size), 2))
 
 
 def _overhead(given: DossierInput) -> int:

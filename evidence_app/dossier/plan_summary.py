@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import EventKind, MediaKind, Reason, Role, Verdict
-from evidence_app.core.deadlines import headline
+from evidence_app.core.deadlines import Deadline, headline
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.pictures import Comparison, Difference, PictureRef, Recipe
 from evidence_app.core.recipes import compared, redacted
 from evidence_app.dossier.blocks import Shot, Spans, StripPoint, Summary, Table, Tone
-from evidence_app.dossier.crops import focus
+from evidence_app.dossier.crops import focus, with_marks
 from evidence_app.dossier.plan_comparisons import WIDTHS, difference_rows, table_head
 from evidence_app.dossier.scene import Scene
 from evidence_app.dossier.text import Span
@@ -51,13 +52,20 @@ def title(scene: Scene) -> str:
     """The claim in one line: what came instead of what was promised, else the reason and the item."""
     words, case = scene.words, scene.case
     claim = case.claim
-    differing = numbered_differences(case)
+    first = _first_difference(scene)
     plain = claim is not None and claim.reason in (Reason.NOT_RECEIVED, Reason.CHANGED_MIND, Reason.DAMAGED, Reason.DEFECTIVE)
-    if differing and not plain:
-        return _instead(scene, differing[0][1])
+    if first is not None and not plain:
+        return _instead(scene, first[1])
     if claim is None:
         return case.order.title
     return f"{words(f'reason.{claim.reason}')}: {case.order.title}"
+
+
+def _first_difference(scene: Scene) -> tuple[Comparison, Difference] | None:
+    """The difference that title, first sentence and strongest pair are about, with its comparison."""
+    of = {difference.id: comparison for comparison in scene.comparisons for difference in comparison.differences}
+    shown = [difference for _, difference in numbered_differences(scene.case) if difference.id in of]
+    return (of[shown[0].id], shown[0]) if shown else None
 
 
 def _instead(scene: Scene, difference: Difference) -> str:
@@ -75,7 +83,7 @@ def _facts(scene: Scene) -> tuple[tuple[str, str], ...]:
     words, order = scene.words, scene.case.order
     unknown = words("common.not_stated")
     deadline = headline(scene.deadlines)
-    respond = words.due(deadline.due, deadline.zone) if deadline and deadline.due else unknown
+    respond = _due(scene, deadline) or unknown
     item = words("common.quantity", title=order.title, count=order.quantity) if order.quantity != 1 else order.title
     variant = f", {order.variant}" if order.variant else ""
     return (
@@ -88,6 +96,23 @@ def _facts(scene: Scene) -> tuple[tuple[str, str], ...]:
         (words("summary.tracking"), words("dossier.separator").join(order.tracking) if order.tracking else unknown),
         (words("summary.paid"), words.money(order.price) if order.price else unknown),
     )
+
+
+def _due(scene: Scene, deadline: Deadline | None) -> str:
+    """A deadline as people count: the last full day where it ends at midnight, else its instant; "" without one."""
+    if deadline is None or deadline.due is None:
+        return ""
+    day = _last_day(deadline)
+    return (
+        scene.words("summary.last_day", date=scene.words.weekday(day)) if day else scene.words.due(deadline.due, deadline.zone)
+    )
+
+
+def _last_day(deadline: Deadline) -> date | None:
+    """The last full day of a deadline that ends at midnight."""
+    if deadline.due is None or deadline.due.astimezone(ZoneInfo(deadline.zone)).time() != time():
+        return None
+    return deadline.last_full_day
 
 
 def _deadline_name(scene: Scene) -> str:
@@ -112,10 +137,11 @@ def _sentences(scene: Scene) -> list[Span]:
 
 def _compared_sentences(scene: Scene) -> list[list[Span]]:
     words = scene.words
-    found = [(comparison, difference) for comparison in scene.comparisons for difference in comparison.differences]
-    if not found:
+    start = _first_difference(scene)
+    if start is None:
         return []
-    comparison, first = found[0]
+    comparison, first = start
+    found = [(comparison, difference) for comparison in scene.comparisons for difference in comparison.differences]
     received = "; ".join(difference.received for _, difference in found[:2])
     seen = tuple(picture for comparison_, difference in found[:1] for picture in scene.seen_in(comparison_, difference)[1:3])
     listing = words.spans(
@@ -188,17 +214,9 @@ def _strongest(scene: Scene) -> tuple[Shot, ...]:
     """The comparison that the title speaks of; without one, up to two pictures of what there is."""
     words = scene.words
     if scene.comparisons:
-        best = _most_telling(scene)
-        sides = ((best.listing, True, "listing_says"), (best.received, False, "received"))
-        return tuple(
-            Shot(
-                focus(scene.case, compared(scene.case, best, listing=listing)),
-                words(f"summary.{name}"),
-                "listing" if listing else "received",
-                scene.describe(picture),
-            )
-            for picture, listing, name in sides
-        )
+        best, difference = _first_difference(scene) or (scene.comparisons[0], None)
+        sides = ((True, "listing_says"), (False, "received"))
+        return tuple(_side(scene, best, difference, listing=listing, name=name) for listing, name in sides)
     return tuple(
         Shot(
             redacted(scene.case, picture),
@@ -210,16 +228,20 @@ def _strongest(scene: Scene) -> tuple[Shot, ...]:
     )
 
 
-def _most_telling(scene: Scene) -> Comparison:
-    """The comparison that the title speaks of, unless nothing is marked on it and another has marks."""
-    marked = {(mark.difference, mark.picture) for mark in scene.case.marks}
+def _side(scene: Scene, comparison: Comparison, difference: Difference | None, *, listing: bool, name: str) -> Shot:
+    """One picture of the strongest pair, cut to the difference; where that is marked on another exhibit only, that one."""
+    picture = comparison.listing if listing else comparison.received
+    recipe = compared(scene.case, comparison, listing=listing)
+    if difference is not None and not _marks(recipe, difference) and not listing:
+        others = [with_marks(scene.case, other) for other in difference.seen_in if scene.has(other)]
+        recipe = next((other for other in others if _marks(other, difference)), recipe)
+        picture = recipe.picture
+    shown = focus(scene.case, recipe, difference.id if difference else "")
+    return Shot(shown, scene.words(f"summary.{name}"), "listing" if listing else "received", scene.describe(picture))
 
-    def both(comparison: Comparison) -> bool:
-        sides = (comparison.listing, comparison.received)
-        return any(all((difference.id, side) in marked for side in sides) for difference in comparison.differences)
 
-    with_differences = [comparison for comparison in scene.comparisons if comparison.differences] or scene.comparisons
-    return next((comparison for comparison in with_differences if both(comparison)), with_differences[0])
+def _marks(recipe: Recipe, difference: Difference) -> bool:
+    return any(mark.difference == difference.id for mark in recipe.marks)
 
 
 def _tone(scene: Scene, picture: PictureRef) -> Tone:
@@ -277,7 +299,7 @@ def date_strip(scene: Scene) -> tuple[StripPoint, ...]:
     points.append((scene.today, words("event.prepared"), 0, 5))
     deadline = headline(scene.deadlines)
     if deadline and deadline.due:
-        points.append((deadline.due.date(), _deadline_name(scene), 1, 0))
+        points.append((_last_day(deadline) or deadline.due.date(), _deadline_name(scene), 1, 0))
     kept = sorted(sorted(points, key=lambda point: point[3])[:MOST_POINTS], key=lambda point: point[0])
     if not kept:
         return ()

@@ -29,5 +29,8 @@ class PictureSource(Protocol):
     def size(self, recipe: Recipe) -> tuple[int, int]:
         """Width and height in pixels of the picture as the recipe shows it (turned, cropped), at full size."""
 
-    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Jpeg:
-        """The picture scaled down to fit `max_w` × `max_h` (never up), as JPEG of `quality` (1 … 95)."""
+    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int, mark_scale: float = 0.0) -> Jpeg:
+        """The picture scaled down to fit `max_w` × `max_h` (never up), as JPEG of `quality` (1 … 95).
+
+        `mark_scale` is the size of numbers and lines drawn on it: discs of 23 px times it; 0 leaves it to the source.
+        """

@@ -58,6 +58,14 @@ class Wording:
             return format_date(day, "d MMM y", locale="en")
         return format_date(day, "medium", locale=self.language)
 
+    def weekday(self, day: dt.date) -> str:
+        """`Thu 26 Nov 2026`: a date somebody must act by."""
+        from babel.dates import format_date, format_skeleton
+
+        if self.language == "en":
+            return format_date(day, "EEE d MMM y", locale="en")
+        return format_skeleton("yMMMEd", dt.datetime.combine(day, dt.time(12), dt.UTC), locale=self.language)
+
     def short_date(self, day: dt.date) -> str:
         """`12 Nov`: for the date strip."""
         from babel.dates import format_date, format_skeleton

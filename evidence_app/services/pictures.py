@@ -148,7 +148,7 @@ class Pictures:
         """
         return self._drawn(recipe, max_w, max_h)[1]
 
-    def _drawn(self, recipe: Recipe, max_w: int, max_h: int) -> tuple[Rgb, Rgb]:
+    def _drawn(self, recipe: Recipe, max_w: int, max_h: int, mark_scale: float = 0.0) -> tuple[Rgb, Rgb]:
         """The picture with its redactions only, and with its marks."""
         from evidence_app.media.mark_layout import default_scale
         from evidence_app.media.marks import draw_marks, draw_picture, plan
@@ -157,7 +157,7 @@ class Pictures:
         full = self._full(recipe.picture)
         source = self._source(recipe.picture, out[0] / view_box(full, recipe.view).width)
         bare = draw_picture(source, recipe, out)
-        scale = default_scale(out)
+        scale = mark_scale or default_scale(out)
         placed = plan(source, recipe, out, scale)
         if not placed:
             return bare, bare
@@ -165,8 +165,10 @@ class Pictures:
         draw_marks(drawn, placed, scale)
         return bare, drawn
 
-    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Jpeg:
+    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int, mark_scale: float = 0.0) -> Jpeg:
         """The picture as a JPEG that fits `max_w` × `max_h`, from the cache where it is.
+
+        With `mark_scale` numbers are discs of 23 px times it, for a print of known size; else as large as on a screen.
 
         Raises as `pixels`, and `ExportFailed` naming a picture that fails the proof that what is hidden is gone.
         """
@@ -174,10 +176,10 @@ class Pictures:
         from evidence_app.media.redact import faults
 
         out = fitted(self.size(recipe), max_w, max_h)
-        key = self._key(recipe, out, quality)
+        key = self._key(recipe, out, quality, mark_scale if recipe.marks else 0.0)
         data = self._cache.get(key)
         if data is None:
-            bare, drawn = self._drawn(recipe, max_w, max_h)
+            bare, drawn = self._drawn(recipe, max_w, max_h, mark_scale)
             data = encode_jpeg(drawn, quality)
             found = faults(recipe, self._full(recipe.picture), bare, drawn, data)
             if found:
@@ -259,9 +261,9 @@ class Pictures:
             _SOURCES.put(key, source)
         return source
 
-    def _key(self, recipe: Recipe, out: Size, quality: int) -> str:
+    def _key(self, recipe: Recipe, out: Size, quality: int, mark_scale: float = 0.0) -> str:
         # The text of these frozen values holds every one of their fields.
-        parts = (self._item(recipe.picture.evidence).sha256, recipe, out, quality, renderer())
+        parts = (self._item(recipe.picture.evidence).sha256, recipe, out, quality, mark_scale, renderer())
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 

@@ -65,7 +65,7 @@ class PillowPictures:
     def size(self, recipe: Recipe) -> tuple[int, int]:
         return view_size(self._full(recipe).size, recipe.view)
 
-    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> Picture:
+    def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int, mark_scale: float = 0.0) -> Picture:
         self.calls.append((recipe, max_w, max_h, quality))
         image = self._full(recipe)
         out = fitted(self.size(recipe), max_w, max_h)

@@ -57,8 +57,8 @@ def test_unreadable_pictures_stop() -> None:
                 raise UnidentifiedImageError("not a picture")
             return pictures.size(recipe)
 
-        def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int) -> object:
-            return pictures.jpeg(recipe, max_w, max_h, quality)
+        def jpeg(self, recipe: Recipe, max_w: int, max_h: int, quality: int, mark_scale: float = 0.0) -> object:
+            return pictures.jpeg(recipe, max_w, max_h, quality, mark_scale)
 
     found = [finding for finding in preflight(make_input(case), Broken()) if finding.code == "unreadable"]  # type: ignore[arg-type]
     assert [finding.evidence for finding in found] == [("photo-03",), ("photo-04",)]
