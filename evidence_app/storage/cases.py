@@ -225,13 +225,34 @@ class CaseStore:
         return self._label(number, redo=True)
 
     def _label(self, number: str, *, redo: bool) -> str | None:
+        """The next step's label; None also where history ends, at a step that can't be taken any more."""
         with self._database.read() as connection:
             row = _row(connection, number)
             stack = journal.stacks(connection, row["id"])[1 if redo else 0]
-            return journal.entry_at(connection, row["id"], stack[-1]).label if stack else None
+            if not stack:
+                return None
+            entry = journal.entry_at(connection, row["id"], stack[-1])
+        return entry.label if self._has_originals(entry, redo=redo) else None
+
+    def _has_originals(self, entry: Entry, *, redo: bool) -> bool:
+        """Whether the evidence that undoing (or redoing) this entry brings back still has its originals.
+
+        They are gone once they left the trash after its thirty days, or stayed behind when the case went into an archive.
+        """
+        side, other = ("after", "before") if redo else ("before", "after")
+        brought = (
+            change[side]["sha256"]
+            for change in entry.content().get("changes", ())
+            if change["part"] == "evidence" and change[other] is None
+        )
+        return all(map(self._vault.holds, brought))
 
     def undo(self, number: str, at: datetime) -> tuple[Case, ChangeSet, str] | None:
-        """Take back the newest change that still stands: the case after it, what that changed, the change's label."""
+        """Take back the newest change that still stands: the case after it, what that changed, the change's label.
+
+        Raises `NotInVault`, as `redo` does, where the original of evidence it would bring back is gone for good;
+        `undo_label` doesn't offer that.
+        """
         return self._step(number, at, redo=False)
 
     def redo(self, number: str, at: datetime) -> tuple[Case, ChangeSet, str] | None:

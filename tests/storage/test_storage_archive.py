@@ -22,7 +22,7 @@ from evidence_app.storage.backup import write_backup
 from evidence_app.storage.checking import check_library, check_order
 from evidence_app.storage.codec import case_schema
 from evidence_app.storage.doctor import mend
-from evidence_app.storage.faults import RefusedArchive
+from evidence_app.storage.faults import NotInVault, RefusedArchive
 from evidence_app.storage.library import Library
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -361,6 +361,16 @@ def test_removed_evidence_does_not_travel(library: Library, full: Case, other: L
     restore_archive(other, tmp_path / "case.zip", NOW, Reporter())
     assert not other.vault.holds(full.evidence[0].sha256)
     assert check_library(other, Reporter()).faults == ()
+    assert library.cases.undo_label("8123") == "Delete"
+    # There, history ends at what can't be brought back any more: it is not offered.
+    assert other.cases.undo_label("8123") is None
+    with pytest.raises(NotInVault, match="add the file again"):
+        other.cases.undo("8123", NOW)
+    after = other.cases.load("8123")
+    other.cases.save(after, after.with_order(notes="here"), "Note", NOW)
+    undone = other.cases.undo("8123", NOW)
+    assert undone is not None
+    assert undone[0] == after
 
 
 def test_the_published_schema_is_what_archives_hold() -> None:

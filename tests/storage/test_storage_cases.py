@@ -171,6 +171,7 @@ def test_the_trash_is_emptied_after_thirty_days_and_not_before(library: Library,
     with Library.open(library.folder, now=lambda: NOW + timedelta(days=31)) as again:
         assert not again.vault.holds(sha256)
         assert again.cases.trashed() == []
+        assert again.cases.undo_label("8123") is None
         with pytest.raises(NotInVault):
             again.cases.undo("8123", NOW)
         assert again.cases.load("8123") == case
