@@ -6,14 +6,14 @@ why. Nothing here looks into a picture; it reads what was observed (barcodes, cu
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from evidence_app.core.case import Barcode, Case, Continuity, EventKind, Evidence, Reason, Role, Verdict
 from evidence_app.core.day_text import day_text
 from evidence_app.core.exhibits import evidence_of, numbered_differences
 from evidence_app.core.media_time import MediaTime
-from evidence_app.core.wording import check_wording
+from evidence_app.core.wording import Phrases, check_wording
 
 READY, WEAK, MISSING = "ready", "weak", "missing"
 
@@ -71,8 +71,11 @@ _WANTED: dict[str, tuple[Reason, ...]] = {
 }
 
 
-def readiness(case: Case) -> Readiness:
-    """The checklist for the claim's reason; without a claim, choosing one is the first line."""
+def readiness(case: Case, languages: Sequence[Phrases] = ()) -> Readiness:
+    """The checklist for the claim's reason; without a claim, choosing one is the first line.
+
+    `languages` are those in which the statement's wording is checked, besides English.
+    """
     items = []
     if case.claim is None:
         items.append(
@@ -81,7 +84,7 @@ def readiness(case: Case) -> Readiness:
     reason = case.claim.reason if case.claim else None
     for ident, reasons in _WANTED.items():
         if reason in reasons or (reason is None and len(reasons) == len(R)):
-            items.append(_LINES[ident](case))
+            items.append(_statement(case, languages) if ident == "statement" else _LINES[ident](case))
     score = sum(item.state == READY for item in items)
     return Readiness(tuple(items), score, len(items))
 
@@ -230,11 +233,11 @@ def _messages(case: Case) -> ReadinessItem:
     return ReadinessItem(ident, name, MISSING, "no message to the seller", "Write to the seller, and log it", sources)
 
 
-def _statement(case: Case) -> ReadinessItem:
+def _statement(case: Case, languages: Sequence[Phrases]) -> ReadinessItem:
     ident, name, sources = "statement", "Statement, factual and calm", (S_CALM,)
     text = case.claim.statement.strip() if case.claim else ""
     if text:
-        found = check_wording(text)
+        found = check_wording(text, languages)
         if found:
             detail = f"{_many(len(found), 'place')} to word more calmly, first “{found[0].found}”"
             return ReadinessItem(ident, name, WEAK, detail, "See the wording check", sources)
@@ -258,5 +261,4 @@ _LINES: dict[str, Callable[[Case], ReadinessItem]] = {
     "item-beside-label": _beside_label,
     "everything-photo": _everything,
     "messages": _messages,
-    "statement": _statement,
 }

@@ -1,15 +1,19 @@
 """A check of the buyer's own words: what sounds angry, threatens, guesses or gives away too much, and what to say instead.
 
-The rules look at English words; capitals, exclamation marks and personal data are found in any script. A finding never
-changes the text by itself: `apply_calmer` makes the one change that the user asked for.
+English phrases are here, those of other languages come in as `Phrases`; only those of the language that the text seems
+to be in are looked for ("hell" is bright in German). Capitals, exclamation marks and personal data are found in any script.
+A finding never changes the text by itself: `apply_calmer` makes the one change that the user asked for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+
+from evidence_app.core.errors import BadInput
 
 S_CALM = "S0: Write clear, factual descriptions. Avoid emotional language. State what you expected and what you received."
 
@@ -144,21 +148,65 @@ _MOTIVES = {
 }
 
 
-# Replaced by "the seller": an article before them goes with them.
-_PEOPLE = r"(?:scammers?|fraudsters?|cheaters?|liars?|thieves|thief|crooks?|idiots?)\b"
+_COMMON = "the and is not i it of to in that this was with for you have but are my"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of one language: kind → phrase in lower case → calmer words.
+
+    An insult that becomes `seller` takes one of the `articles` before it along; `common` are words by which the language
+    of a text is known.
+    """
+
+    tables: tuple[tuple[str, dict[str, str], re.Pattern[str]], ...]
+    seller: str
+    articles: re.Pattern[str] | None
+    common: frozenset[str]
+
+
+def parse_phrases(text: str) -> Phrases:
+    """The phrases that a TOML text holds (resources/wording). Raises `BadInput` naming what is wrong."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput(f"a file of wordings can't be read, {error}", "install the program again") from error
+    tables = {kind: data.get(kind, {}) for kind in ("threat", "motive", "emotion")}
+    every = [item for table in tables.values() for pair in table.items() for item in pair]
+    heads = [data.get(name, "") for name in ("seller", "articles", "common")]
+    if not all(isinstance(item, str) for item in (*every, *heads)) or not all(tables.values()):
+        raise BadInput("a file of wordings holds something else than phrases", "install the program again")
+    return _phrases_of(tables, *heads)
+
+
+def _phrases_of(tables: dict[str, dict[str, str]], seller: str, articles: str, common: str) -> Phrases:
+    before = "|".join(re.escape(word) for word in articles.split())
+    return Phrases(
+        tuple((kind, table, _words(table)) for kind, table in tables.items()),
+        seller,
+        re.compile(rf"(?<![\w-])(?:{before})\s+$", re.IGNORECASE) if before else None,
+        frozenset(common.split()),
+    )
 
 
 def _words(table: dict[str, str]) -> re.Pattern[str]:
     longest_first = sorted(table, key=len, reverse=True)
     every = "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in longest_first)
-    return re.compile(rf"(?<![\w-])(?:(?:the|a|an|you)\s+(?={_PEOPLE}))?(?P<phrase>{every})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
 
 
 @cache
-def _tables() -> tuple[tuple[str, dict[str, str], re.Pattern[str]], ...]:
-    """Kind, phrases, pattern; compiled when the first text is checked, because starting the program needs none of it."""
-    tables = (("threat", _THREATS), ("motive", _MOTIVES), ("emotion", _EMOTION))
-    return tuple((kind, table, _words(table)) for kind, table in tables)
+def _english() -> Phrases:
+    """Made when the first text is checked, because starting the program needs none of it."""
+    tables = {"threat": _THREATS, "motive": _MOTIVES, "emotion": _EMOTION}
+    return _phrases_of(tables, "the seller", "the a an you", _COMMON)
+
+
+def _spoken(text: str, languages: Sequence[Phrases]) -> list[Phrases]:
+    """The languages whose common words the text has most of; all where it has none."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+    counts = [sum(word in language.common for word in words) for language in languages]
+    return [language for language, count in zip(languages, counts, strict=True) if count == max(counts)]
 
 
 _EXCLAMATION = re.compile(r"[!！]+[?？!！]*|[?？]+[!！][?？!！]*")
@@ -177,10 +225,13 @@ _PERSONAL = (
 )
 
 
-def check_wording(text: str) -> tuple[Finding, ...]:
-    """Every place that would be better worded otherwise, in the order of the text, none inside another."""
+def check_wording(text: str, languages: Sequence[Phrases] = ()) -> tuple[Finding, ...]:
+    """Every place that would be better worded otherwise, in the order of the text, none inside another.
+
+    `languages` are those besides English.
+    """
     taken: list[Finding] = []
-    for finding in (*_personal(text), *_phrases(text), *_shouting(text)):
+    for finding in (*_personal(text), *_phrases(text, languages), *_shouting(text)):
         if all(finding.end <= other.start or finding.start >= other.end for other in taken):
             taken.append(finding)
     return tuple(sorted(taken, key=lambda finding: finding.start))
@@ -206,11 +257,16 @@ def over_limit(text: str, limit: int | None) -> int:
     return max(0, len(text) - limit) if limit else 0
 
 
-def _phrases(text: str) -> Iterable[Finding]:
-    for kind, table, pattern in _tables():
-        for match in pattern.finditer(text):
-            phrase = " ".join(match["phrase"].lower().replace("’", "'").split())
-            yield Finding(match.start(), match.end(), match[0], WHY[kind], table[phrase], kind)
+def _phrases(text: str, languages: Sequence[Phrases]) -> Iterable[Finding]:
+    for language in _spoken(text, (_english(), *languages)):
+        for kind, table, pattern in language.tables:
+            for match in pattern.finditer(text):
+                calmer = table[" ".join(match[0].lower().replace("’", "'").split())]
+                start = match.start()
+                if calmer == language.seller and language.articles is not None:
+                    article = language.articles.search(text, 0, start)
+                    start = article.start() if article else start
+                yield Finding(start, match.end(), text[start : match.end()], WHY[kind], calmer, kind)
 
 
 def _shouting(text: str) -> Iterable[Finding]:

@@ -85,8 +85,9 @@ class Guidance:
     def readiness(self, number: str) -> Readiness:
         """What evidence the claim has, and what is weak or missing. Raises `NotFound`."""
         from evidence_app.core.readiness import readiness
+        from evidence_app.services.wording import languages
 
-        return readiness(self._workspace.cases.get(number))
+        return readiness(self._workspace.cases.get(number), languages())
 
     def calendar(self, number: str | None = None, now: datetime | None = None) -> bytes:
         """The deadlines as an iCalendar file, with reminders before every hard one. Raises `NotFound`.

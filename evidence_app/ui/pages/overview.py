@@ -13,6 +13,7 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.deadlines import Deadline
 from evidence_app.core.readiness import readiness
 from evidence_app.services.policies import policy
+from evidence_app.services.wording import languages
 from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.commands import Commands
 from evidence_app.ui.i18n import translate
@@ -104,7 +105,7 @@ class OverviewPage(Page):
         self.band.show_outlook(found, now)
         rows = shown_deadlines(found.deadlines, found.headline, _ROWS)
         self.line.show_deadlines(rows, found.deadlines, _dots(case), case.order, policy(case.order.policy), now)
-        self.checklist.show_readiness(readiness(case))
+        self.checklist.show_readiness(readiness(case, languages()))
         self.free_return.show_case(case, found.deadlines)
         self.facts.show_case(case)
 

@@ -25,7 +25,8 @@ from evidence_app.core.errors import EvidenceError
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.remedies import cautions, refund_route, return_postage, suggested_remedy
 from evidence_app.core.statement import compose, statement
-from evidence_app.core.wording import Finding, apply_calmer, check_wording
+from evidence_app.core.wording import Finding, apply_calmer
+from evidence_app.services.wording import check
 from evidence_app.ui import names, parts, theme
 from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.pages import Page
@@ -223,7 +224,7 @@ class StatementPage(Page):
 
     def _check(self) -> None:
         text = self.editor.toPlainText()
-        findings = [one for one in check_wording(text) if one.found not in self._left_alone]
+        findings = [one for one in check(text) if one.found not in self._left_alone]
         self.panel.show_findings(findings, self._checks(text))
         tokens = theme.active().tokens
         marks = []
