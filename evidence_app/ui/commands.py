@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
-from evidence_app.ui.i18n import core
 from evidence_app.ui.frame import Frame
+from evidence_app.ui.i18n import core
 from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
@@ -19,22 +19,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from evidence_app.core.case import EventKind
-    from evidence_app.core.progress import Reporter
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
     from evidence_app.ui.actions import Actions
     from evidence_app.ui.intake import IntakeDesk
     from evidence_app.ui.keeping import Keeper
-    from evidence_app.ui.orders_model import OrderRow
     from evidence_app.ui.outlook import Outlook
     from evidence_app.ui.pages import Page
+    from evidence_app.ui.rail_filler import RailFiller
     from evidence_app.ui.session import Session
     from evidence_app.ui.settings import Settings
     from evidence_app.ui.single import Single
     from evidence_app.ui.widgets.messages import Banner
     from evidence_app.ui.widgets.orders_rail import OrdersRail
-
-MANY_ORDERS = 300
 
 
 class Commands(Frame):
@@ -43,6 +40,7 @@ class Commands(Frame):
     session: Session
     settings: Settings
     rail: OrdersRail
+    filler: RailFiller
     banner: Banner
     start_banner: Banner
     outlook: Outlook | None
@@ -58,10 +56,6 @@ class Commands(Frame):
         """Bring a page to the front."""
         raise NotImplementedError
 
-    def on_orders_loaded(self, empty: bool) -> None:
-        """The rail has been filled."""
-        raise NotImplementedError
-
     @cached_property
     def keeper(self) -> Keeper:
         """Archives, backup, check, trash."""
@@ -72,28 +66,8 @@ class Commands(Frame):
     # orders
 
     def load_orders(self) -> None:
-        """Fill the rail; in the background where there are many."""
-        from evidence_app.ui.orders_model import row_of
-        from evidence_app.ui.outlook import outlook
-
-        if not self.session.ready:  # closed since this was asked for
-            return
-        workspace, now = self.session.workspace, self.session.now()
-
-        def rows(_reporter: Reporter | None = None) -> list[OrderRow]:
-            return [row_of(summary, outlook(summary.case, now)) for summary in workspace.cases.orders()]
-
-        def show(found: list[OrderRow]) -> None:
-            self.rail.model.set_rows(found, now)
-            self.on_orders_loaded(not found)
-
-        if self.rail.model.total > MANY_ORDERS:
-            self.session.jobs.start(self.tr("Reading orders"), rows, show, self.report)
-            return
-        try:
-            show(rows())
-        except EvidenceError as fault:
-            self.report(fault)
+        """Read the orders anew and fill the rail, in the background."""
+        self.filler.fill()
 
     def new_order(self) -> str:
         """Ask for a new order's facts; opens it and returns its number, "" when cancelled."""

@@ -67,6 +67,7 @@ class MainWindow(Commands):
     def furnish(self) -> None:
         """Put into the frame what isn't seen in the first picture: actions, the list of orders, the place of a case."""
         from evidence_app.ui.actions import Actions
+        from evidence_app.ui.rail_filler import RailFiller
         from evidence_app.ui.widgets.case_header import CaseHeader
         from evidence_app.ui.widgets.case_tabs import CaseTabs
         from evidence_app.ui.widgets.messages import Banner, Toast
@@ -76,6 +77,7 @@ class MainWindow(Commands):
         fit_rail(self.rail)
         self.split.replaceWidget(0, self.rail)
         self.rail_place.deleteLater()
+        self.filler = RailFiller(self.session, self.rail.model, self)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menus)
         self.header = CaseHeader(self.actions_.case_menu, self)
@@ -144,6 +146,8 @@ class MainWindow(Commands):
         session.history.changed.connect(self._on_history)
         self.find_button.clicked.connect(lambda _checked=False: self.show_palette())
         self.jobs_button.clicked.connect(lambda _checked=False: self.show_jobs())
+        self.filler.filled.connect(self._on_orders_loaded)
+        self.filler.failed.connect(self.report)
         self.rail.chosen.connect(session.open)
         self.rail.wanted_new.connect(self.new_order)
         self.header.wanted_step.connect(self.next_step)
@@ -180,9 +184,9 @@ class MainWindow(Commands):
         if self.session.ready:
             self._orders_timer.start(0)
 
-    def on_orders_loaded(self, empty: bool) -> None:
+    def _on_orders_loaded(self) -> None:
         """The rail has its lines: show the start page, the order of last time, or the nearest one."""
-        if empty:
+        if not self.rail.model.total:
             self._show_start()
         elif self.session.case is None:
             last = self.settings.text("window/order") if not self._restored else ""
@@ -364,6 +368,8 @@ class MainWindow(Commands):
         self.close_pages()  # what is being typed is saved
         self._countdown.stop()
         self._orders_timer.stop()
+        if self._furnished:
+            self.filler.stop()
         self.settings.set("window/geometry", QByteArray(self.saveGeometry()))
         self.settings.sync()
         self.session.close()

@@ -91,11 +91,19 @@ class OrdersModel(QAbstractListModel):
     # content
 
     def set_rows(self, rows: Iterable[OrderRow], now: datetime) -> None:
-        """All orders of the library."""
+        """All orders of the library. Where the same orders stand in the same places, only those that differ are announced."""
+        before = self._shown
         self._all = sorted(rows, key=_rank)
-        self.loaded = True
-        self.now = now
-        self._lay_out()
+        shown = self._listed()
+        if not self.loaded or [_place(entry) for entry in shown] != [_place(entry) for entry in before]:
+            self.loaded, self.now = True, now
+            self._lay_out()
+            return
+        self._shown = shown
+        for place, entry in enumerate(shown):
+            if entry is not before[place]:
+                self.dataChanged.emit(self.index(place), self.index(place))
+        self.tick(now)
 
     def search(self, text: str) -> None:
         """List only orders in which every word occurs."""
@@ -131,7 +139,17 @@ class OrdersModel(QAbstractListModel):
         """All orders, in the rail's order."""
         return list(self._all)
 
+    def is_head(self, place: int) -> bool:
+        """Whether the line at this place is a group's head."""
+        return isinstance(self._shown[place], _Head)
+
     def _lay_out(self) -> None:
+        shown = self._listed()
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
+
+    def _listed(self) -> list[OrderRow | _Head]:
         words = self._search.split()
         shown: list[OrderRow | _Head] = []
         for group in (YOUR_MOVE, WAITING, ENDED):
@@ -144,9 +162,7 @@ class OrdersModel(QAbstractListModel):
             ]
             if rows:
                 shown += [_Head(group, len(rows)), *rows]
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
+        return shown
 
     # Qt
 
@@ -181,6 +197,10 @@ class OrdersModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return names[head.group]
         return head.count if role == ROW else None
+
+
+def _place(entry: OrderRow | _Head) -> object:
+    return entry.number if isinstance(entry, OrderRow) else entry
 
 
 def _rank(row: OrderRow) -> tuple[int, datetime, str]:

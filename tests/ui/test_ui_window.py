@@ -50,6 +50,7 @@ def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[...
 def test_search_and_filter_narrow_the_rail(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.cases.add_order({"number": "77", "title": "Ceramic mugs", "shipped": "2026-11-15"})
     window.load_orders()
+    qtbot.waitUntil(lambda: window.rail.model.total == 2)
     window.rail.search.setText("lp007")
     assert rail_titles(window) == ["Your move", "USB flash drive 128 GB, metal"]
     window.rail.search.setText("mug 77")
@@ -65,6 +66,7 @@ def test_search_and_filter_narrow_the_rail(window: MainWindow, workspace: Worksp
 def test_choosing_a_row_opens_the_order(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.cases.add_order({"number": "77", "title": "Ceramic mugs", "shipped": "2026-11-15"})
     window.load_orders()
+    qtbot.waitUntil(lambda: window.rail.model.total == 2)
     index = window.rail.model.index_of("77")
     qtbot.mouseClick(window.rail.list.viewport(), Qt.MouseButton.LeftButton, pos=window.rail.list.visualRect(index).center())
     assert window.session.case is not None

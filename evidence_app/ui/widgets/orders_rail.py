@@ -46,16 +46,21 @@ class RailDelegate(QStyledItemDelegate):
         self._model = model
         self.thumbnails: Thumbnails | None = None
         self._grey: dict[int, QPixmap] = {}
+        self.measure(small=False)
+
+    def measure(self, *, small: bool) -> None:
+        """Reckon the heights of lines; `small`: in a window that isn't high. To be followed by a new layout of the list."""
+        look = theme.active()
+        lines = look.line("strong") + look.line("secondary")
+        self._first_head, self._head = QSize(200, look.px(28)), QSize(200, look.px(28) + 12)
+        self._line = QSize(200, max(52 if small else 56, lines + 18))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The room it wants."""
-        look = theme.active()
-        if index.data(IS_HEAD):
-            return QSize(200, look.px(28) + (0 if index.row() == 0 else 12))
-        parent = self.parent()
-        small = isinstance(parent, QWidget) and parent.window().height() < SMALL_HEIGHT
-        lines = look.line("strong") + look.line("secondary")
-        return QSize(200, max(52 if small else 56, lines + 18))
+        """The room it wants. Asked for every line of the list, so it only looks up."""
+        place = index.row()
+        if self._model.is_head(place):
+            return self._head if place else self._first_head
+        return self._line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -232,6 +237,7 @@ class OrdersRail(QWidget):
         column.addStretch(0)
         self.model.modelReset.connect(self._on_reset)
         self._number = ""
+        self._small = False
         self._on_reset()
 
     def _set_up_list(self) -> None:
@@ -315,5 +321,16 @@ class OrdersRail(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Row heights follow the font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.list.doItemsLayout()
+            self._measure()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window that isn't high, lines are lower."""
+        super().resizeEvent(event)
+        if self._small != (self.window().height() < SMALL_HEIGHT):
+            self._measure()
+
+    def _measure(self) -> None:
+        self._small = self.window().height() < SMALL_HEIGHT
+        self.delegate.measure(small=self._small)
+        self.list.doItemsLayout()
