@@ -72,6 +72,8 @@ def _keyframes(
     if as_json:
         console.answer(shapes.key_frames_shape(report))
         return
+    for hint in report.hints:
+        console.note(console.one_line(hint))
     for shot in report.shots:
         codes = " ".join(code.text for code in shot.codes)
         console.say(console.one_line(f"{shot.frame.time.clock()}  {shot.reason.value:7}  {shot.file}  {codes}"))

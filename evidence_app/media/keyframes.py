@@ -26,10 +26,11 @@ from evidence_app.media.facts import of_container
 from evidence_app.media.hints import Hint, Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma, upright_rgb
-from evidence_app.media.probe import VideoInfo, video_info
+from evidence_app.media.probe import video_info
 from evidence_app.media.readers import Reader, Readers
 from evidence_app.media.seeing import Seen, key_look, look_through
 from evidence_app.media.selection import Look, Slot
+from evidence_app.media.video_info import VideoInfo
 
 MOST = 200
 # Key frames looked at in the first pass; a longer film is looked at in wider steps.

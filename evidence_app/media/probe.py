@@ -14,35 +14,10 @@ from evidence_app.core.errors import DamagedFile, NotFound, UnknownFormat
 from evidence_app.media import facts, images
 from evidence_app.media.boxes import missing_bytes
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, OpenFilm, index, open_film
+from evidence_app.media.video_info import VideoInfo
 
 _TEXT_SAMPLE = 65536
 _FILM_TYPES = {"mov": "video/mp4", "matroska": "video/x-matroska", "avi": "video/x-msvideo", "mpegts": "video/mp2t"}
-
-
-@dataclass(frozen=True, slots=True)
-class VideoInfo:
-    """A film's container in figures. `width`/`height` upright; `turn` is what a viewer turns clockwise, in degrees.
-
-    `fps` is the average; `variable_frame_rate` when frames stand unevenly (more than a tenth off the usual distance);
-    `created` as the container states it, `device` and `encoder` in its words; `bits` per colour, `transfer` "sdr", "hlg", "pq".
-    """
-
-    duration_s: float
-    width: int
-    height: int
-    turn: int
-    fps: float
-    variable_frame_rate: bool
-    codec: str
-    frames: int
-    key_frames: int
-    created: datetime | None
-    device: str
-    encoder: str
-    has_sound: bool
-    bits: int
-    transfer: str
-    full_range: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from av.video.frame import VideoFrame
 
 from evidence_app.core.progress import Reporter
 from evidence_app.media.container import FrameIndex, OpenFilm, decoded, open_film, seek
+from evidence_app.media.cv import cv2
 
 T = TypeVar("T")
 J = TypeVar("J")
@@ -97,11 +98,14 @@ class Readers:
         self._lock = threading.Lock()
 
     def __enter__(self) -> Readers:
+        # The pool's threads are the parallel: OpenCV's own, which wait by spinning, only take its cores away.
+        cv2.setNumThreads(1)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._open.close()
+        cv2.setNumThreads(-1)
 
     def _reader(self) -> Reader:
         reader: Reader | None = getattr(self._local, "reader", None)

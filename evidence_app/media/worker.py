@@ -14,6 +14,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ _log = logging.getLogger(__name__)
 TIME_LIMIT_S = 3600.0
 MEMORY_LIMIT = 1_500_000_000
 _POLL_S = 0.05
+_HEAVY = {"numpy", "av", "cv2", "sqlalchemy", "PySide6.QtCore"}
 _ROOM = "evidence_app.media."
 _IDLE_MOST = 2
 _SMALLER = "try a copy of the file, or a smaller one"
@@ -84,17 +86,28 @@ class _Child:
     """A process that waits for jobs at the other end of a pipe."""
 
     def __init__(self, memory_limit: int) -> None:
-        context = multiprocessing.get_context("spawn")
+        forked = _can_fork()
+        context = multiprocessing.get_context("fork" if forked else "spawn")
         self.pipe, theirs = context.Pipe()
         self.memory_limit = memory_limit
-        self.process = context.Process(target=_serve, args=(theirs, memory_limit), daemon=True, name="film reader")
-        with _deaf_to_interrupts():
+        args = (theirs, memory_limit, self.pipe if forked else None)
+        # mypy's stubs know the process classes of the two contexts only apart.
+        self.process: Any = context.Process(target=_serve, args=args, daemon=True, name="film reader")  # type: ignore[attr-defined]
+        with _deaf_to_interrupts(forked=forked):
             self.process.start()
         theirs.close()
 
 
+def _can_fork() -> bool:
+    """Whether this process is still so light (a command on the terminal) that a copy of it is as good as a new one.
+
+    A new one costs a tenth of a second more. With threads, open libraries or a window a copy would not be sound.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1 and not _HEAVY & sys.modules.keys()
+
+
 @contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
+def _deaf_to_interrupts(*, forked: bool) -> Iterator[None]:
     """A process started within never hears Ctrl-C, from its first instant: the parent decides, and nothing else speaks.
 
     Windows has no such mask; there the child ignores the signal as soon as it serves.
@@ -102,8 +115,9 @@ def _deaf_to_interrupts() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    # Starting the tracker of multiprocessing clears the mask; so it must be running before.
-    resource_tracker.ensure_running()
+    if not forked:
+        # Starting the tracker of multiprocessing clears the mask; so it must be running before.
+        resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -183,11 +197,18 @@ def _rebuilt(name: str, what: str, todo: str) -> Exception:
 # ------------------------------------------------------------------------------------------------- in the child
 
 
-def _serve(pipe: Connection, memory_limit: int) -> None:
-    """The child's whole life: take a job, do it, say so. Ends when the parent is gone."""
+def _serve(pipe: Connection, memory_limit: int, parents: Connection | None) -> None:
+    """The child's whole life: take a job, do it, say so. Ends when the parent is gone.
+
+    A copy of its parent (`parents` given) also has the parent's end of the pipe, which would keep it alive, and is what a user
+    waits for at a terminal; the others work behind a window, which goes first.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(OSError, AttributeError):
-        os.nice(5)
+    if parents is not None:
+        parents.close()
+    else:
+        with suppress(OSError, AttributeError):
+            os.nice(5)
     # What every job needs is loaded before the limit is set, so that the limit is for the file.
     for module in ("images", "probe", "keyframes"):
         importlib.import_module(_ROOM + module)

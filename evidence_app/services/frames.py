@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,12 +26,9 @@ from evidence_app.core.progress import Reporter
 if TYPE_CHECKING:
     from evidence_app.media.arrays import Rgb
     from evidence_app.media.keyframes import PickedFrame
-    from evidence_app.media.probe import VideoInfo
+    from evidence_app.media.video_info import VideoInfo
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
-
-FRAME_QUALITY = 95
-_BLOCK = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,8 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class KeyFrameReport:
-    """The key frames of a film as files. `continuity` is None where it was not asked for."""
+    """The key frames of a film as files. `continuity` is None where it was not asked for; `hints` are sentences on what would
+    be better filmed again."""
 
     path: Path
     sha256: str
@@ -66,6 +62,7 @@ class KeyFrameReport:
     shots: tuple[Shot, ...]
     continuity: Continuity | None
     elapsed_s: float
+    hints: tuple[str, ...] = ()
 
 
 def frames_of_file(
@@ -82,55 +79,46 @@ def frames_of_file(
     `out` is the folder for them: by default "NAME-keyframes" in the current folder. `continuity` adds the search for cuts.
     Raises NotFound and MediaError classes, `StorageFault` when the disk refuses, `Cancelled`; then no picture is left.
     """
-    from evidence_app.media.keyframes import key_frames
+    from evidence_app.media.worker import run_isolated
 
     started = time.monotonic()
+    if not path.is_file():
+        raise NotFound(f"there is no file {path.name}", "check the name and the folder")
     folder = out if out is not None else Path(f"{path.stem}-keyframes")
-    with ThreadPoolExecutor(1) as pool, _FrameFiles(folder) as files:
-        hashing = pool.submit(_hash, path, reporter)
-        share = 0.5 if continuity else 0.95
-        found = key_frames(path, count, reporter.part(0.0, share), on_pick=files.add)
-        seen = search_for_cuts(path, "", reporter.part(share, 0.95)) if continuity else None
-        sha256 = hashing.result()
-        names = files.finish()
+    with _FrameFolder(folder) as files:
+        found = run_isolated(
+            "frame_files.write_key_frames", (path, count), reporter, folder=folder, token=files.token, continuity=continuity
+        )
+        names = {one.frame: files.name(one.frame, one.file) for one in found.frames}
     shots = tuple(
         Shot(one.frame, names[one.frame], one.sharpness, one.reason, _codes(one.barcodes, tracking)) for one in found.frames
     )
     reporter.step(1.0)
-    return KeyFrameReport(path, sha256, found.info, shots, seen, time.monotonic() - started)
+    return KeyFrameReport(path, found.sha256, found.info, shots, found.continuity, time.monotonic() - started, found.hints)
 
 
 def _codes(found: Sequence[Barcode], tracking: Sequence[str]) -> tuple[ReadCode, ...]:
+    if not found or not tracking:
+        # The reader of labels is slow to load, and there is nothing to compare.
+        return tuple(ReadCode(code.text, code.format, None) for code in found)
     from evidence_app.media.labels import matches
 
-    return tuple(
-        ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking) if tracking else None)
-        for code in found
-    )
+    return tuple(ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking)) for code in found)
 
 
-def _hash(path: Path, reporter: Reporter) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            reporter.check()
-            digest.update(block)
-    return digest.hexdigest()
+class _FrameFolder:
+    """The folder that pictures of frames are written to by a worker; in the end all of them are there, or none.
 
-
-class _FrameFiles:
-    """Writes pictures of frames into a folder while the film is still being read; in the end all of them are there, or none.
-
-    A file is named by its frame's time, so that names sort as the film runs and a second run writes the same ones.
+    The worker's files begin with `.TOKEN`; `name` gives each its own. A file is named by its frame's time, so that names sort
+    as the film runs and a second run writes the same ones.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._pool = ThreadPoolExecutor(1)
-        self._parts: dict[FrameRef, Future[Path]] = {}
         self._made: list[Path] = []
+        self.token = uuid.uuid4().hex
 
-    def __enter__(self) -> _FrameFiles:
+    def __enter__(self) -> _FrameFolder:
         with self._telling():
             missing = [folder for folder in (self._folder, *self._folder.parents) if not folder.exists()]
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -138,38 +126,20 @@ class _FrameFiles:
         return self
 
     def __exit__(self, kind: object, fault: object, trace: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
-        for part in self._parts.values():
-            if part.done() and not part.cancelled() and part.exception() is None:
-                part.result().unlink(missing_ok=True)
-        if kind is not None:
-            for folder in self._made:
-                with suppress(OSError):
-                    folder.rmdir()
-
-    def add(self, picked: PickedFrame, picture: Rgb) -> None:
-        """Write the picture of a frame under a temporary name, on another thread."""
-        self._parts[picked.frame] = self._pool.submit(self._write, picture)
-
-    def _write(self, picture: Rgb) -> Path:
-        from evidence_app.media.images import encode_jpeg
-
-        part = self._folder / f".{uuid.uuid4().hex}.part"
-        try:
-            part.write_bytes(encode_jpeg(picture, FRAME_QUALITY))
-        except BaseException:
+        if kind is None:
+            return
+        for part in self._folder.glob(f".{self.token}-*.part"):
             part.unlink(missing_ok=True)
-            raise
-        return part
+        for folder in self._made:
+            with suppress(OSError):
+                folder.rmdir()
 
-    def finish(self) -> dict[FrameRef, Path]:
-        """Give every picture its name. Raises `StorageFault` when the disk refuses."""
+    def name(self, frame: FrameRef, part: Path) -> Path:
+        """Give a picture its name. Raises `StorageFault` when the disk refuses."""
+        named = self._folder / f"{frame.time.clock().replace(':', '-')}.jpg"
         with self._telling():
-            written = {frame: part.result() for frame, part in self._parts.items()}
-            names = {frame: self._folder / f"{frame.time.clock().replace(':', '-')}.jpg" for frame in written}
-            for frame, part in written.items():
-                part.replace(names[frame])
-        return names
+            part.replace(named)
+        return named
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -178,14 +148,6 @@ class _FrameFiles:
         except OSError as fault:
             reason = fault.strerror or str(fault)
             raise StorageFault(f"frames can't be written to {self._folder} ({reason})", "choose another folder") from fault
-
-
-def search_for_cuts(path: Path, ident: str, reporter: Reporter) -> Continuity:
-    """Look at every frame of the film at `path` for cuts; `ident` is the id of the film. Raises MediaError classes."""
-    from evidence_app.media.continuity import check_continuity
-
-    found = check_continuity(path, reporter)
-    return Continuity(ident, found.verdict, found.cuts, found.gaps, found.observations, found.checked_frames)
 
 
 def find_evidence(cases: Sequence[Case], wanted: str) -> tuple[Case, Evidence]:
