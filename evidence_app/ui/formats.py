@@ -65,7 +65,8 @@ def tick_ms(seconds: float) -> int:
 
 def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
     """ "Thu 26 Nov", "Thu 26 Nov 2026", "26 Nov"."""
-    pattern = ("ddd " if weekday else "") + "d MMM" + (" yyyy" if year else "")
+    date_ = "d. MMM" if QLocale().language() == QLocale.Language.German else "d MMM"
+    pattern = ("ddd " if weekday else "") + date_ + (" yyyy" if year else "")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern).replace(" ", NB)
 
 

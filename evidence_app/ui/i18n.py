@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -111,9 +111,8 @@ def _by_pattern(context: str, text: str) -> str:
         found = pattern.fullmatch(text)
         template = translate(context, source) if found else source
         if found and template != source:
-            return _GAP.sub(
-                lambda gap, found=found: _gap(found[f"g{gap[1]}"] if f"g{gap[1]}" in found.groupdict() else ""), template
-            )
+            values = found.groupdict()
+            return _GAP.sub(partial(_filled, values), template)
     return text
 
 
@@ -136,6 +135,10 @@ def _pattern(template: str) -> re.Pattern[str]:
             seen.add(piece)
             pieces.append(f"(?P<g{piece}>.+?)")
     return re.compile("".join(pieces))
+
+
+def _filled(values: dict[str, str], gap: re.Match[str]) -> str:
+    return _gap(values.get(f"g{gap[1]}", ""))
 
 
 def _gap(value: str) -> str:

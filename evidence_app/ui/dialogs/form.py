@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from evidence_app.core.errors import BadInput, EvidenceError
 from evidence_app.ui import parts
+from evidence_app.ui.i18n import core
 
 Input = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 
@@ -178,4 +179,5 @@ class FormDialog(QDialog):
 
 def sentence(text: str) -> str:
     """A failure's words with a capital and a full stop."""
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    said = core(text)
+    return f"{said[0].upper()}{said[1:]}." if said else ""

@@ -1,0 +1,6281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>About</name>
+  <message>
+   <source>About Evidence Organizer</source>
+   <translation>Über Evidence Organizer</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
+   <translation>Fristen, Schlüsselbilder, Vergleiche und ein Dossier, alles auf dem eigenen Rechner. Es enthält keinen Netzwerkcode.</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+   <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+  </message>
+  <message>
+   <source>Made with {list}</source>
+   <translation>Entstanden mit {list}</translation>
+  </message>
+  <message>
+   <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
+   <translation>Die gezeigten Regeln sind eine Lesart öffentlicher Ratgeber, jede mit ihrer Quelle. Sie sind keine Rechtsberatung; der Marktplatz entscheidet.</translation>
+  </message>
+  <message>
+   <source>Version {number}</source>
+   <translation>Version {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>About Evidence Organizer</source>
+   <translation>Über Evidence Organizer</translation>
+  </message>
+  <message>
+   <source>Add deadlines of all orders to calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add deadlines to calendar…</source>
+   <translation>Fristen in den Kalender…</translation>
+  </message>
+  <message>
+   <source>Add evidence…</source>
+   <translation>Belege hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Archive this order…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up the library…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check every file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy order number</source>
+   <translation>Bestellnummer kopieren</translation>
+  </message>
+  <message>
+   <source>Dark theme</source>
+   <translation>Dunkles Design</translation>
+  </message>
+  <message>
+   <source>Find or do anything…</source>
+   <translation>Alles finden und tun…</translation>
+  </message>
+  <message>
+   <source>Help for this page</source>
+   <translation>Hilfe zu dieser Seite</translation>
+  </message>
+  <message>
+   <source>How to film</source>
+   <translation>So wird gefilmt</translation>
+  </message>
+  <message>
+   <source>Jobs</source>
+   <translation>Aufträge</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Text größer</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Light theme</source>
+   <translation>Helles Design</translation>
+  </message>
+  <message>
+   <source>Log a step…</source>
+   <translation>Schritt eintragen…</translation>
+  </message>
+  <message>
+   <source>Move order to trash</source>
+   <translation>Bestellung in den Papierkorb</translation>
+  </message>
+  <message>
+   <source>New order…</source>
+   <translation>Neue Bestellung…</translation>
+  </message>
+  <message>
+   <source>Next order</source>
+   <translation>Nächste Bestellung</translation>
+  </message>
+  <message>
+   <source>Open another library…</source>
+   <translation>Andere Bibliothek öffnen…</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Order facts…</source>
+   <translation>Bestelldaten…</translation>
+  </message>
+  <message>
+   <source>Paste as evidence</source>
+   <translation>Als Beleg einfügen</translation>
+  </message>
+  <message>
+   <source>Paste into a new order</source>
+   <translation>In neue Bestellung einfügen</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <source>Previous order</source>
+   <translation>Vorige Bestellung</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Restore an order…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search orders</source>
+   <translation>Bestellungen suchen</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Text kleiner</translation>
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation>Design wie das System</translation>
+  </message>
+  <message>
+   <source>Trash…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>Band</name>
+  <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <source>Enter the delivery date or the end of protection</source>
+   <translation>Lieferdatum oder Ende des Schutzes eintragen</translation>
+  </message>
+  <message>
+   <source>Last full day: {day}</source>
+   <translation>Letzter voller Tag: {day}</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Nächster Schritt</translation>
+  </message>
+  <message>
+   <source>No date to watch yet</source>
+   <translation>Noch keine Frist</translation>
+  </message>
+  <message>
+   <source>Time is up</source>
+   <translation>Zeit abgelaufen</translation>
+  </message>
+  <message>
+   <source>Time left: {what}</source>
+   <translation>Noch Zeit: {what}</translation>
+  </message>
+  <message>
+   <source>Until: {day}</source>
+   <translation>Bis: {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Close this message</source>
+   <translation>Meldung schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Add evidence…</source>
+   <translation>Belege hinzufügen…</translation>
+  </message>
+  <message>
+   <source>More about this order</source>
+   <translation>Mehr zu dieser Bestellung</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>delivered {day}</source>
+   <translation>geliefert {day}</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>abgelaufen</translation>
+  </message>
+  <message>
+   <source>{rule}, until {day}</source>
+   <translation>{rule}, bis {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckRow</name>
+  <message>
+   <source>Fine</source>
+   <translation>In Ordnung</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Gut zu wissen</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Halt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checklist</name>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
+   <source>Missing:</source>
+   <translation>Fehlt:</translation>
+  </message>
+  <message>
+   <source>Ready:</source>
+   <translation>Fertig:</translation>
+  </message>
+  <message>
+   <source>Weak:</source>
+   <translation>Schwach:</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>{done} of {total} ready</source>
+   <translation>{done} von {total} fertig</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Commands and orders</source>
+   <translation>Befehle und Bestellungen</translation>
+  </message>
+  <message>
+   <source>Find or do anything</source>
+   <translation>Alles finden und tun</translation>
+  </message>
+  <message>
+   <source>Type a command, or an order’s name or number</source>
+   <translation>Befehl, Name oder Nummer einer Bestellung eingeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n Auftrag läuft</numerusform>
+    <numerusform>%n Aufträge laufen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add deadlines to calendar</source>
+   <translation>Fristen in den Kalender</translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation>Kalender (*.ics)</translation>
+  </message>
+  <message>
+   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the sample case</source>
+   <translation>Beispielfall wird erstellt</translation>
+  </message>
+  <message>
+   <source>Making the sample case, with its film. It opens when it is ready.</source>
+   <translation>Der Beispielfall mit Film wird erstellt. Er öffnet sich, wenn er fertig ist.</translation>
+  </message>
+  <message>
+   <source>No jobs running</source>
+   <translation>Keine Aufträge</translation>
+  </message>
+  <message>
+   <source>Open another library</source>
+   <translation>Andere Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <source>Order moved to trash</source>
+   <translation>Bestellung in den Papierkorb gelegt</translation>
+  </message>
+  <message>
+   <source>Order number copied</source>
+   <translation>Bestellnummer kopiert</translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deadlines</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ContinuityDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
+   <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Nothing stood out.</source>
+   <translation>Nichts Auffälliges.</translation>
+  </message>
+  <message>
+   <source>Observations</source>
+   <translation>Beobachtungen</translation>
+  </message>
+  <message>
+   <source>What was checked</source>
+   <translation>Was geprüft wurde</translation>
+  </message>
+  <message>
+   <source>{start} – {end}: no frames</source>
+   <translation>{start} – {end}: keine Bilder</translation>
+  </message>
+  <message>
+   <source>{time}: cut ({kind}), strength {percent} %</source>
+   <translation>{time}: Schnitt ({kind}), Stärke {percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <source>The program made a mistake</source>
+   <translation>Das Programm hat einen Fehler gemacht</translation>
+  </message>
+  <message>
+   <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
+   <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gesichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlineLine</name>
+  <message>
+   <source>Deadlines, drawn to scale</source>
+   <translation>Fristen, maßstäblich gezeichnet</translation>
+  </message>
+  <message>
+   <source>now, {day} {time}</source>
+   <translation>jetzt, {day} {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DifferencesModel</name>
+  <message>
+   <source>Listing says</source>
+   <translation>Angebot sagt</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Erhalten</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Was abweicht</translation>
+  </message>
+ </context>
+ <context>
+  <name>DifferencesTable</name>
+  <message>
+   <source>Differences</source>
+   <translation>Abweichungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierPage</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As wide as the view</source>
+   <translation>So breit wie die Ansicht</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Export a packet</source>
+   <translation>Paket ausgeben</translation>
+  </message>
+  <message>
+   <source>Export the dossier</source>
+   <translation>Dossier ausgeben</translation>
+  </message>
+  <message>
+   <source>Go to {exhibit}</source>
+   <translation>Zu {exhibit}</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Making the dossier</source>
+   <translation>Dossier wird erstellt</translation>
+  </message>
+  <message>
+   <source>Making the packet</source>
+   <translation>Paket wird erstellt</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>Nicht aktuell</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paket (*.zip)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Seite {page} von {count}</translation>
+  </message>
+  <message>
+   <source>Preview follows the case</source>
+   <translation>Vorschau folgt dem Fall</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Vorige Seite</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Maßstab</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>The dossier can't be shown.
+{reason}</source>
+   <translation>Das Dossier kann nicht gezeigt werden.
+{reason}</translation>
+  </message>
+  <message>
+   <source>The dossier is being made…</source>
+   <translation>Das Dossier wird erstellt…</translation>
+  </message>
+  <message>
+   <source>Updating…</source>
+   <translation>Wird aktualisiert…</translation>
+  </message>
+  <message>
+   <source>dossier settings</source>
+   <translation>Dossier-Einstellungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n part(s)</source>
+   <translation>
+    <numerusform>in %n Teil</numerusform>
+    <numerusform>in %n Teilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} is ready</source>
+   <translation>{file} ist fertig</translation>
+  </message>
+  <message>
+   <source>{size} at most</source>
+   <translation>höchstens {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropTarget</name>
+  <message>
+   <source>Add to this order</source>
+   <translation>Zu dieser Bestellung</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropZone</name>
+  <message>
+   <source>Choose files…</source>
+   <translation>Dateien wählen…</translation>
+  </message>
+  <message>
+   <source>Drop films, photos or screenshots anywhere</source>
+   <translation>Filme, Fotos oder Screenshots irgendwo ablegen</translation>
+  </message>
+  <message>
+   <source>or paste a screenshot with</source>
+   <translation>oder einen Screenshot einfügen mit</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceBar</name>
+  <message>
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
+  </message>
+  <message>
+   <source>Best first</source>
+   <translation>Stärkste zuerst</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation>Nach Name</translation>
+  </message>
+  <message>
+   <source>By number</source>
+   <translation>Nach Nummer</translation>
+  </message>
+  <message>
+   <source>By time taken</source>
+   <translation>Nach Aufnahmezeit</translation>
+  </message>
+  <message>
+   <source>Find in this evidence</source>
+   <translation>In diesen Belegen suchen</translation>
+  </message>
+  <message>
+   <source>Find in this evidence (Ctrl+F)</source>
+   <translation>In diesen Belegen suchen (Strg+F)</translation>
+  </message>
+  <message>
+   <source>Kinds shown</source>
+   <translation>Gezeigte Arten</translation>
+  </message>
+  <message>
+   <source>Name, number, barcode, day</source>
+   <translation>Name, Nummer, Strichcode, Tag</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Nothing found.</source>
+   <translation>Nichts gefunden.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceDeeds</name>
+  <message numerus="yes">
+   <source>%n piece(s) of evidence moved to the trash</source>
+   <translation>
+    <numerusform>%n Beleg in den Papierkorb gelegt</numerusform>
+    <numerusform>%n Belege in den Papierkorb gelegt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
+   <translation>Fügen Sie einen Screenshot des Angebots und ein Bild der Ware hinzu, dann vergleichen Sie.</translation>
+  </message>
+  <message>
+   <source>Frame {time} kept</source>
+   <translation>Bild {time} behalten</translation>
+  </message>
+  <message>
+   <source>Keeping frame {time}</source>
+   <translation>Bild {time} wird behalten</translation>
+  </message>
+  <message>
+   <source>Key frame removed</source>
+   <translation>Schlüsselbild entfernt</translation>
+  </message>
+  <message>
+   <source>Opening {name}</source>
+   <translation>{name} wird geöffnet</translation>
+  </message>
+  <message>
+   <source>That does not fit this kind of file.</source>
+   <translation>Das passt nicht zu dieser Art von Datei.</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>Weglassen</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>Was zu sehen ist</translation>
+  </message>
+  <message numerus="yes">
+   <source>with %n comparison(s)</source>
+   <translation>
+    <numerusform>mit %n Vergleich</numerusform>
+    <numerusform>mit %n Vergleichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>with %n key frame(s)</source>
+   <translation>
+    <numerusform>mit %n Schlüsselbild</numerusform>
+    <numerusform>mit %n Schlüsselbildern</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceDetail</name>
+  <message>
+   <source>A document without a picture.</source>
+   <translation>Ein Dokument ohne Bild.</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Facts and what does not fit (I)</source>
+   <translation>Angaben, und was nicht zusammenpasst (I)</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Full screen (F)</source>
+   <translation>Vollbild (F)</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Open with its program</source>
+   <translation>Mit eigenem Programm öffnen</translation>
+  </message>
+  <message>
+   <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
+   <translation>Als stärkster Beleg: zuerst gezeigt, erste Wahl für Seite 1 (S)</translation>
+  </message>
+  <message>
+   <source>Strongest</source>
+   <translation>Stärkster</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceEmpty</name>
+  <message>
+   <source>Choose files…</source>
+   <translation>Dateien wählen…</translation>
+  </message>
+  <message>
+   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Legen Sie Filme, Fotos und Screenshots irgendwo in diesem Fenster ab, auch ganze Ordner.</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Screenshot einfügen (Strg+V)</translation>
+  </message>
+  <message>
+   <source>The flaw close up, and the item beside its shipping label.</source>
+   <translation>Den Mangel von Nahem, und den Artikel neben dem Versandetikett.</translation>
+  </message>
+  <message>
+   <source>The listing as it was when you bought, and your messages with the seller.</source>
+   <translation>Das Angebot, wie es beim Kauf war, und Ihre Nachrichten mit dem Händler.</translation>
+  </message>
+  <message>
+   <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
+   <translation>Das Auspacken in einem Zug: geschlossenes Paket, Etikett, Inhalt, Mangel.</translation>
+  </message>
+  <message>
+   <source>What shows that something is wrong?</source>
+   <translation>Was zeigt, dass etwas nicht stimmt?</translation>
+  </message>
+  <message>
+   <source>Your files are copied, never changed, and stay on this computer.</source>
+   <translation>Ihre Dateien werden kopiert, nie verändert, und bleiben auf diesem Rechner.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceGrid</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceMenus</name>
+  <message>
+   <source>Caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Caption…</source>
+   <translation>Beschriftung…</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Keep frame</source>
+   <translation>Bild behalten</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Remove from the key frames</source>
+   <translation>Aus den Schlüsselbildern entfernen</translation>
+  </message>
+  <message>
+   <source>Use in comparison</source>
+   <translation>Im Vergleich verwenden</translation>
+  </message>
+  <message>
+   <source>What frame {time} shows</source>
+   <translation>Was Bild {time} zeigt</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Was zu sehen ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceModel</name>
+  <message numerus="yes">
+   <source>%n cut(s)</source>
+   <translation>
+    <numerusform>%n Schnitt</numerusform>
+    <numerusform>%n Schnitte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>blurred</source>
+   <translation>unscharf</translation>
+  </message>
+  <message>
+   <source>left out of the dossier</source>
+   <translation>im Dossier weggelassen</translation>
+  </message>
+  <message>
+   <source>strongest</source>
+   <translation>stärkster Beleg</translation>
+  </message>
+  <message>
+   <source>taken {day}</source>
+   <translation>aufgenommen {day}</translation>
+  </message>
+  <message>
+   <source>warning: {words}</source>
+   <translation>Warnung: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidencePage</name>
+  <message numerus="yes">
+   <source>%n item(s)</source>
+   <translation>
+    <numerusform>%n Beleg</numerusform>
+    <numerusform>%n Belege</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Caption…</source>
+   <translation>Beschriftung…</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Find in this evidence</source>
+   <translation>In diesen Belegen suchen</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>Move to trash</source>
+   <translation>In den Papierkorb</translation>
+  </message>
+  <message>
+   <source>Move to trash (Delete)</source>
+   <translation>In den Papierkorb (Entf)</translation>
+  </message>
+  <message>
+   <source>Rate as strongest</source>
+   <translation>Als stärksten bewerten</translation>
+  </message>
+  <message>
+   <source>Use in comparison</source>
+   <translation>Im Vergleich verwenden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExhibitsDialog</name>
+  <message>
+   <source>Caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Exhibits</source>
+   <translation>Anlagen</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
+   <translation>Die Nummern folgen dieser Reihenfolge innerhalb jeder Art. Was kein Häkchen hat, bleibt dem Dossier fern.</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>Weglassen</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>Reihenfolge der Anlagen</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>Aufnehmen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsGrid</name>
+  <message>
+   <source>Asked for</source>
+   <translation>Gefordert</translation>
+  </message>
+  <message>
+   <source>Carrier</source>
+   <translation>Versand durch</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Paid with</source>
+   <translation>Bezahlt mit</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Seller asked</source>
+   <translation>Händler gefragt</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Tracking</source>
+   <translation>Sendung</translation>
+  </message>
+  <message>
+   <source>Variant</source>
+   <translation>Variante</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmLine</name>
+  <message>
+   <source>Film line</source>
+   <translation>Filmleiste</translation>
+  </message>
+  <message>
+   <source>cut, {time}</source>
+   <translation>Schnitt, {time}</translation>
+  </message>
+  <message>
+   <source>gap, {time}</source>
+   <translation>Lücke, {time}</translation>
+  </message>
+  <message>
+   <source>key frame, {time}</source>
+   <translation>Schlüsselbild, {time}</translation>
+  </message>
+  <message>
+   <source>label again</source>
+   <translation>Etikett erneut</translation>
+  </message>
+  <message>
+   <source>label readable</source>
+   <translation>Etikett lesbar</translation>
+  </message>
+  <message>
+   <source>{length} long, {n} key frames</source>
+   <translation>{length} lang, {n} Schlüsselbilder</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmPanel</name>
+  <message>
+   <source>Find key frames</source>
+   <translation>Schlüsselbilder suchen</translation>
+  </message>
+  <message>
+   <source>Key frames</source>
+   <translation>Schlüsselbilder</translation>
+  </message>
+  <message>
+   <source>Key frames appear here as they are found.</source>
+   <translation>Schlüsselbilder erscheinen hier, sobald sie gefunden sind.</translation>
+  </message>
+  <message>
+   <source>More frames</source>
+   <translation>Mehr Bilder</translation>
+  </message>
+  <message>
+   <source>More key frames</source>
+   <translation>Mehr Schlüsselbilder</translation>
+  </message>
+  <message>
+   <source>choosing, {percent} %</source>
+   <translation>Auswahl, {percent} %</translation>
+  </message>
+  <message>
+   <source>{n} so far</source>
+   <translation>{n} bisher</translation>
+  </message>
+  <message>
+   <source>{n}, sharpest of each moment</source>
+   <translation>{n}, je Moment das schärfste</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmPlayer</name>
+  <message>
+   <source>Film</source>
+   <translation>Film</translation>
+  </message>
+  <message>
+   <source>Keep frame</source>
+   <translation>Bild behalten</translation>
+  </message>
+  <message>
+   <source>Keep this frame as a key frame (K)</source>
+   <translation>Dieses Bild als Schlüsselbild behalten (K)</translation>
+  </message>
+  <message>
+   <source>One frame back</source>
+   <translation>Ein Bild zurück</translation>
+  </message>
+  <message>
+   <source>One frame on</source>
+   <translation>Ein Bild weiter</translation>
+  </message>
+  <message>
+   <source>Opening the film…</source>
+   <translation>Film wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <source>Put this frame beside the listing (C)</source>
+   <translation>Dieses Bild neben das Angebot stellen (C)</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>Use in comparison</source>
+   <translation>Im Vergleich verwenden</translation>
+  </message>
+  <message>
+   <source>of {length}, frame {number}</source>
+   <translation>von {length}, Bild {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmWork</name>
+  <message>
+   <source>Key frames of {name}</source>
+   <translation>Schlüsselbilder von {name}</translation>
+  </message>
+  <message>
+   <source>Looking for cuts in {name}</source>
+   <translation>Suche nach Schnitten in {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message>
+   <source>Everything stays on this computer</source>
+   <translation>Alles bleibt auf diesem Rechner</translation>
+  </message>
+  <message>
+   <source>Find or do anything</source>
+   <translation>Alles finden und tun</translation>
+  </message>
+  <message>
+   <source>Find or do anything ({key})</source>
+   <translation>Alles finden und tun ({key})</translation>
+  </message>
+  <message>
+   <source>No jobs running</source>
+   <translation>Keine Aufträge</translation>
+  </message>
+ </context>
+ <context>
+  <name>FreeReturn</name>
+  <message>
+   <source>Does not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free Return</source>
+   <translation>Free Return</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>{done} of {total} hold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOut</name>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpViewer</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportModel</name>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Was zu sehen ist</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>hinzugefügt</translation>
+  </message>
+  <message>
+   <source>already there</source>
+   <translation>schon vorhanden</translation>
+  </message>
+  <message>
+   <source>already there: {reason}</source>
+   <translation>schon vorhanden: {reason}</translation>
+  </message>
+  <message>
+   <source>not added: {reason}</source>
+   <translation>nicht hinzugefügt: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReview</name>
+  <message numerus="yes">
+   <source>%n already there</source>
+   <translation>
+    <numerusform>%n schon vorhanden</numerusform>
+    <numerusform>%n schon vorhanden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) added</source>
+   <translation>
+    <numerusform>%n Datei hinzugefügt</numerusform>
+    <numerusform>%n Dateien hinzugefügt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not added</source>
+   <translation>
+    <numerusform>%n nicht hinzugefügt</numerusform>
+    <numerusform>%n nicht hinzugefügt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check what each file shows. Double-click, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Files added</source>
+   <translation>Dateien hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Selected files show…</source>
+   <translation>Gewählte Dateien zeigen…</translation>
+  </message>
+  <message>
+   <source>Undo adding</source>
+   <translation>Hinzufügen rückgängig</translation>
+  </message>
+  <message>
+   <source>What the selected files show</source>
+   <translation>Was die gewählten Dateien zeigen</translation>
+  </message>
+  <message>
+   <source>adding files</source>
+   <translation>Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>Was zu sehen ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>InfoPanel</name>
+  <message>
+   <source>A short name</source>
+   <translation>Ein kurzer Name</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Barcode</source>
+   <translation>Strichcode</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Does not fit</source>
+   <translation>Passt nicht zusammen</translation>
+  </message>
+  <message>
+   <source>Facts of the file</source>
+   <translation>Angaben der Datei</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>Aufgenommen</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>The label reads {here}; this order's tracking number is {there}.</source>
+   <translation>Auf dem Etikett steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Was zu sehen ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>IntakeDesk</name>
+  <message numerus="yes">
+   <source>%n file(s) added</source>
+   <translation>
+    <numerusform>%n Datei hinzugefügt</numerusform>
+    <numerusform>%n Dateien hinzugefügt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add evidence</source>
+   <translation>Belege hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add to a new order</source>
+   <translation>Zu neuer Bestellung</translation>
+  </message>
+  <message>
+   <source>Add to this order</source>
+   <translation>Zu dieser Bestellung</translation>
+  </message>
+  <message numerus="yes">
+   <source>Adding %n file(s)</source>
+   <translation>
+    <numerusform>%n Datei wird hinzugefügt</numerusform>
+    <numerusform>%n Dateien werden hinzugefügt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Adding a picture</source>
+   <translation>Bild wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Adding text</source>
+   <translation>Text wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Adding {name}</source>
+   <translation>{name} wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Evidence (films, pictures, documents) (*)</source>
+   <translation>Belege (Filme, Bilder, Dokumente) (*)</translation>
+  </message>
+  <message>
+   <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
+   <translation>Im Browser: Rechtsklick auf das Bild, „Bild speichern unter…“. Oder einen Screenshot aufnehmen und hier einfügen.</translation>
+  </message>
+  <message>
+   <source>Nothing was added: no order was chosen.</source>
+   <translation>Nichts hinzugefügt: Es wurde keine Bestellung gewählt.</translation>
+  </message>
+  <message>
+   <source>Save it first</source>
+   <translation>Zuerst sichern</translation>
+  </message>
+  <message>
+   <source>There is nothing to paste.</source>
+   <translation>Es gibt nichts einzufügen.</translation>
+  </message>
+  <message>
+   <source>There was no file in it.</source>
+   <translation>Es war keine Datei dabei.</translation>
+  </message>
+  <message>
+   <source>This order has it already.</source>
+   <translation>Diese Bestellung hat es schon.</translation>
+  </message>
+  <message>
+   <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
+   <translation>Dieses Bild liegt auf einer Webseite. Sichern Sie es zuerst auf diesem Rechner und fügen Sie dann die Datei hinzu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobRow</name>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Gelesen</translation>
+  </message>
+  <message>
+   <source>Read, take it off the list</source>
+   <translation>Gelesen, aus der Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened: {error}</source>
+   <translation>Etwas Unerwartetes ist geschehen: {error}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Halt</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <source>{job} did not work.</source>
+   <translation>{job}: hat nicht geklappt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsDock</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n running</source>
+   <translation>
+    <numerusform>%n läuft</numerusform>
+    <numerusform>%n laufen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fold the list of jobs</source>
+   <translation>Auftragsliste einklappen</translation>
+  </message>
+  <message>
+   <source>Jobs</source>
+   <translation>Aufträge</translation>
+  </message>
+  <message>
+   <source>Unfold the list of jobs</source>
+   <translation>Auftragsliste ausklappen</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsPopover</name>
+  <message>
+   <source>Jobs</source>
+   <translation>Aufträge</translation>
+  </message>
+  <message>
+   <source>No jobs running</source>
+   <translation>Keine Aufträge</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeper</name>
+  <message numerus="yes">
+   <source>%n thing(s) checked: everything is as it was</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Archive this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archives (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archiving order {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking every file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the library after an interruption</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Not as it was: %n thing(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Order {number} is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is kept in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore an order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>The library</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The library is kept in {name}: %n file(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeyFrameModel</name>
+  <message>
+   <source>detail</source>
+   <translation>Detail</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>Etikett</translation>
+  </message>
+  <message>
+   <source>moment</source>
+   <translation>Moment</translation>
+  </message>
+  <message>
+   <source>your pick</source>
+   <translation>Ihre Wahl</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyFrameStrip</name>
+  <message>
+   <source>Key frames</source>
+   <translation>Schlüsselbilder</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryDialog</name>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Choose another folder…</source>
+   <translation>Anderen Ordner wählen…</translation>
+  </message>
+  <message>
+   <source>Put back the newest copy?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back the newest copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the newest good copy of the database in its place?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Putting back a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Putting back the newest good copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The library can’t be opened</source>
+   <translation>Die Bibliothek kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>The program keeps copies of its database. The newest good one can be put back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogDialog</name>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>I know the risk, log it anyway</source>
+   <translation>Ich kenne das Risiko, trotzdem eintragen</translation>
+  </message>
+  <message>
+   <source>Log a step</source>
+   <translation>Schritt eintragen</translation>
+  </message>
+  <message>
+   <source>Log it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Logged: {step}</source>
+   <translation>Eingetragen: {step}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
+   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+  </message>
+  <message>
+   <source>Return address you were given</source>
+   <translation>Genannte Rücksendeadresse</translation>
+  </message>
+  <message>
+   <source>Tracking number of the return</source>
+   <translation>Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>What was said or promised, in a few words</source>
+   <translation>Was gesagt oder versprochen wurde, in wenigen Worten</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n Auftrag läuft</numerusform>
+    <numerusform>%n Aufträge laufen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Evidence Organizer</source>
+   <translation>Evidence Organizer</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Überblick</translation>
+  </message>
+  <message>
+   <source>Pages of this case</source>
+   <translation>Seiten dieses Falls</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Verlauf</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderDialog</name>
+  <message>
+   <source>60 or 75, if not shown</source>
+   <translation>60 oder 75, falls nicht angezeigt</translation>
+  </message>
+  <message>
+   <source>A date, or days after the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A refund goes back there</source>
+   <translation>Dorthin geht eine Erstattung</translation>
+  </message>
+  <message>
+   <source>Add order</source>
+   <translation>Bestellung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Address of the listing</source>
+   <translation>Adresse des Angebots</translation>
+  </message>
+  <message>
+   <source>Appeal by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As on the order’s page</source>
+   <translation>Wie auf der Bestellseite</translation>
+  </message>
+  <message>
+   <source>As shown in the dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As shown now, like 12d 03:15</source>
+   <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
+  </message>
+  <message>
+   <source>As shown, like 2026-12-24 08:59</source>
+   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+  </message>
+  <message>
+   <source>As your bank or PayPal says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Buyer Protection ends</source>
+   <translation>Käuferschutz endet</translation>
+  </message>
+  <message>
+   <source>Carrier</source>
+   <translation>Versand durch</translation>
+  </message>
+  <message>
+   <source>Chargeback by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour, size, capacity: as in the order</source>
+   <translation>Farbe, Größe, Kapazität: wie in der Bestellung</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Dates that you were given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
+   <translation>Danach werden die Fristen berechnet. Ein Datum allein zählt als ganzer Tag.</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
+   <source>Like 2026-11-12</source>
+   <translation>Etwa 2026-11-12</translation>
+  </message>
+  <message>
+   <source>New order</source>
+   <translation>Neue Bestellung</translation>
+  </message>
+  <message>
+   <source>Notes, only for you</source>
+   <translation>Notizen, nur für Sie</translation>
+  </message>
+  <message>
+   <source>Order facts</source>
+   <translation>Bestelldaten</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>Bestellnummer</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Paid with</source>
+   <translation>Bezahlt mit</translation>
+  </message>
+  <message>
+   <source>Price and parcel</source>
+   <translation>Preis und Paket</translation>
+  </message>
+  <message>
+   <source>Price paid</source>
+   <translation>Bezahlter Preis</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Several: with a comma between</source>
+   <translation>Mehrere: mit Komma dazwischen</translation>
+  </message>
+  <message>
+   <source>Ship the return by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Shop</translation>
+  </message>
+  <message>
+   <source>The day it really came</source>
+   <translation>Der Tag, an dem es wirklich ankam</translation>
+  </message>
+  <message>
+   <source>The order is marked “Free Return”</source>
+   <translation>Die Bestellung trägt das Zeichen „Free Return“</translation>
+  </message>
+  <message>
+   <source>They count instead of what the rules say. Empty: the rules count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zone of the dates</source>
+   <translation>Zeitzone der Daten</translation>
+  </message>
+  <message>
+   <source>Tracking numbers</source>
+   <translation>Sendungsnummern</translation>
+  </message>
+  <message>
+   <source>Two letters, for public holidays</source>
+   <translation>Zwei Buchstaben, für Feiertage</translation>
+  </message>
+  <message>
+   <source>Variant chosen</source>
+   <translation>Gewählte Variante</translation>
+  </message>
+  <message>
+   <source>What you bought</source>
+   <translation>Was Sie gekauft haben</translation>
+  </message>
+  <message>
+   <source>Whose rules count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your country</source>
+   <translation>Ihr Land</translation>
+  </message>
+  <message>
+   <source>or: days after shipment</source>
+   <translation>oder: Tage nach Versand</translation>
+  </message>
+  <message>
+   <source>or: time left</source>
+   <translation>oder: Restzeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrdersModel</name>
+  <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <source>Waiting for others</source>
+   <translation>Andere sind dran</translation>
+  </message>
+  <message>
+   <source>Your move</source>
+   <translation>Sie sind dran</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrdersRail</name>
+  <message>
+   <source>All orders</source>
+   <translation>Alle Bestellungen</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <source>Filter orders</source>
+   <translation>Bestellungen filtern</translation>
+  </message>
+  <message>
+   <source>No order matches.</source>
+   <translation>Keine Bestellung passt.</translation>
+  </message>
+  <message>
+   <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
+   <translation>Noch keine Bestellungen. Jeder Kauf bekommt hier eine Zeile, die nächste Frist ganz oben.</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Bestellungen</translation>
+  </message>
+  <message>
+   <source>Orders, nearest deadline first</source>
+   <translation>Bestellungen, nächste Frist zuerst</translation>
+  </message>
+  <message>
+   <source>Search orders</source>
+   <translation>Bestellungen suchen</translation>
+  </message>
+  <message>
+   <source>Waiting for others</source>
+   <translation>Andere sind dran</translation>
+  </message>
+  <message>
+   <source>Your move</source>
+   <translation>Sie sind dran</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPage</name>
+  <message>
+   <source>Add to calendar</source>
+   <translation>In den Kalender</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Fristen</translation>
+  </message>
+  <message>
+   <source>Edit facts</source>
+   <translation>Daten ändern</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Überblick</translation>
+  </message>
+  <message>
+   <source>drawn to scale, one line a week; every date names its source</source>
+   <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageModel</name>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Seite {page} von {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfPages</name>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Seite {page} von {count}</translation>
+  </message>
+  <message>
+   <source>Preview of the dossier</source>
+   <translation>Vorschau des Dossiers</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfThumbs</name>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhotoPanel</name>
+  <message>
+   <source>Actual size</source>
+   <translation>Originalgröße</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy without place and with what is covered (Ctrl+C)</source>
+   <translation>Kopieren, ohne Ort und mit Schwärzungen (Strg+C)</translation>
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation>Einpassen</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>One pixel on one pixel (1)</source>
+   <translation>Ein Pixel auf einem Pixel (1)</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Bild wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Maßstab</translation>
+  </message>
+  <message>
+   <source>Show the whole picture (0)</source>
+   <translation>Ganzes Bild zeigen (0)</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>Use in comparison</source>
+   <translation>Im Vergleich verwenden</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preferences</name>
+  <message>
+   <source>1 day before, and 24 hours before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 and 1 days before, and 24 hours before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>7, 3 and 1 days before, and 24 hours before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Before every hard deadline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>New orders start with</source>
+   <translation>Neue Bestellungen beginnen mit</translation>
+  </message>
+  <message>
+   <source>No blinking between two pictures, no fading</source>
+   <translation>Kein Blinken zwischen zwei Bildern, kein Überblenden</translation>
+  </message>
+  <message>
+   <source>Open another library…</source>
+   <translation>Andere Bibliothek öffnen…</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Takes effect at the next start</source>
+   <translation>Gilt ab dem nächsten Start</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Design</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zeitzone</translation>
+  </message>
+  <message>
+   <source>Two letters, for public holidays</source>
+   <translation>Zwei Buchstaben, für Feiertage</translation>
+  </message>
+  <message>
+   <source>Your country</source>
+   <translation>Ihr Land</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>RailHead</name>
+  <message>
+   <source>New order</source>
+   <translation>Neue Bestellung</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Bestellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReminderBanner</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have seen it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Reminder: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RoleDelegate</name>
+  <message>
+   <source>What {file} shows</source>
+   <translation>Was {file} zeigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>SendPanel</name>
+  <message numerus="yes">
+   <source>%n fine</source>
+   <translation>
+    <numerusform>%n in Ordnung</numerusform>
+    <numerusform>%n in Ordnung</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to look at</source>
+   <translation>
+    <numerusform>%n anzusehen</numerusform>
+    <numerusform>%n anzusehen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>AliExpress dispute</source>
+   <translation>AliExpress-Streitfall</translation>
+  </message>
+  <message>
+   <source>Bank or card issuer</source>
+   <translation>Bank oder Kartenherausgeber</translation>
+  </message>
+  <message>
+   <source>Before you send it</source>
+   <translation>Vor dem Absenden</translation>
+  </message>
+  <message>
+   <source>Drag this into a browser's upload box, or click to open it</source>
+   <translation>In das Hochladefeld eines Browsers ziehen, oder anklicken zum Öffnen</translation>
+  </message>
+  <message>
+   <source>Exhibits…</source>
+   <translation>Anlagen…</translation>
+  </message>
+  <message>
+   <source>Export PDF…</source>
+   <translation>PDF ausgeben…</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language of the dossier</source>
+   <translation>Sprache des Dossiers</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Order, leave out and caption what the dossier shows</source>
+   <translation>Ordnen, weglassen und beschriften, was das Dossier zeigt</translation>
+  </message>
+  <message>
+   <source>Packet…</source>
+   <translation>Paket…</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Progress of the export</source>
+   <translation>Fortschritt der Ausgabe</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Stop the export</source>
+   <translation>Ausgabe anhalten</translation>
+  </message>
+  <message>
+   <source>The packet adds upload-ready pictures and check sums.</source>
+   <translation>Das Paket enthält außerdem Bilder zum Hochladen und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>{file}, drag or open</source>
+   <translation>{file}, ziehen oder öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourcesPopover</name>
+  <message>
+   <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
+   <translation>Eine Lesart öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
+  </message>
+  <message>
+   <source>Days, or a date like 2026-12-24</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like 2026-12-24</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources of “{rule}”</source>
+   <translation>Quellen zu „{rule}“</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your value counts instead</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>Closed parcel first. Hold still on the label.</source>
+   <translation>Zuerst das geschlossene Paket. Beim Etikett ruhig halten.</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer.</source>
+   <translation>Alles bleibt auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Got the wrong thing, or a broken one?</source>
+   <translation>Falsche oder kaputte Ware bekommen?</translation>
+  </message>
+  <message>
+   <source>How to film, in full</source>
+   <translation>So wird gefilmt, ausführlich</translation>
+  </message>
+  <message>
+   <source>New order by hand…</source>
+   <translation>Neue Bestellung von Hand…</translation>
+  </message>
+  <message>
+   <source>One continuous shot, from the label to the flaw.</source>
+   <translation>Eine Aufnahme, vom Etikett bis zum Mangel.</translation>
+  </message>
+  <message>
+   <source>One shot. Do not stop or cut the film.</source>
+   <translation>Eine Aufnahme. Nicht anhalten, nicht schneiden.</translation>
+  </message>
+  <message>
+   <source>Open it in view</source>
+   <translation>Sichtbar öffnen</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Parcel not here yet? Film it like this</source>
+   <translation>Paket noch nicht da? So filmen Sie es</translation>
+  </message>
+  <message>
+   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Legen Sie Film, Fotos und den Screenshot des Angebots hier ab. Sie erhalten die Fristen, die Sie nicht versäumen dürfen, und ein PDF, das eine Schlichtungsstelle in einer Minute versteht.</translation>
+  </message>
+  <message>
+   <source>Show the flaw close up</source>
+   <translation>Den Mangel von Nahem zeigen</translation>
+  </message>
+  <message>
+   <source>Show the label</source>
+   <translation>Das Etikett zeigen</translation>
+  </message>
+  <message>
+   <source>Slowly, with everything that came along.</source>
+   <translation>Langsam, mit allem, was dabei war.</translation>
+  </message>
+  <message>
+   <source>Take the item out</source>
+   <translation>Den Artikel herausnehmen</translation>
+  </message>
+  <message>
+   <source>The program has no network code. Your files are copied once, never changed, and their check sums are kept.</source>
+   <translation>Das Programm enthält keinen Netzwerkcode. Ihre Dateien werden einmal kopiert, nie verändert, ihre Prüfsummen aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Then the item beside the label. Good light.</source>
+   <translation>Dann den Artikel neben dem Etikett. Gutes Licht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementPage</name>
+  <message>
+   <source> at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n character(s)</source>
+   <translation>
+    <numerusform>%n Zeichen</numerusform>
+    <numerusform>%n Zeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reference(s)</source>
+   <translation>
+    <numerusform>%n Verweis</numerusform>
+    <numerusform>%n Verweise</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Amount, {currency} (paid {price})</source>
+   <translation>Betrag, {currency} (bezahlt {price})</translation>
+  </message>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>Compose again</source>
+   <translation>Neu verfassen</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>Text kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the statement</source>
+   <translation>Erklärung kopieren</translation>
+  </message>
+  <message>
+   <source>Every difference is stated</source>
+   <translation>Jede Abweichung ist genannt</translation>
+  </message>
+  <message>
+   <source>Facts name their exhibit</source>
+   <translation>Aussagen nennen ihre Anlage</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I ask for</source>
+   <translation>Ich fordere</translation>
+  </message>
+  <message>
+   <source>It is composed from the differences already</source>
+   <translation>Sie ist bereits aus den Abweichungen verfasst</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name them on the page Compare</source>
+   <translation>Auf der Seite „Vergleich“ benennen</translation>
+  </message>
+  <message>
+   <source>No difference is named yet</source>
+   <translation>Noch keine Abweichung benannt</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>Statement composed again</source>
+   <translation>Erklärung neu verfasst</translation>
+  </message>
+  <message>
+   <source>Statement copied</source>
+   <translation>Erklärung kopiert</translation>
+  </message>
+  <message>
+   <source>Worded more calmly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortwahl</translation>
+  </message>
+  <message>
+   <source>composed from the differences; what you type is kept</source>
+   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+  </message>
+  <message>
+   <source>not saved yet</source>
+   <translation>noch nicht gesichert</translation>
+  </message>
+  <message>
+   <source>saved {time}</source>
+   <translation>gesichert {time}</translation>
+  </message>
+  <message>
+   <source>your own text</source>
+   <translation>Ihr eigener Text</translation>
+  </message>
+  <message>
+   <source>{count} of {limit} characters</source>
+   <translation>{count} von {limit} Zeichen</translation>
+  </message>
+  <message>
+   <source>{done} of {total} differences</source>
+   <translation>{done} von {total} Abweichungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelinePage</name>
+  <message numerus="yes">
+   <source>%n step(s) logged</source>
+   <translation>
+    <numerusform>%n Schritt eingetragen</numerusform>
+    <numerusform>%n Schritte eingetragen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add messages…</source>
+   <translation>Nachrichten hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Log a step…</source>
+   <translation>Schritt eintragen…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove: {step}</source>
+   <translation>Entfernen: {step}</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show {what}</source>
+   <translation>{what} zeigen</translation>
+  </message>
+  <message>
+   <source>Step removed</source>
+   <translation>Schritt entfernt</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrashDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Deleted orders and evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number}, {name}, deleted {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, evidence of order {number}, deleted {day}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VerdictLine</name>
+  <message numerus="yes">
+   <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
+   <translation>
+    <numerusform>%n Bild wurde angesehen; ob welche fehlen, lässt sich nicht sagen.</numerusform>
+    <numerusform>%n Bilder wurden angesehen; ob welche fehlen, lässt sich nicht sagen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 cut was detected</source>
+   <translation>1 Schnitt wurde erkannt</translation>
+  </message>
+  <message>
+   <source>Look for cuts</source>
+   <translation>Nach Schnitten suchen</translation>
+  </message>
+  <message>
+   <source>Looking for cuts…</source>
+   <translation>Suche nach Schnitten…</translation>
+  </message>
+  <message>
+   <source>No cut was detected</source>
+   <translation>Kein Schnitt wurde erkannt</translation>
+  </message>
+  <message>
+   <source>Not looked through for cuts yet.</source>
+   <translation>Noch nicht auf Schnitte durchgesehen.</translation>
+  </message>
+  <message>
+   <source>Undetermined:</source>
+   <translation>Unbestimmt:</translation>
+  </message>
+  <message>
+   <source>What was checked</source>
+   <translation>Was geprüft wurde</translation>
+  </message>
+  <message>
+   <source>at {times}. Film again in one shot if you still can.</source>
+   <translation>bei {times}. In einer Aufnahme neu filmen, wenn es noch geht.</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n frame(s). An observation, not a proof.</source>
+   <translation>
+    <numerusform>in %n Bild. Eine Beobachtung, kein Beweis.</numerusform>
+    <numerusform>in %n Bildern. Eine Beobachtung, kein Beweis.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} cuts were detected</source>
+   <translation>{n} Schnitte wurden erkannt</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPanel</name>
+  <message numerus="yes">
+   <source>%n thing(s) to change</source>
+   <translation>
+    <numerusform>%n Stelle zu ändern</numerusform>
+    <numerusform>%n Stellen zu ändern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fine</source>
+   <translation>In Ordnung</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Lassen</translation>
+  </message>
+  <message>
+   <source>Leave it: {words}</source>
+   <translation>Lassen: {words}</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Streichen</translation>
+  </message>
+  <message>
+   <source>To change</source>
+   <translation>Zu ändern</translation>
+  </message>
+  <message>
+   <source>What changes it: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the rules say</source>
+   <translation>Was die Regeln sagen</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortwahl</translation>
+  </message>
+  <message>
+   <source>nothing to change</source>
+   <translation>nichts zu ändern</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Line</name>
+  <message>
+   <source>Cancel: {job}</source>
+   <translation>Abbrechen: {job}</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>checks</name>
+  <message numerus="yes">
+   <source>%n difference(s), same numbers everywhere</source>
+   <translation>
+    <numerusform>%n Abweichung, überall gleich nummeriert</numerusform>
+    <numerusform>%n Abweichungen, überall gleich nummeriert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n solid box(es), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n Schwärzung, fest im Bild</numerusform>
+    <numerusform>%n Schwärzungen, fest in den Bildern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Address is covered in the pixels</source>
+   <translation>Die Adresse ist in den Pixeln geschwärzt</translation>
+  </message>
+  <message>
+   <source>All characters have a font</source>
+   <translation>Alle Zeichen haben eine Schrift</translation>
+  </message>
+  <message>
+   <source>Claim is on the first page</source>
+   <translation>Die Forderung steht auf der ersten Seite</translation>
+  </message>
+  <message>
+   <source>Every picture can be read</source>
+   <translation>Jedes Bild ist lesbar</translation>
+  </message>
+  <message>
+   <source>Label matches the order</source>
+   <translation>Das Etikett passt zur Bestellung</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Markieren</translation>
+  </message>
+  <message>
+   <source>No place, serial number or login name</source>
+   <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>at most {n} pages</source>
+   <translation>höchstens {n} Seiten</translation>
+  </message>
+  <message>
+   <source>in text, pictures and metadata</source>
+   <translation>in Text, Bildern und Metadaten</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>Tabelle, Bilder, Erklärung</translation>
+  </message>
+ </context>
+ <context>
+  <name>compare</name>
+  <message numerus="yes">
+   <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
+   <translation>
+    <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
+    <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Aligned by three points.</source>
+   <translation>Anhand von drei Punkten ausgerichtet.</translation>
+  </message>
+  <message>
+   <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
+   <translation>Grob ausgerichtet: {agreeing} von {compared} Merkmalen stimmen überein. Bitte nachsehen.</translation>
+  </message>
+  <message>
+   <source>Aligned: {agreeing} of {compared} features agree.</source>
+   <translation>Ausgerichtet: {agreeing} von {compared} Merkmalen stimmen überein.</translation>
+  </message>
+  <message>
+   <source>Aligning the pictures</source>
+   <translation>Bilder werden ausgerichtet</translation>
+  </message>
+  <message>
+   <source>Align…</source>
+   <translation>Ausrichten…</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
+   <translation>Pfeiltasten bewegen das Bild oder die gewählte Markierung, Plus und Minus zoomen, Enter setzt eine Markierung</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>Blinken</translation>
+  </message>
+  <message>
+   <source>Both pictures in one place</source>
+   <translation>Beide Bilder an einer Stelle</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Rahmen: ziehen.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose the picture, turn or straighten it</source>
+   <translation>Bild wählen, drehen oder gerade richten</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+  </message>
+  <message>
+   <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
+   <translation>Klicken Sie auf beiden dieselben drei Stellen an, in gleicher Reihenfolge. Links: {left}, rechts: {right} von 3.</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Farbprobe</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Farbe: auf beiden Seiten klicken, um zu vergleichen. Umschalt+Klick auf weißes Papier gleicht das Licht aus</translation>
+  </message>
+  <message>
+   <source>Colours differ by ΔE2000 {value}. {warning}</source>
+   <translation>Farbabstand ΔE2000 {value}. {warning}</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Comparison {place}</source>
+   <translation>Vergleich {place}</translation>
+  </message>
+  <message>
+   <source>Comparison {place} of {count}</source>
+   <translation>Vergleich {place} von {count}</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the finished comparison, or drag it from here into another program</source>
+   <translation>Den fertigen Vergleich kopieren, oder von hier in ein anderes Programm ziehen</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Zuschneiden</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Zuschneiden: über den Teil ziehen, der hier und im PDF zu sehen sein soll</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
+   <source>Detail added to the dossier</source>
+   <translation>Detail ins Dossier aufgenommen</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Detailausschnitt</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detail: über eine Stelle ziehen; sie wird eine eigene Anlage, dreifach vergrößert</translation>
+  </message>
+  <message>
+   <source>Difference {number}</source>
+   <translation>Abweichung {number}</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Abweichungen</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
+   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Ellipse: ziehen.</translation>
+  </message>
+  <message>
+   <source>Find the same thing on both</source>
+   <translation>Dasselbe auf beiden finden</translation>
+  </message>
+  <message>
+   <source>Forget the alignment</source>
+   <translation>Ausrichtung verwerfen</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Freihand</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Freihand: zeichnen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <translation>Wie lang ist das wirklich, in mm? (ein Lineal, eine Bankkarte: 85,6, ein A4-Blatt: 297)</translation>
+  </message>
+  <message>
+   <source>Known length</source>
+   <translation>Bekannte Länge</translation>
+  </message>
+  <message>
+   <source>Listing says</source>
+   <translation>Angebot sagt</translation>
+  </message>
+  <message>
+   <source>Looking for personal data</source>
+   <translation>Suche nach persönlichen Daten</translation>
+  </message>
+  <message>
+   <source>Loupe</source>
+   <translation>Lupe</translation>
+  </message>
+  <message>
+   <source>Marked</source>
+   <translation>Markiert</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Messen</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Messen: zuerst an etwas mit bekannter Länge in derselben Ebene entlangziehen, dann an der Sache selbst</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>New comparison</source>
+   <translation>Neuer Vergleich</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
+   <translation>Noch keine Abweichungen. D drücken, links ziehen, rechts ziehen, tippen.</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden. Überdecken Sie selbst, was verborgen sein soll.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
+   <translation>Jetzt {where} ziehen, oder mit Strg+Enter diese Seite unmarkiert lassen</translation>
+  </message>
+  <message>
+   <source>One pixel of the picture on one of the screen (1)</source>
+   <translation>Ein Bildpixel auf einem Bildschirmpixel (1)</translation>
+  </message>
+  <message>
+   <source>Opening a picture</source>
+   <translation>Bild wird geöffnet</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Erhalten</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Remove detail {number}</source>
+   <translation>Detail {number} entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this comparison</source>
+   <translation>Diesen Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this difference</source>
+   <translation>Diese Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>Seen in</source>
+   <translation>Zu sehen in</translation>
+  </message>
+  <message>
+   <source>Seen in {picture}</source>
+   <translation>Zu sehen in {picture}</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Set three points by hand</source>
+   <translation>Drei Punkte von Hand setzen</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Nebeneinander</translation>
+  </message>
+  <message>
+   <source>Slider</source>
+   <translation>Schieber</translation>
+  </message>
+  <message>
+   <source>Straighten by</source>
+   <translation>Gerade richten um</translation>
+  </message>
+  <message>
+   <source>Straighten, degrees clockwise</source>
+   <translation>Gerade richten, Grad im Uhrzeigersinn</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text on the picture</source>
+   <translation>Text auf dem Bild</translation>
+  </message>
+  <message>
+   <source>Text, then Enter</source>
+   <translation>Text, dann Enter</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+  </message>
+  <message>
+   <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
+   <translation>Die Bilder zeigen nicht deutlich genug dasselbe. Setzen Sie drei Punkte von Hand.</translation>
+  </message>
+  <message>
+   <source>These characters can't be drawn on pictures: {missing}</source>
+   <translation>Diese Zeichen lassen sich nicht auf Bilder schreiben: {missing}</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Turn clockwise</source>
+   <translation>Im Uhrzeigersinn drehen</translation>
+  </message>
+  <message>
+   <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
+   <translation>Zwei Kameras und zwei Lichter ändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel neben weißem Papier bei Tageslicht.</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Auspacken gefilmt</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo crop and turns</source>
+   <translation>Zuschnitt und Drehungen zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Views aligned</source>
+   <translation>Ansichten ausgerichtet</translation>
+  </message>
+  <message>
+   <source>Views linked</source>
+   <translation>Ansichten gekoppelt</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Was abweicht</translation>
+  </message>
+  <message>
+   <source>Zoom and pan both sides together (N)</source>
+   <translation>Beide Seiten zusammen zoomen und schieben (N)</translation>
+  </message>
+  <message>
+   <source>Zoom {percent} %, press for 100 %</source>
+   <translation>Zoom {percent} %, drücken für 100 %</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>hinzugefügt {day}</translation>
+  </message>
+  <message>
+   <source>both sides</source>
+   <translation>beide Seiten</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>korrigiert</translation>
+  </message>
+  <message>
+   <source>listing only</source>
+   <translation>nur Angebot</translation>
+  </message>
+  <message>
+   <source>mark difference</source>
+   <translation>Abweichung markieren</translation>
+  </message>
+  <message>
+   <source>move mark</source>
+   <translation>Markierung bewegen</translation>
+  </message>
+  <message>
+   <source>new mark</source>
+   <translation>neue Markierung</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>nicht markiert</translation>
+  </message>
+  <message>
+   <source>on the left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <source>on the right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
+   <source>received only</source>
+   <translation>nur Erhalten</translation>
+  </message>
+  <message>
+   <source>type what the listing says</source>
+   <translation>tippen, was das Angebot sagt</translation>
+  </message>
+  <message>
+   <source>white reference</source>
+   <translation>Weißabgleich</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>{word}: nothing</source>
+   <translation>{word}: nichts</translation>
+  </message>
+ </context>
+ <context>
+  <name>core</name>
+  <message numerus="yes">
+   <source>%n difference(s)</source>
+   <translation>
+    <numerusform>%n Abweichung</numerusform>
+    <numerusform>%n Abweichungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation>
+    <numerusform>%n Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n film(s)</source>
+   <translation>
+    <numerusform>%n Film</numerusform>
+    <numerusform>%n Filme</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s)</source>
+   <translation>
+    <numerusform>%n Bild</numerusform>
+    <numerusform>%n Bilder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n Stelle</numerusform>
+    <numerusform>%n Stellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n screenshot(s)</source>
+   <translation>
+    <numerusform>%n Screenshot</numerusform>
+    <numerusform>%n Screenshots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>15 days after Buyer Protection (do not rely on it)</source>
+   <translation>15 Tage nach dem Käuferschutz (nicht darauf verlassen)</translation>
+  </message>
+  <message>
+   <source>15 days after delivery</source>
+   <translation>15 Tage nach der Lieferung</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Schutz läuft noch: sofort den Streitfall eröffnen</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed; the protection runs until {day}</source>
+   <translation>15 Tage nach der Lieferung sind vorbei; der Schutz läuft bis {day}</translation>
+  </message>
+  <message>
+   <source>15 days have passed</source>
+   <translation>15 Tage sind vorbei</translation>
+  </message>
+  <message>
+   <source>3 days have passed; after 5 there is no point in waiting</source>
+   <translation>3 Tage sind vorbei; nach 5 hat das Warten keinen Sinn mehr</translation>
+  </message>
+  <message>
+   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
+   <translation>5 Tage Warten auf den Händler brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+  </message>
+  <message>
+   <source>5 days of waiting would run out the time: the last full day is {last}</source>
+   <translation>5 Tage Warten brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+  </message>
+  <message>
+   <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
+   <translation>Eine erfasste Kategorie: Kleidung, Schuhe, Accessoires, Haus und Garten, Spielzeug, Elektronik, Sport, Schönheit, Gesundheit und Pflege; Telefone und andere teure Elektronik können ausgenommen sein</translation>
+  </message>
+  <message>
+   <source>A changed mind is usually rejected</source>
+   <translation>Eine geänderte Meinung wird meist abgelehnt</translation>
+  </message>
+  <message>
+   <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
+   <translation>Eine geänderte Meinung wird meist abgelehnt, außer Shop oder Free Return erlauben es; ein Streitfall muss vor {day} offen sein</translation>
+  </message>
+  <message>
+   <source>A chargeback is the last resort after its own process</source>
+   <translation>Eine Rückbuchung ist das letzte Mittel nach dem eigenen Verfahren</translation>
+  </message>
+  <message>
+   <source>A closed dispute can't be reopened</source>
+   <translation>Ein geschlossener Streitfall lässt sich nicht wieder öffnen</translation>
+  </message>
+  <message>
+   <source>A closed dispute can’t be reopened; close it only when you see the money</source>
+   <translation>Ein geschlossener Streitfall lässt sich nicht wieder öffnen; schließen Sie erst, wenn Sie das Geld sehen</translation>
+  </message>
+  <message>
+   <source>A dispute must be open before {day}; don’t wait until the last day</source>
+   <translation>Ein Streitfall muss vor {day} offen sein; warten Sie nicht bis zum letzten Tag</translation>
+  </message>
+  <message>
+   <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
+   <translation>Volle Erstattung gibt es bei Nichtlieferung, falschem Artikel oder schwerem Mangel</translation>
+  </message>
+  <message>
+   <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
+   <translation>Die Schlichtung sieht die Belege beider Seiten: Prüfen Sie zuerst, ob Ihre vollständig sind</translation>
+  </message>
+  <message>
+   <source>A parcel stuck in customs is usually not refunded</source>
+   <translation>Ein Paket, das beim Zoll hängt, wird meist nicht erstattet</translation>
+  </message>
+  <message>
+   <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
+   <translation>Ein Versprechen im Chat hält die Uhr nicht an, und noch ist keine Erstattung zu sehen</translation>
+  </message>
+  <message>
+   <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
+   <translation>Schlechte Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
+  </message>
+  <message>
+   <source>Accept it, change your claim, or let {platform} decide</source>
+   <translation>Annehmen, Ihre Forderung ändern oder {platform} entscheiden lassen</translation>
+  </message>
+  <message>
+   <source>Accept or appeal</source>
+   <translation>Annehmen oder Einspruch</translation>
+  </message>
+  <message>
+   <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
+   <translation>Einen Screenshot davon hinzufügen; das Versandunternehmen nach Adresse, Gewicht und Unterschrift der Zustellung fragen</translation>
+  </message>
+  <message>
+   <source>Add a screenshot of the messages with their dates</source>
+   <translation>Screenshot der Nachrichten mit Datum hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add the dates</source>
+   <translation>Daten eintragen</translation>
+  </message>
+  <message>
+   <source>Add the film, or film a parcel not yet opened</source>
+   <translation>Den Film hinzufügen, oder ein noch geschlossenes Paket filmen</translation>
+  </message>
+  <message>
+   <source>Add the tracking number</source>
+   <translation>Sendungsnummer eintragen</translation>
+  </message>
+  <message>
+   <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
+   <translation>Tragen Sie ein, was die Bestellseite zeigt: versandt, geliefert, Ende des Schutzes</translation>
+  </message>
+  <message>
+   <source>After it, recourse through {platform} is generally gone</source>
+   <translation>Danach ist über {platform} in der Regel nichts mehr zu erreichen</translation>
+  </message>
+  <message>
+   <source>After it: ask where the refund is</source>
+   <translation>Danach: nachfragen, wo die Erstattung bleibt</translation>
+  </message>
+  <message>
+   <source>After it: escalate to mediation</source>
+   <translation>Danach: zur Schlichtung gehen</translation>
+  </message>
+  <message>
+   <source>Agreed: wait for the refund and keep the dispute open</source>
+   <translation>Einig: auf die Erstattung warten, den Streitfall offen lassen</translation>
+  </message>
+  <message>
+   <source>AliExpress</source>
+   <translation>AliExpress</translation>
+  </message>
+  <message>
+   <source>AliExpress may suspend the account</source>
+   <translation>AliExpress kann das Konto sperren</translation>
+  </message>
+  <message>
+   <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
+   <translation>AliExpress nennt in keiner gefundenen Quelle eine Hochladegrenze; das Formular nimmt womöglich nur Bilder: die Bildbögen des Pakets verwenden</translation>
+  </message>
+  <message>
+   <source>American Express</source>
+   <translation>American Express</translation>
+  </message>
+  <message>
+   <source>An appeal needs new evidence, or something that was not said before</source>
+   <translation>Ein Einspruch braucht neue Belege oder etwas noch nicht Gesagtes</translation>
+  </message>
+  <message>
+   <source>An imperfection that the listing’s photos showed is usually rejected</source>
+   <translation>Ein Makel, den die Fotos des Angebots zeigten, wird meist abgelehnt</translation>
+  </message>
+  <message>
+   <source>Answer its questions in time; the dossier has a profile for banks</source>
+   <translation>Fragen rechtzeitig beantworten; das Dossier hat ein Profil für Banken</translation>
+  </message>
+  <message>
+   <source>Answer the offer</source>
+   <translation>Auf den Vorschlag antworten</translation>
+  </message>
+  <message>
+   <source>Answer the offer…</source>
+   <translation>Auf den Vorschlag antworten…</translation>
+  </message>
+  <message>
+   <source>Appeal</source>
+   <translation>Einspruch</translation>
+  </message>
+  <message>
+   <source>Appeal or accept…</source>
+   <translation>Einspruch oder annehmen…</translation>
+  </message>
+  <message>
+   <source>Appeal the decision</source>
+   <translation>Einspruch gegen die Entscheidung</translation>
+  </message>
+  <message>
+   <source>As described but below expectations is usually rejected</source>
+   <translation>Wie beschrieben, aber unter den Erwartungen: wird meist abgelehnt</translation>
+  </message>
+  <message>
+   <source>Ask for an exchange</source>
+   <translation>Umtausch verlangen</translation>
+  </message>
+  <message>
+   <source>Ask for the refund of the return</source>
+   <translation>Nach der Erstattung der Rücksendung fragen</translation>
+  </message>
+  <message>
+   <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
+   <translation>Zoll oder Post fragen; eine Verfolgung, die keinen Zoll zeigt, oder eine Rücksendung an den Absender ändert das</translation>
+  </message>
+  <message>
+   <source>Ask {platform} to decide</source>
+   <translation>{platform} entscheiden lassen</translation>
+  </message>
+  <message>
+   <source>Bank decides</source>
+   <translation>Bank entscheidet</translation>
+  </message>
+  <message>
+   <source>Bank or card issuer</source>
+   <translation>Bank oder Kartenherausgeber</translation>
+  </message>
+  <message>
+   <source>Buyer Protection ends</source>
+   <translation>Käuferschutz endet</translation>
+  </message>
+  <message>
+   <source>Caption the photo that shows everything</source>
+   <translation>Das Foto beschriften, das alles zeigt</translation>
+  </message>
+  <message>
+   <source>Chargeback or PayPal claim</source>
+   <translation>Rückbuchung oder PayPal-Fall</translation>
+  </message>
+  <message>
+   <source>Check first that it is the whole amount</source>
+   <translation>Prüfen Sie zuerst, ob es der ganze Betrag ist</translation>
+  </message>
+  <message>
+   <source>Check first that {amount} is the whole amount</source>
+   <translation>Prüfen Sie zuerst, ob {amount} der ganze Betrag ist</translation>
+  </message>
+  <message>
+   <source>Check for cuts</source>
+   <translation>Auf Schnitte prüfen</translation>
+  </message>
+  <message>
+   <source>Check the tracking number of the order</source>
+   <translation>Sendungsnummer der Bestellung prüfen</translation>
+  </message>
+  <message>
+   <source>Check what arrived</source>
+   <translation>Ware prüfen</translation>
+  </message>
+  <message>
+   <source>Check what arrived, and set the claim if something is wrong</source>
+   <translation>Prüfen Sie die Ware, und setzen Sie die Forderung, wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Close nothing before you see the money</source>
+   <translation>Nichts schließen, bevor Sie das Geld sehen</translation>
+  </message>
+  <message>
+   <source>Close the case…</source>
+   <translation>Fall schließen…</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>Closed before the refund is visible, on your word</source>
+   <translation>Geschlossen, bevor die Erstattung sichtbar war, auf Ihr Wort</translation>
+  </message>
+  <message>
+   <source>Closed, refunded</source>
+   <translation>Geschlossen, erstattet</translation>
+  </message>
+  <message>
+   <source>Compare with the listing</source>
+   <translation>Mit dem Angebot vergleichen</translation>
+  </message>
+  <message>
+   <source>Complain to the shop</source>
+   <translation>Beim Shop reklamieren</translation>
+  </message>
+  <message>
+   <source>Correct the dates…</source>
+   <translation>Daten berichtigen…</translation>
+  </message>
+  <message>
+   <source>Decided: wait for the refund and keep the dispute open</source>
+   <translation>Entschieden: auf die Erstattung warten, den Streitfall offen lassen</translation>
+  </message>
+  <message>
+   <source>Discover</source>
+   <translation>Discover</translation>
+  </message>
+  <message>
+   <source>Do not wait: open it now</source>
+   <translation>Nicht warten: jetzt eröffnen</translation>
+  </message>
+  <message>
+   <source>Do not wait: write to the seller and open the dispute now</source>
+   <translation>Nicht warten: dem Händler schreiben und jetzt den Streitfall eröffnen</translation>
+  </message>
+  <message>
+   <source>Edit facts…</source>
+   <translation>Daten ändern…</translation>
+  </message>
+  <message>
+   <source>Everything that arrived, with the packing</source>
+   <translation>Alles, was ankam, mit der Verpackung</translation>
+  </message>
+  <message>
+   <source>Exchanges depend on the seller’s agreement</source>
+   <translation>Ein Umtausch hängt von der Zustimmung des Händlers ab</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
+   <source>Film of it not working</source>
+   <translation>Film, wie es nicht funktioniert</translation>
+  </message>
+  <message>
+   <source>Film the fault, switching it on and off</source>
+   <translation>Den Fehler filmen, mit Ein- und Ausschalten</translation>
+  </message>
+  <message>
+   <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
+   <translation>Nur bei klarem Betrug oder Nichtlieferung; {platform} kann das Konto sperren. Die Bank nach ihrer Frist fragen und sie eintragen</translation>
+  </message>
+  <message>
+   <source>Found cheaper elsewhere is usually rejected</source>
+   <translation>Anderswo billiger gefunden wird meist abgelehnt</translation>
+  </message>
+  <message>
+   <source>Free Return</source>
+   <translation>Free Return</translation>
+  </message>
+  <message>
+   <source>Free Return, or a return policy on the store’s own page</source>
+   <translation>Free Return, oder eine Rückgaberegel auf der Seite des Shops</translation>
+  </message>
+  <message>
+   <source>Free Return: use the prepaid label, pay nothing</source>
+   <translation>Free Return: mit dem vorausbezahlten Etikett, ohne Kosten</translation>
+  </message>
+  <message>
+   <source>Free Return; price changes after purchase are no basis for a return</source>
+   <translation>Free Return; Preisänderungen nach dem Kauf sind kein Rückgabegrund</translation>
+  </message>
+  <message>
+   <source>Get the return address</source>
+   <translation>Rücksendeadresse besorgen</translation>
+  </message>
+  <message>
+   <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
+   <translation>3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor {day} offen sein</translation>
+  </message>
+  <message>
+   <source>Give the seller 3 to 5 days to answer</source>
+   <translation>Dem Händler 3 bis 5 Tage Zeit geben</translation>
+  </message>
+  <message>
+   <source>How to film…</source>
+   <translation>So wird gefilmt…</translation>
+  </message>
+  <message>
+   <source>If it doesn’t come, claim it before {day}</source>
+   <translation>Kommt es nicht, vor {day} reklamieren</translation>
+  </message>
+  <message>
+   <source>If it stays rejected, only the bank or PayPal is left</source>
+   <translation>Bleibt es bei der Ablehnung, bleiben nur Bank oder PayPal</translation>
+  </message>
+  <message>
+   <source>It goes back the way you paid and takes 3 to 20 business days</source>
+   <translation>Es geht auf dem Zahlungsweg zurück und dauert 3 bis 20 Werktage</translation>
+  </message>
+  <message>
+   <source>It goes back to {method} and takes 3 to 20 business days</source>
+   <translation>Es geht zurück auf {method} und dauert 3 bis 20 Werktage</translation>
+  </message>
+  <message>
+   <source>It is the proof of the return</source>
+   <translation>Sie belegt die Rücksendung</translation>
+  </message>
+  <message>
+   <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
+   <translation>Er wurde geschlossen, bevor eine Erstattung sichtbar war; ein geschlossener Streitfall lässt sich nicht wieder öffnen</translation>
+  </message>
+  <message>
+   <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
+   <translation>Fällig war sie am {last}. Fragen Sie den Händler, dann {platform}, dann Bank oder PayPal; noch nichts schließen</translation>
+  </message>
+  <message>
+   <source>It was {day}</source>
+   <translation>Es war am {day}</translation>
+  </message>
+  <message>
+   <source>Item beside the shipping label</source>
+   <translation>Artikel neben dem Versandetikett</translation>
+  </message>
+  <message>
+   <source>Keep the dispute open until you see the money</source>
+   <translation>Den Streitfall offen lassen, bis Sie das Geld sehen</translation>
+  </message>
+  <message>
+   <source>Keep the dispute open whatever the seller promises in chat</source>
+   <translation>Den Streitfall offen lassen, was der Händler im Chat auch verspricht</translation>
+  </message>
+  <message>
+   <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
+   <translation>Den Beleg aufheben, und den Tag eintragen, an dem die Verfolgung die Zustellung zeigt</translation>
+  </message>
+  <message>
+   <source>Last resort: the bank</source>
+   <translation>Letztes Mittel: die Bank</translation>
+  </message>
+  <message>
+   <source>Listing beside what arrived</source>
+   <translation>Angebot neben der Ware</translation>
+  </message>
+  <message>
+   <source>Log the answer…</source>
+   <translation>Antwort eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the appeal…</source>
+   <translation>Einspruch eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the arrival…</source>
+   <translation>Ankunft eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the chargeback…</source>
+   <translation>Rückbuchung eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the decision…</source>
+   <translation>Entscheidung eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the mediation…</source>
+   <translation>Schlichtung eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the message…</source>
+   <translation>Nachricht eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the money…</source>
+   <translation>Geldeingang eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the refund…</source>
+   <translation>Erstattung eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the return…</source>
+   <translation>Rücksendung eintragen…</translation>
+  </message>
+  <message>
+   <source>Log the steps before it too, with their dates</source>
+   <translation>Auch die Schritte davor mit ihren Daten eintragen</translation>
+  </message>
+  <message>
+   <source>Log when you wrote to the seller</source>
+   <translation>Eintragen, wann Sie dem Händler schrieben</translation>
+  </message>
+  <message>
+   <source>Look at the marked places</source>
+   <translation>Die markierten Stellen ansehen</translation>
+  </message>
+  <message>
+   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
+   <translation>Täglich in den Streitfall sehen und Fragen sofort beantworten; keine Quelle nennt eine Zeit für die Entscheidung</translation>
+  </message>
+  <message>
+   <source>Mark the differences</source>
+   <translation>Abweichungen markieren</translation>
+  </message>
+  <message>
+   <source>Mastercard</source>
+   <translation>Mastercard</translation>
+  </message>
+  <message>
+   <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
+   <translation>Den Artikel flach messen, mit Lineal im Bild, gegen die Größentabelle des Händlers</translation>
+  </message>
+  <message>
+   <source>Messages with the seller, dated</source>
+   <translation>Nachrichten mit dem Händler, mit Datum</translation>
+  </message>
+  <message>
+   <source>Name what differs</source>
+   <translation>Benennen, was abweicht</translation>
+  </message>
+  <message>
+   <source>No answer in time: ask {platform} to decide</source>
+   <translation>Keine Antwort in der Frist: {platform} entscheiden lassen</translation>
+  </message>
+  <message>
+   <source>No decision is logged that this appeals against</source>
+   <translation>Es ist keine Entscheidung eingetragen, gegen die sich das richtet</translation>
+  </message>
+  <message>
+   <source>No dispute is logged: {0}</source>
+   <translation>Es ist kein Streitfall eingetragen: {0}</translation>
+  </message>
+  <message>
+   <source>No message to the seller is logged</source>
+   <translation>Es ist keine Nachricht an den Händler eingetragen</translation>
+  </message>
+  <message>
+   <source>No return is logged that the seller could have received</source>
+   <translation>Es ist keine Rücksendung eingetragen, die der Händler erhalten haben könnte</translation>
+  </message>
+  <message>
+   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
+   <translation>Keine Quelle nennt eine Zeit dafür; kommt keine, lassen Sie {platform} entscheiden</translation>
+  </message>
+  <message>
+   <source>Not customised or personalised</source>
+   <translation>Nicht nach Maß oder persönlich gefertigt</translation>
+  </message>
+  <message>
+   <source>Not disputed in time</source>
+   <translation>Nicht rechtzeitig bestritten</translation>
+  </message>
+  <message>
+   <source>Not hazardous</source>
+   <translation>Nicht gefährlich</translation>
+  </message>
+  <message>
+   <source>Not received: claim</source>
+   <translation>Nicht erhalten: reklamieren</translation>
+  </message>
+  <message>
+   <source>Nothing arrived, so nothing is to be returned</source>
+   <translation>Nichts kam an, also ist nichts zurückzugeben</translation>
+  </message>
+  <message>
+   <source>Nothing has arrived: claim it as not received</source>
+   <translation>Nichts ist angekommen: als nicht erhalten reklamieren</translation>
+  </message>
+  <message>
+   <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
+   <translation>Nichts wurde gefordert; danach ist über {platform} in der Regel nichts mehr zu erreichen</translation>
+  </message>
+  <message>
+   <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
+   <translation>Nichts wurde gefordert; stimmt doch etwas nicht, sofort reklamieren</translation>
+  </message>
+  <message>
+   <source>Object to the decision</source>
+   <translation>Der Entscheidung widersprechen</translation>
+  </message>
+  <message>
+   <source>Offer received: compare it with your claim</source>
+   <translation>Vorschlag erhalten: mit Ihrer Forderung vergleichen</translation>
+  </message>
+  <message>
+   <source>On its way</source>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
+   <source>Only a dispute opened in time keeps the claim alive</source>
+   <translation>Nur ein rechtzeitig eröffneter Streitfall hält den Anspruch</translation>
+  </message>
+  <message>
+   <source>Open it at once</source>
+   <translation>Sofort eröffnen</translation>
+  </message>
+  <message>
+   <source>Open the dispute</source>
+   <translation>Streitfall eröffnen</translation>
+  </message>
+  <message>
+   <source>Open the dispute…</source>
+   <translation>Streitfall eröffnen…</translation>
+  </message>
+  <message>
+   <source>Original condition, with tags, labels and packaging</source>
+   <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
+  </message>
+  <message>
+   <source>Partial refunds are common for minor issues</source>
+   <translation>Teilerstattungen sind bei kleinen Mängeln üblich</translation>
+  </message>
+  <message>
+   <source>Partly decided for you: accept it, or appeal before {day}</source>
+   <translation>Teils für Sie entschieden: annehmen, oder Einspruch vor {day}</translation>
+  </message>
+  <message>
+   <source>PayPal</source>
+   <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Photograph everything together with the packing</source>
+   <translation>Alles zusammen mit der Verpackung fotografieren</translation>
+  </message>
+  <message>
+   <source>Photograph the item beside the label, straight from above, in good light</source>
+   <translation>Den Artikel neben dem Etikett fotografieren, gerade von oben, bei gutem Licht</translation>
+  </message>
+  <message>
+   <source>Protection has ended</source>
+   <translation>Schutz ist vorbei</translation>
+  </message>
+  <message>
+   <source>Put the tracking number into the dispute</source>
+   <translation>Sendungsnummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>Put the tracking number into the dispute: it is the proof</source>
+   <translation>Die Sendungsnummer in den Streitfall eintragen: Sie ist der Beleg</translation>
+  </message>
+  <message>
+   <source>Quote the words of the listing that are not kept, and show where</source>
+   <translation>Die Worte des Angebots zitieren, die nicht gehalten sind, und zeigen, wo</translation>
+  </message>
+  <message>
+   <source>Reason and remedy</source>
+   <translation>Grund und Forderung</translation>
+  </message>
+  <message>
+   <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
+   <translation>In der Regel ist nichts mehr zu erreichen. Ein Ratgeber nennt 15 Tage mehr und widerspricht sich: nachsehen, aber nicht darauf verlassen</translation>
+  </message>
+  <message>
+   <source>Refund expected</source>
+   <translation>Erstattung erwartet</translation>
+  </message>
+  <message>
+   <source>Refund is late: ask</source>
+   <translation>Erstattung verspätet: nachfragen</translation>
+  </message>
+  <message>
+   <source>Refund to come</source>
+   <translation>Erstattung steht aus</translation>
+  </message>
+  <message>
+   <source>Refunded</source>
+   <translation>Erstattet</translation>
+  </message>
+  <message>
+   <source>Refunded, {amount}</source>
+   <translation>Erstattet, {amount}</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>Rejected, and the date for the bank or PayPal has passed</source>
+   <translation>Abgelehnt, und die Frist für Bank oder PayPal ist vorbei</translation>
+  </message>
+  <message>
+   <source>Rejected: appeal before {day}, with new evidence</source>
+   <translation>Abgelehnt: Einspruch vor {day}, mit neuen Belegen</translation>
+  </message>
+  <message>
+   <source>Rejected: the last resort is your card’s bank or PayPal</source>
+   <translation>Abgelehnt: letztes Mittel sind die Bank Ihrer Karte oder PayPal</translation>
+  </message>
+  <message>
+   <source>Return under way</source>
+   <translation>Rücksendung läuft</translation>
+  </message>
+  <message>
+   <source>Return: never without an authorised address</source>
+   <translation>Rücksendung: nie ohne genehmigte Adresse</translation>
+  </message>
+  <message>
+   <source>Say what the decision overlooked: only what was not said before can change it</source>
+   <translation>Sagen Sie, was die Entscheidung übersah: Nur noch nicht Gesagtes kann sie ändern</translation>
+  </message>
+  <message>
+   <source>Screenshot of the listing</source>
+   <translation>Screenshot des Angebots</translation>
+  </message>
+  <message>
+   <source>See the wording check</source>
+   <translation>Prüfung der Wortwahl ansehen</translation>
+  </message>
+  <message>
+   <source>Seller answers</source>
+   <translation>Händler antwortet</translation>
+  </message>
+  <message>
+   <source>Send the return</source>
+   <translation>Rücksendung abschicken</translation>
+  </message>
+  <message>
+   <source>Send the return to the authorised address, tracked</source>
+   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung</translation>
+  </message>
+  <message>
+   <source>Send the return to the authorised address, tracked, before {day}</source>
+   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung, vor {day}</translation>
+  </message>
+  <message>
+   <source>Set the claim</source>
+   <translation>Forderung setzen</translation>
+  </message>
+  <message>
+   <source>Set the claim…</source>
+   <translation>Forderung setzen…</translation>
+  </message>
+  <message>
+   <source>Ship the return</source>
+   <translation>Rücksendung abschicken</translation>
+  </message>
+  <message>
+   <source>Show that it is another one, or larger than in the listing’s photos</source>
+   <translation>Zeigen, dass es ein anderer ist, oder größer als auf den Fotos des Angebots</translation>
+  </message>
+  <message>
+   <source>Show the time line</source>
+   <translation>Verlauf zeigen</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Statement, factual and calm</source>
+   <translation>Erklärung, sachlich und ruhig</translation>
+  </message>
+  <message>
+   <source>Stop waiting: open the dispute now</source>
+   <translation>Nicht länger warten: Streitfall jetzt eröffnen</translation>
+  </message>
+  <message>
+   <source>Stripe-like form</source>
+   <translation>Formular wie bei Stripe</translation>
+  </message>
+  <message>
+   <source>Take a larger screenshot</source>
+   <translation>Größeren Screenshot aufnehmen</translation>
+  </message>
+  <message>
+   <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
+   <translation>Aus dem Streitfall nehmen, nicht aus dem Chat; nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+  </message>
+  <message>
+   <source>Take one with claims, photos and table of the listing, before it changes</source>
+   <translation>Einen aufnehmen mit Zusagen, Fotos und Tabelle des Angebots, bevor es sich ändert</translation>
+  </message>
+  <message>
+   <source>The buyer’s country is in the programme</source>
+   <translation>Das Land des Käufers nimmt teil</translation>
+  </message>
+  <message>
+   <source>The case is closed</source>
+   <translation>Der Fall ist geschlossen</translation>
+  </message>
+  <message>
+   <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
+   <translation>Die Ratgeber sind uneins, welche der beiden zählt; der Schutz endet am {day}</translation>
+  </message>
+  <message>
+   <source>The guides name no length: enter the date that AliExpress shows</source>
+   <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das AliExpress zeigt</translation>
+  </message>
+  <message>
+   <source>The guides name no length: enter the date that your bank or PayPal gives</source>
+   <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
+  </message>
+  <message>
+   <source>The refund after a return</source>
+   <translation>Erstattung nach der Rückgabe</translation>
+  </message>
+  <message>
+   <source>The refund goes back to {0}</source>
+   <translation>Die Erstattung geht zurück auf {0}</translation>
+  </message>
+  <message>
+   <source>The refund is late: ask for it</source>
+   <translation>Die Erstattung ist verspätet: nachfragen</translation>
+  </message>
+  <message>
+   <source>The refund is visible: the case can be closed</source>
+   <translation>Die Erstattung ist sichtbar: Der Fall kann geschlossen werden</translation>
+  </message>
+  <message>
+   <source>The refund reaches you</source>
+   <translation>Erstattung kommt an</translation>
+  </message>
+  <message>
+   <source>The refund was visible</source>
+   <translation>Die Erstattung war sichtbar</translation>
+  </message>
+  <message>
+   <source>The seller answered: if that does not settle it, open the dispute</source>
+   <translation>Der Händler hat geantwortet: Löst das nichts, den Streitfall eröffnen</translation>
+  </message>
+  <message>
+   <source>The seller has the return; keep the dispute open until you see the money</source>
+   <translation>Der Händler hat die Rücksendung; Streitfall offen lassen, bis Sie das Geld sehen</translation>
+  </message>
+  <message>
+   <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
+   <translation>Der Händler hat abgelehnt: {platform} entscheiden lassen, oder Forderung ändern</translation>
+  </message>
+  <message>
+   <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
+   <translation>Zuerst sollte der Händler einen Lösungsvorschlag erhalten; falls geschehen, eintragen</translation>
+  </message>
+  <message>
+   <source>The seller takes part</source>
+   <translation>Der Händler nimmt teil</translation>
+  </message>
+  <message>
+   <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
+   <translation>Der Händler wurde am {asked} gefragt und hat nicht geantwortet; die 3 bis 5 Tage Wartezeit sind vorbei</translation>
+  </message>
+  <message>
+   <source>The seller’s answer</source>
+   <translation>Antwort des Händlers</translation>
+  </message>
+  <message>
+   <source>The seller’s answer to the dispute</source>
+   <translation>Antwort des Händlers zum Streitfall</translation>
+  </message>
+  <message>
+   <source>The seller’s fault: a prepaid label, or a refund without a return</source>
+   <translation>Fehler des Händlers: vorausbezahltes Etikett, oder Erstattung ohne Rückgabe</translation>
+  </message>
+  <message>
+   <source>The seller’s time to answer the dispute ended on {day}</source>
+   <translation>Die Frist des Händlers im Streitfall endete am {day}</translation>
+  </message>
+  <message>
+   <source>The shop’s protection ends</source>
+   <translation>Schutz des Shops endet</translation>
+  </message>
+  <message>
+   <source>The time to open a dispute ended on {day}</source>
+   <translation>Die Zeit für einen Streitfall endete am {day}</translation>
+  </message>
+  <message>
+   <source>The time to open a dispute ends on {day}</source>
+   <translation>Die Zeit für einen Streitfall endet am {day}</translation>
+  </message>
+  <message>
+   <source>There is no dispute yet: a promise in chat does not stop the clock</source>
+   <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
+  </message>
+  <message>
+   <source>This step usually comes at another point</source>
+   <translation>Dieser Schritt kommt sonst an anderer Stelle</translation>
+  </message>
+  <message>
+   <source>Tracking history</source>
+   <translation>Sendungsverlauf</translation>
+  </message>
+  <message>
+   <source>Unboxing film in one shot</source>
+   <translation>Film vom Auspacken in einer Aufnahme</translation>
+  </message>
+  <message>
+   <source>Waiting for the parcel: film its opening in one shot, the label first</source>
+   <translation>Warten auf das Paket: das Öffnen in einer Aufnahme filmen, zuerst das Etikett</translation>
+  </message>
+  <message>
+   <source>Waiting for the seller until {day}; you may open the dispute already</source>
+   <translation>Warten auf den Händler bis {day}; den Streitfall dürfen Sie schon eröffnen</translation>
+  </message>
+  <message>
+   <source>Waiting for the seller’s answer</source>
+   <translation>Warten auf die Antwort des Händlers</translation>
+  </message>
+  <message>
+   <source>Waiting: nothing to do until {day}</source>
+   <translation>Warten: bis {day} ist nichts zu tun</translation>
+  </message>
+  <message>
+   <source>Waiting: the bank or PayPal decides</source>
+   <translation>Warten: Bank oder PayPal entscheidet</translation>
+  </message>
+  <message>
+   <source>Waiting: the refund should be on its way</source>
+   <translation>Warten: Die Erstattung müsste unterwegs sein</translation>
+  </message>
+  <message>
+   <source>Waiting: the refund should be visible by {last}</source>
+   <translation>Warten: Die Erstattung müsste bis {last} sichtbar sein</translation>
+  </message>
+  <message>
+   <source>Waiting: the refund should come by {last}</source>
+   <translation>Warten: Die Erstattung müsste bis {last} kommen</translation>
+  </message>
+  <message>
+   <source>Waiting: the return is on its way</source>
+   <translation>Warten: Die Rücksendung ist unterwegs</translation>
+  </message>
+  <message>
+   <source>Waiting: the seller has until {day} to answer the dispute</source>
+   <translation>Warten: Der Händler hat bis {day} Zeit für eine Antwort im Streitfall</translation>
+  </message>
+  <message>
+   <source>Waiting: {platform} decides</source>
+   <translation>Warten: {platform} entscheidet</translation>
+  </message>
+  <message>
+   <source>Waiting: {platform} looks at the appeal</source>
+   <translation>Warten: {platform} prüft den Einspruch</translation>
+  </message>
+  <message>
+   <source>What the claim still lacks: {lacking}</source>
+   <translation>Was der Forderung noch fehlt: {lacking}</translation>
+  </message>
+  <message>
+   <source>Within 15 days of delivery</source>
+   <translation>Innerhalb von 15 Tagen nach Lieferung</translation>
+  </message>
+  <message>
+   <source>Without them no deadline can be reckoned</source>
+   <translation>Ohne sie lässt sich keine Frist berechnen</translation>
+  </message>
+  <message>
+   <source>Write to the seller</source>
+   <translation>Dem Händler schreiben</translation>
+  </message>
+  <message>
+   <source>Write to the seller first, and propose a solution</source>
+   <translation>Zuerst dem Händler schreiben und eine Lösung vorschlagen</translation>
+  </message>
+  <message>
+   <source>Write to the seller first: ask whether the store takes returns</source>
+   <translation>Zuerst dem Händler schreiben: fragen, ob der Shop Rückgaben nimmt</translation>
+  </message>
+  <message>
+   <source>Write to the seller, and log it</source>
+   <translation>Dem Händler schreiben und es eintragen</translation>
+  </message>
+  <message>
+   <source>Write what was expected and what was received</source>
+   <translation>Schreiben, was erwartet und was erhalten wurde</translation>
+  </message>
+  <message>
+   <source>You pay the return; it can cost more than the item</source>
+   <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
+  </message>
+  <message>
+   <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
+   <translation>eine Rückbuchung kommt erst nach Ablehnung oder Einspruch; vorher kann das Konto gesperrt werden</translation>
+  </message>
+  <message>
+   <source>a claim can be modified only in a dispute</source>
+   <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
+  </message>
+  <message>
+   <source>a detail needs an area</source>
+   <translation>ein Detail braucht eine Fläche</translation>
+  </message>
+  <message>
+   <source>a dispute is open already</source>
+   <translation>ein Streitfall ist schon offen</translation>
+  </message>
+  <message>
+   <source>a file of wordings can't be read, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a file of wordings holds something else than phrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a mark needs a place</source>
+   <translation>eine Markierung braucht einen Ort</translation>
+  </message>
+  <message>
+   <source>a mediator decides only in a dispute</source>
+   <translation>entschieden wird nur in einem Streitfall</translation>
+  </message>
+  <message>
+   <source>a photo says what it shows</source>
+   <translation>ein Foto sagt, was es zeigt</translation>
+  </message>
+  <message>
+   <source>a picture of the dossier is no valid JPEG</source>
+   <translation>ein Bild des Dossiers ist kein gültiges JPEG</translation>
+  </message>
+  <message>
+   <source>a shipping label is legible on {0}: it may show your name and address</source>
+   <translation>auf {0} ist ein Versandetikett lesbar: Es kann Ihren Namen und Ihre Adresse zeigen</translation>
+  </message>
+  <message>
+   <source>a stored value ({0}) can't be read</source>
+   <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>add a new order with that number</source>
+   <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
+  </message>
+  <message>
+   <source>add an order first, or name another folder</source>
+   <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add the film, photos and the listing</source>
+   <translation>Film, Fotos und das Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>add the folder that holds the evidence only</source>
+   <translation>nur den Ordner mit den Belegen hinzufügen</translation>
+  </message>
+  <message>
+   <source>an appeal follows a mediator's decision</source>
+   <translation>ein Einspruch folgt auf eine Entscheidung</translation>
+  </message>
+  <message>
+   <source>ask for the price at most, or correct the price</source>
+   <translation>höchstens den Preis fordern, oder den Preis berichtigen</translation>
+  </message>
+  <message>
+   <source>asked on {0}</source>
+   <translation>gefragt am {0}</translation>
+  </message>
+  <message>
+   <source>asked on {0}, no screenshot shows it</source>
+   <translation>gefragt am {0}, kein Screenshot zeigt es</translation>
+  </message>
+  <message>
+   <source>black out what is private; keep the tracking number visible</source>
+   <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring the exhibit back, or delete the difference</source>
+   <translation>die Anlage zurückholen, oder die Abweichung löschen</translation>
+  </message>
+  <message>
+   <source>check it, or export the PDF and print that</source>
+   <translation>prüfen Sie ihn, oder geben Sie das PDF aus und drucken Sie das</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>check the number, or add the order first</source>
+   <translation>die Nummer prüfen, oder die Bestellung zuerst hinzufügen</translation>
+  </message>
+  <message>
+   <source>check the path</source>
+   <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check what the form says</source>
+   <translation>prüfen, was das Formular sagt</translation>
+  </message>
+  <message>
+   <source>choose a film</source>
+   <translation>einen Film wählen</translation>
+  </message>
+  <message>
+   <source>choose a new folder, or a name that ends in .zip</source>
+   <translation>einen neuen Ordner wählen, oder einen Namen, der auf .zip endet</translation>
+  </message>
+  <message>
+   <source>choose a new or empty folder, so that nothing of yours is lost</source>
+   <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a film</source>
+   <translation>ein Foto, einen Screenshot oder ein Filmbild wählen</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>choose another frame</source>
+   <translation>anderes Bild wählen</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>etwas anderes wählen</translation>
+  </message>
+  <message>
+   <source>choose one of those that ship with the program</source>
+   <translation>eines wählen, das zum Programm gehört</translation>
+  </message>
+  <message>
+   <source>choose one of {0}</source>
+   <translation>wählen Sie eines von {0}</translation>
+  </message>
+  <message>
+   <source>choose the film that shows the parcel</source>
+   <translation>den Film wählen, der das Paket zeigt</translation>
+  </message>
+  <message>
+   <source>choose the frame again</source>
+   <translation>das Bild erneut wählen</translation>
+  </message>
+  <message>
+   <source>choose three places that form a triangle</source>
+   <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
+  </message>
+  <message>
+   <source>close it there, then try again</source>
+   <translation>dort schließen und erneut versuchen</translation>
+  </message>
+  <message>
+   <source>close it where it is open, or choose another folder</source>
+   <translation>dort schließen, wo sie offen ist, oder anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>composed from {0}</source>
+   <translation>verfasst aus {0}</translation>
+  </message>
+  <message>
+   <source>copy it from the browser</source>
+   <translation>aus dem Browser kopieren</translation>
+  </message>
+  <message>
+   <source>copy it from the order's page</source>
+   <translation>von der Bestellseite kopieren</translation>
+  </message>
+  <message>
+   <source>copy the number from the order's page</source>
+   <translation>die Nummer von der Bestellseite kopieren</translation>
+  </message>
+  <message>
+   <source>correct one of the two dates</source>
+   <translation>eines der beiden Daten berichtigen</translation>
+  </message>
+  <message>
+   <source>correct the file or choose another profile</source>
+   <translation>die Datei berichtigen oder ein anderes Profil wählen</translation>
+  </message>
+  <message>
+   <source>cut the film into shorter parts first</source>
+   <translation>den Film zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
+   <translation>Abweichung {0} ({1}) hat ihren Vergleich verloren: Eine ihrer Anlagen ist weggelassen</translation>
+  </message>
+  <message>
+   <source>difference {0} ({1}) is marked on no picture</source>
+   <translation>Abweichung {0} ({1}) ist auf keinem Bild markiert</translation>
+  </message>
+  <message>
+   <source>download or copy it again</source>
+   <translation>erneut herunterladen oder kopieren</translation>
+  </message>
+  <message>
+   <source>drag over the part to show larger</source>
+   <translation>über den Teil ziehen, der größer erscheinen soll</translation>
+  </message>
+  <message>
+   <source>draw it again</source>
+   <translation>erneut zeichnen</translation>
+  </message>
+  <message>
+   <source>eBay</source>
+   <translation>eBay</translation>
+  </message>
+  <message>
+   <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
+   <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen des Pakets verwenden</translation>
+  </message>
+  <message>
+   <source>evidence {0} of order {1} is not in the trash</source>
+   <translation>Beleg {0} der Bestellung {1} ist nicht im Papierkorb</translation>
+  </message>
+  <message>
+   <source>export again; if it happens again, leave that exhibit out</source>
+   <translation>erneut ausgeben; geschieht es wieder, diese Anlage weglassen</translation>
+  </message>
+  <message>
+   <source>film in 4K or less, or convert it first</source>
+   <translation>in 4K oder weniger filmen, oder zuerst umwandeln</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation>für {0}</translation>
+  </message>
+  <message>
+   <source>frames can't be written to {0} ({1})</source>
+   <translation>Bilder können nicht nach {0} geschrieben werden ({1})</translation>
+  </message>
+  <message>
+   <source>free some space or choose another folder</source>
+   <translation>Platz schaffen oder anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>give a date: this rule has no length of its own</source>
+   <translation>ein Datum angeben: Diese Regel hat keine eigene Dauer</translation>
+  </message>
+  <message>
+   <source>give a file</source>
+   <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give its id without a time</source>
+   <translation>die Kennung ohne Zeit angeben</translation>
+  </message>
+  <message>
+   <source>give more of its id</source>
+   <translation>mehr von der Kennung angeben</translation>
+  </message>
+  <message>
+   <source>give the address that AliExpress or the seller shows in the dispute</source>
+   <translation>die Adresse angeben, die AliExpress oder der Händler im Streitfall zeigt</translation>
+  </message>
+  <message>
+   <source>give the amount in {0}</source>
+   <translation>den Betrag in {0} angeben</translation>
+  </message>
+  <message>
+   <source>give the order a title</source>
+   <translation>der Bestellung einen Titel geben</translation>
+  </message>
+  <message>
+   <source>give the order a {0}</source>
+   <translation>ergänzen Sie bei der Bestellung: {0}</translation>
+  </message>
+  <message>
+   <source>give the price too</source>
+   <translation>auch den Preis angeben</translation>
+  </message>
+  <message>
+   <source>go through the dispute and the mediation first</source>
+   <translation>zuerst Streitfall und Schlichtung durchlaufen</translation>
+  </message>
+  <message>
+   <source>hand over originals only on purpose</source>
+   <translation>Originale nur mit Absicht herausgeben</translation>
+  </message>
+  <message>
+   <source>import it first</source>
+   <translation>zuerst hinzufügen</translation>
+  </message>
+  <message>
+   <source>install the program again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is {0} s long</source>
+   <translation>sie ist {0} s lang</translation>
+  </message>
+  <message>
+   <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
+   <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
+  </message>
+  <message>
+   <source>last full day {0}</source>
+   <translation>letzter voller Tag {0}</translation>
+  </message>
+  <message>
+   <source>leave it out of the dossier, or add the file again</source>
+   <translation>im Dossier weglassen, oder die Datei erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>leave it out, and report this fault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave out exhibits that repeat others</source>
+   <translation>Anlagen weglassen, die andere wiederholen</translation>
+  </message>
+  <message>
+   <source>leave the film out of the packet if the place is private</source>
+   <translation>den Film aus dem Paket lassen, wenn der Ort privat ist</translation>
+  </message>
+  <message>
+   <source>look at the list of what is</source>
+   <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>make a copy of at most {0} million pixels</source>
+   <translation>eine Kopie mit höchstens {0} Megapixeln anfertigen</translation>
+  </message>
+  <message>
+   <source>make a smaller copy of it</source>
+   <translation>eine kleinere Kopie anfertigen</translation>
+  </message>
+  <message>
+   <source>mediation follows a dispute</source>
+   <translation>die Schlichtung folgt auf einen Streitfall</translation>
+  </message>
+  <message>
+   <source>mend the file or take the original</source>
+   <translation>die Datei berichtigen oder das Original nehmen</translation>
+  </message>
+  <message>
+   <source>name a file, dossier.pdf say</source>
+   <translation>eine Datei nennen, etwa dossier.pdf</translation>
+  </message>
+  <message>
+   <source>name a place instead, for example Asia/Kolkata</source>
+   <translation>stattdessen einen Ort nennen, etwa Asia/Kolkata</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or an offset</source>
+   <translation>einen Ort nennen, etwa Europe/Berlin, oder einen Versatz</translation>
+  </message>
+  <message>
+   <source>name another folder</source>
+   <translation>anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>name another one for the library</source>
+   <translation>einen anderen für die Bibliothek nennen</translation>
+  </message>
+  <message>
+   <source>name it, for example USD</source>
+   <translation>nennen Sie sie, etwa USD</translation>
+  </message>
+  <message>
+   <source>name the place, for example Europe/Berlin</source>
+   <translation>den Ort nennen, etwa Europe/Berlin</translation>
+  </message>
+  <message>
+   <source>no claim is set</source>
+   <translation>keine Forderung gesetzt</translation>
+  </message>
+  <message>
+   <source>no date is logged</source>
+   <translation>kein Datum eingetragen</translation>
+  </message>
+  <message>
+   <source>no difference is named</source>
+   <translation>keine Abweichung benannt</translation>
+  </message>
+  <message>
+   <source>no dispute is open: without one you would likely lose both the item and the money</source>
+   <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
+  </message>
+  <message>
+   <source>no film of the opening</source>
+   <translation>kein Film vom Öffnen</translation>
+  </message>
+  <message>
+   <source>no film shows the fault</source>
+   <translation>kein Film zeigt den Fehler</translation>
+  </message>
+  <message>
+   <source>no font draws these characters, their codes are printed instead: {0}</source>
+   <translation>keine Schrift zeichnet diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+  </message>
+  <message>
+   <source>no message to the seller</source>
+   <translation>keine Nachricht an den Händler</translation>
+  </message>
+  <message>
+   <source>no photo</source>
+   <translation>kein Foto</translation>
+  </message>
+  <message>
+   <source>no photo says what it shows</source>
+   <translation>kein Foto sagt, was es zeigt</translation>
+  </message>
+  <message>
+   <source>no reason and no wanted resolution is stated</source>
+   <translation>weder Grund noch gewünschte Lösung ist genannt</translation>
+  </message>
+  <message>
+   <source>no screenshot of the listing</source>
+   <translation>kein Screenshot des Angebots</translation>
+  </message>
+  <message>
+   <source>no screenshot of the tracking history</source>
+   <translation>kein Screenshot des Sendungsverlaufs</translation>
+  </message>
+  <message>
+   <source>not delivered yet</source>
+   <translation>noch nicht geliefert</translation>
+  </message>
+  <message>
+   <source>not one picture of the film can be decoded</source>
+   <translation>kein einziges Bild des Films ist lesbar</translation>
+  </message>
+  <message>
+   <source>not written yet</source>
+   <translation>noch nicht geschrieben</translation>
+  </message>
+  <message>
+   <source>nothing is compared yet</source>
+   <translation>noch nichts verglichen</translation>
+  </message>
+  <message>
+   <source>offsets lie between -14:00 and +14:00</source>
+   <translation>Versätze liegen zwischen -14:00 und +14:00</translation>
+  </message>
+  <message>
+   <source>only {0} pixels wide, its words may not be readable</source>
+   <translation>nur {0} Pixel breit, seine Worte sind womöglich nicht lesbar</translation>
+  </message>
+  <message>
+   <source>open a dispute and wait for an authorised return address</source>
+   <translation>einen Streitfall eröffnen und auf eine genehmigte Rücksendeadresse warten</translation>
+  </message>
+  <message>
+   <source>open it with its own program</source>
+   <translation>mit dem eigenen Programm öffnen</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash</source>
+   <translation>Bestellung {0} ist im Papierkorb</translation>
+  </message>
+  <message>
+   <source>order {0} is not in the trash</source>
+   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
+  </message>
+  <message>
+   <source>order {0} is {1} already</source>
+   <translation>Bestellung {0} ist schon {1}</translation>
+  </message>
+  <message>
+   <source>place its number on both pictures</source>
+   <translation>ihre Nummer auf beide Bilder setzen</translation>
+  </message>
+  <message>
+   <source>please report this with the words in brackets</source>
+   <translation>bitte mit den Worten in Klammern melden</translation>
+  </message>
+  <message>
+   <source>put a backup back</source>
+   <translation>eine Sicherung zurückholen</translation>
+  </message>
+  <message>
+   <source>put it back first</source>
+   <translation>zuerst zurückholen</translation>
+  </message>
+  <message>
+   <source>restore the library from your own backup</source>
+   <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>save a copy without a password, or a screenshot</source>
+   <translation>eine Kopie ohne Passwort sichern, oder einen Screenshot</translation>
+  </message>
+  <message>
+   <source>save it as a file and add that</source>
+   <translation>als Datei sichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>say what differs</source>
+   <translation>sagen, was abweicht</translation>
+  </message>
+  <message>
+   <source>set the same three places on both pictures</source>
+   <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
+  </message>
+  <message>
+   <source>ship tracked only, and put the number into the dispute</source>
+   <translation>nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+  </message>
+  <message>
+   <source>state both on the Statement page</source>
+   <translation>beides auf der Seite „Erklärung“ angeben</translation>
+  </message>
+  <message>
+   <source>take it out if the recipient needn't know it</source>
+   <translation>herausnehmen, wenn der Empfänger es nicht wissen muss</translation>
+  </message>
+  <message>
+   <source>the PDF is damaged or was not copied completely</source>
+   <translation>das PDF ist beschädigt oder wurde unvollständig kopiert</translation>
+  </message>
+  <message>
+   <source>the PDF is locked with a password</source>
+   <translation>das PDF ist mit einem Passwort gesperrt</translation>
+  </message>
+  <message>
+   <source>the amount is in {0}, the price in {1}</source>
+   <translation>der Betrag ist in {0}, der Preis in {1}</translation>
+  </message>
+  <message>
+   <source>the amount must be more than zero</source>
+   <translation>der Betrag muss größer als null sein</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not sound</source>
+   <translation>die Kopie von {0} ist nicht heil</translation>
+  </message>
+  <message>
+   <source>the countdown is missing</source>
+   <translation>die Restzeit fehlt</translation>
+  </message>
+  <message>
+   <source>the currency of “{0}” is missing</source>
+   <translation>die Währung von „{0}“ fehlt</translation>
+  </message>
+  <message>
+   <source>the database {0} has no version that is known</source>
+   <translation>die Datenbank {0} hat keine bekannte Version</translation>
+  </message>
+  <message>
+   <source>the date is missing</source>
+   <translation>das Datum fehlt</translation>
+  </message>
+  <message>
+   <source>the difference is empty</source>
+   <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the disk is full, {0} was not written</source>
+   <translation>der Datenträger ist voll, {0} wurde nicht geschrieben</translation>
+  </message>
+  <message>
+   <source>the dossier can't be written in “{0}”</source>
+   <translation>das Dossier kann nicht in „{0}“ geschrieben werden</translation>
+  </message>
+  <message>
+   <source>the dossier does not conform to PDF/A-3b ({0})</source>
+   <translation>das Dossier entspricht nicht PDF/A-3b ({0})</translation>
+  </message>
+  <message>
+   <source>the dossier holds no exhibit</source>
+   <translation>das Dossier enthält keine Anlage</translation>
+  </message>
+  <message>
+   <source>the end of Buyer Protection is given twice</source>
+   <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the file could not be read ({0}: {1})</source>
+   <translation>die Datei war nicht lesbar ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file holds no film</source>
+   <translation>die Datei enthält keinen Film</translation>
+  </message>
+  <message>
+   <source>the file holds sound but no picture</source>
+   <translation>die Datei enthält Ton, aber kein Bild</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the file is left out</source>
+   <translation>die Datei ist ausgelassen</translation>
+  </message>
+  <message>
+   <source>the file kept the reader busy for more than {0} s</source>
+   <translation>die Datei hat das Lesen länger als {0} s aufgehalten</translation>
+  </message>
+  <message>
+   <source>the file made the reader stop (code {0})</source>
+   <translation>die Datei hat das Lesen abgebrochen (Code {0})</translation>
+  </message>
+  <message>
+   <source>the film can't be opened: it is damaged or was not copied completely</source>
+   <translation>der Film lässt sich nicht öffnen: Er ist beschädigt oder wurde unvollständig kopiert</translation>
+  </message>
+  <message>
+   <source>the film claims {0} frames</source>
+   <translation>der Film behauptet {0} Bilder</translation>
+  </message>
+  <message>
+   <source>the film has a video track without a single frame</source>
+   <translation>der Film hat eine Videospur ohne ein einziges Bild</translation>
+  </message>
+  <message>
+   <source>the film has no frame at {0}</source>
+   <translation>der Film hat kein Bild bei {0}</translation>
+  </message>
+  <message>
+   <source>the film holds no frame with a time</source>
+   <translation>der Film enthält kein Bild mit einer Zeit</translation>
+  </message>
+  <message>
+   <source>the film is cut short: about {0} % of it are missing</source>
+   <translation>der Film ist abgeschnitten: etwa {0} % fehlen</translation>
+  </message>
+  <message>
+   <source>the film is damaged or incomplete{0}</source>
+   <translation>der Film ist beschädigt oder unvollständig{0}</translation>
+  </message>
+  <message>
+   <source>the film is encrypted (copy protection)</source>
+   <translation>der Film ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the film's pictures are {0} × {1} pixels</source>
+   <translation>die Bilder des Films haben {0} × {1} Pixel</translation>
+  </message>
+  <message>
+   <source>the folder for {0} is gone</source>
+   <translation>der Ordner für {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the folder {0} holds other files</source>
+   <translation>der Ordner {0} enthält andere Dateien</translation>
+  </message>
+  <message>
+   <source>the frame's time is not in this film's unit</source>
+   <translation>die Zeit des Bildes passt nicht zur Einheit dieses Films</translation>
+  </message>
+  <message>
+   <source>the label could be read on no photo</source>
+   <translation>das Etikett war auf keinem Foto lesbar</translation>
+  </message>
+  <message>
+   <source>the label is readable and has the order’s tracking number</source>
+   <translation>das Etikett ist lesbar und trägt die Sendungsnummer der Bestellung</translation>
+  </message>
+  <message>
+   <source>the label is readable in the film at {0}, on no photo</source>
+   <translation>das Etikett ist im Film bei {0} lesbar, auf keinem Foto</translation>
+  </message>
+  <message>
+   <source>the label that was read has another number than the order</source>
+   <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
+  </message>
+  <message>
+   <source>the library in {0} was written by a newer version of this program than {1}</source>
+   <translation>die Bibliothek in {0} wurde von einer neueren Version des Programms geschrieben als {1}</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer version of this program (format {0}, this one knows {1})</source>
+   <translation>die Bibliothek wurde von einer neueren Version des Programms geschrieben (Format {0}, dieses kennt {1})</translation>
+  </message>
+  <message>
+   <source>the library {0} is in use by {1}</source>
+   <translation>die Bibliothek {0} wird von {1} benutzt</translation>
+  </message>
+  <message>
+   <source>the library’s database can’t be read</source>
+   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the number of an order can't be changed</source>
+   <translation>die Nummer einer Bestellung lässt sich nicht ändern</translation>
+  </message>
+  <message>
+   <source>the order has no tracking number</source>
+   <translation>die Bestellung hat keine Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>the order has no tracking number to compare with</source>
+   <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone</source>
+   <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original payment method (card, PayPal or wallet)</source>
+   <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
+  </message>
+  <message>
+   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
+   <translation>die Originale {0} enthalten einen Ort oder Namen und gehen so ins Paket</translation>
+  </message>
+  <message>
+   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
+   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+  </message>
+  <message>
+   <source>the picture at {0} can't be decoded</source>
+   <translation>das Bild bei {0} ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the picture can't be read from the clipboard</source>
+   <translation>das Bild aus der Zwischenablage ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the picture is cut short: its end is missing</source>
+   <translation>das Bild ist abgeschnitten: Sein Ende fehlt</translation>
+  </message>
+  <message>
+   <source>the picture is damaged or was not copied completely</source>
+   <translation>das Bild ist beschädigt oder wurde unvollständig kopiert</translation>
+  </message>
+  <message>
+   <source>the picture is damaged: it can't be opened</source>
+   <translation>das Bild ist beschädigt: Es lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>the picture is too large: {0}</source>
+   <translation>das Bild ist zu groß: {0}</translation>
+  </message>
+  <message>
+   <source>the picture needs more memory than it is given</source>
+   <translation>das Bild braucht mehr Speicher, als es bekommt</translation>
+  </message>
+  <message>
+   <source>the policy file can't be read, {0}</source>
+   <translation>die Regeldatei ist nicht lesbar, {0}</translation>
+  </message>
+  <message>
+   <source>the policy file is wrong in line {0}, {1}</source>
+   <translation>die Regeldatei ist falsch in Zeile {0}, {1}</translation>
+  </message>
+  <message>
+   <source>the printer does not answer</source>
+   <translation>der Drucker antwortet nicht</translation>
+  </message>
+  <message>
+   <source>the profile {0} can't be read ({1})</source>
+   <translation>das Profil {0} ist nicht lesbar ({1})</translation>
+  </message>
+  <message>
+   <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
+   <translation>die Erstattung ist noch nicht sichtbar, und ein geschlossener Streitfall lässt sich nicht wieder öffnen</translation>
+  </message>
+  <message>
+   <source>the sample's {0} can't be taken in ({1})</source>
+   <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
+  </message>
+  <message>
+   <source>the text holds characters that can't be kept</source>
+   <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
+  </message>
+  <message>
+   <source>the text holds {0}</source>
+   <translation>der Text enthält {0}</translation>
+  </message>
+  <message>
+   <source>the three points lie on one line</source>
+   <translation>die drei Punkte liegen auf einer Linie</translation>
+  </message>
+  <message>
+   <source>the title of the order is missing</source>
+   <translation>der Titel der Bestellung fehlt</translation>
+  </message>
+  <message>
+   <source>the unboxing film may show it, but none is marked as showing the fault</source>
+   <translation>der Film vom Auspacken zeigt ihn vielleicht, aber keiner ist als Film vom Fehler gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the year of “{0}” can't be right</source>
+   <translation>das Jahr von „{0}“ kann nicht stimmen</translation>
+  </message>
+  <message>
+   <source>the {0} holds control characters</source>
+   <translation>{0}: enthält Steuerzeichen</translation>
+  </message>
+  <message>
+   <source>the {0} is too long</source>
+   <translation>{0}: zu lang</translation>
+  </message>
+  <message>
+   <source>the {0} of the order is missing</source>
+   <translation>bei der Bestellung fehlt: {0}</translation>
+  </message>
+  <message>
+   <source>there are more than {0} files</source>
+   <translation>es sind mehr als {0} Dateien</translation>
+  </message>
+  <message>
+   <source>there are no rules for “{0}”</source>
+   <translation>für „{0}“ gibt es keine Regeln</translation>
+  </message>
+  <message>
+   <source>there is a currency but no price</source>
+   <translation>es gibt eine Währung, aber keinen Preis</translation>
+  </message>
+  <message>
+   <source>there is a moment of reading but no countdown</source>
+   <translation>es gibt einen Ablesezeitpunkt, aber keine Restzeit</translation>
+  </message>
+  <message>
+   <source>there is no authorised return address</source>
+   <translation>es gibt keine genehmigte Rücksendeadresse</translation>
+  </message>
+  <message>
+   <source>there is no evidence {0}</source>
+   <translation>es gibt keinen Beleg {0}</translation>
+  </message>
+  <message>
+   <source>there is no evidence {0} in order {1}</source>
+   <translation>es gibt keinen Beleg {0} in Bestellung {1}</translation>
+  </message>
+  <message>
+   <source>there is no file {0}</source>
+   <translation>es gibt keine Datei {0}</translation>
+  </message>
+  <message>
+   <source>there is no library in {0}</source>
+   <translation>in {0} ist keine Bibliothek</translation>
+  </message>
+  <message>
+   <source>there is no order {0}</source>
+   <translation>es gibt keine Bestellung {0}</translation>
+  </message>
+  <message>
+   <source>there is no paper “{0}”</source>
+   <translation>es gibt kein Papier „{0}“</translation>
+  </message>
+  <message>
+   <source>there is no profile “{0}”</source>
+   <translation>es gibt kein Profil „{0}“</translation>
+  </message>
+  <message>
+   <source>there is no sound copy of the database</source>
+   <translation>es gibt keine heile Kopie der Datenbank</translation>
+  </message>
+  <message>
+   <source>there is no tracking number of the return</source>
+   <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>this case is closed, and a closed dispute can't be reopened</source>
+   <translation>dieser Fall ist geschlossen, und ein geschlossener Streitfall lässt sich nicht wieder öffnen</translation>
+  </message>
+  <message>
+   <source>this comparison is not there</source>
+   <translation>dieser Vergleich ist nicht da</translation>
+  </message>
+  <message>
+   <source>this detail is not there</source>
+   <translation>dieses Detail ist nicht da</translation>
+  </message>
+  <message>
+   <source>this difference is not there</source>
+   <translation>diese Abweichung ist nicht da</translation>
+  </message>
+  <message>
+   <source>this evidence is no longer in the case</source>
+   <translation>dieser Beleg ist nicht mehr im Fall</translation>
+  </message>
+  <message>
+   <source>this is no picture of a kind that can be read</source>
+   <translation>das ist kein Bild einer lesbaren Art</translation>
+  </message>
+  <message>
+   <source>this is not a film that can be read</source>
+   <translation>das ist kein lesbarer Film</translation>
+  </message>
+  <message>
+   <source>this picture is not part of the case</source>
+   <translation>dieses Bild gehört nicht zum Fall</translation>
+  </message>
+  <message>
+   <source>three points on each side are needed</source>
+   <translation>auf jeder Seite braucht es drei Punkte</translation>
+  </message>
+  <message>
+   <source>to stay within {0} pages: {1}</source>
+   <translation>um innerhalb von {0} Seiten zu bleiben: {1}</translation>
+  </message>
+  <message>
+   <source>type it again without them</source>
+   <translation>ohne sie erneut eingeben</translation>
+  </message>
+  <message>
+   <source>type it in again</source>
+   <translation>erneut eingeben</translation>
+  </message>
+  <message>
+   <source>undo its removal first</source>
+   <translation>zuerst das Entfernen rückgängig machen</translation>
+  </message>
+  <message>
+   <source>undo the closing if it was logged by mistake</source>
+   <translation>das Schließen rückgängig machen, wenn es ein Versehen war</translation>
+  </message>
+  <message>
+   <source>update the program</source>
+   <translation>das Programm aktualisieren</translation>
+  </message>
+  <message>
+   <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
+   <translation>JPEG, PNG, HEIC, WebP, AVIF oder TIFF verwenden</translation>
+  </message>
+  <message>
+   <source>use a film as the camera or phone wrote it</source>
+   <translation>einen Film verwenden, wie Kamera oder Telefon ihn schrieb</translation>
+  </message>
+  <message>
+   <source>use a whole number from 1</source>
+   <translation>eine ganze Zahl ab 1 verwenden</translation>
+  </message>
+  <message>
+   <source>use a whole number from 1 to {0}</source>
+   <translation>eine ganze Zahl von 1 bis {0} verwenden</translation>
+  </message>
+  <message>
+   <source>use a year from {0} to {1}</source>
+   <translation>ein Jahr von {0} bis {1} verwenden</translation>
+  </message>
+  <message>
+   <source>use an id that import or order show prints</source>
+   <translation>eine Kennung verwenden, die import oder order show ausgibt</translation>
+  </message>
+  <message>
+   <source>use at most {0} characters</source>
+   <translation>höchstens {0} Zeichen verwenden</translation>
+  </message>
+  <message>
+   <source>use one of {0}</source>
+   <translation>eines von {0} verwenden</translation>
+  </message>
+  <message>
+   <source>use only {0} or {1}</source>
+   <translation>nur {0} oder {1} verwenden</translation>
+  </message>
+  <message>
+   <source>use three letters such as USD or EUR</source>
+   <translation>drei Buchstaben verwenden, etwa USD oder EUR</translation>
+  </message>
+  <message>
+   <source>use two letters such as DE or US</source>
+   <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
+  </message>
+  <message>
+   <source>use two letters, DE say</source>
+   <translation>zwei Buchstaben verwenden, etwa DE</translation>
+  </message>
+  <message>
+   <source>use yes or no</source>
+   <translation>yes oder no verwenden</translation>
+  </message>
+  <message>
+   <source>use {0}</source>
+   <translation>{0} verwenden</translation>
+  </message>
+  <message>
+   <source>wait until it is complete, then add it again</source>
+   <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>write it like 49.99</source>
+   <translation>schreiben Sie es wie 49.99</translation>
+  </message>
+  <message>
+   <source>write the words in another way</source>
+   <translation>die Worte anders schreiben</translation>
+  </message>
+  <message>
+   <source>write what it shows, or leave it out</source>
+   <translation>schreiben, was sie zeigt, oder weglassen</translation>
+  </message>
+  <message>
+   <source>{0} at {1}</source>
+   <translation>{0} bei {1}</translation>
+  </message>
+  <message>
+   <source>{0} can't be made ({1})</source>
+   <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be read ({1})</source>
+   <translation>{0} ist nicht lesbar ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be replaced or written there</source>
+   <translation>{0} kann dort nicht ersetzt oder geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{0} can't be written ({1})</source>
+   <translation>{0} kann nicht geschrieben werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} changed while it was copied</source>
+   <translation>{0} hat sich beim Kopieren geändert</translation>
+  </message>
+  <message>
+   <source>{0} cut was detected</source>
+   <translation>{0} Schnitt wurde erkannt</translation>
+  </message>
+  <message>
+   <source>{0} cuts were detected</source>
+   <translation>{0} Schnitte wurden erkannt</translation>
+  </message>
+  <message>
+   <source>{0} failed, {1}</source>
+   <translation>{0} fehlgeschlagen, {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no picture</source>
+   <translation>{0} hat kein Bild</translation>
+  </message>
+  <message>
+   <source>{0} has no second {1}</source>
+   <translation>{0} hat keine Sekunde {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds a library of another program</source>
+   <translation>{0} enthält die Bibliothek eines anderen Programms</translation>
+  </message>
+  <message>
+   <source>{0} is a document and has no picture</source>
+   <translation>{0} ist ein Dokument und hat kein Bild</translation>
+  </message>
+  <message>
+   <source>{0} is a file</source>
+   <translation>{0} ist eine Datei</translation>
+  </message>
+  <message>
+   <source>{0} is a folder</source>
+   <translation>{0} ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is more than the price of {1}</source>
+   <translation>{0} ist mehr als der Preis von {1}</translation>
+  </message>
+  <message>
+   <source>{0} is no file</source>
+   <translation>{0} ist keine Datei</translation>
+  </message>
+  <message>
+   <source>{0} is no film</source>
+   <translation>{0} ist kein Film</translation>
+  </message>
+  <message>
+   <source>{0} is no folder</source>
+   <translation>{0} ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is no time in seconds</source>
+   <translation>{0} ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>{0} is not safe to hand out: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there</source>
+   <translation>{0} ist nicht da</translation>
+  </message>
+  <message>
+   <source>{0} names more than one piece of evidence</source>
+   <translation>{0} meint mehr als einen Beleg</translation>
+  </message>
+  <message>
+   <source>{0} of {1} not marked in the pictures</source>
+   <translation>{0} von {1} nicht in den Bildern markiert</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
+   <translation>{0} Seiten sind mehr als die {1}, die {2} nimmt; es wird geteilt</translation>
+  </message>
+  <message>
+   <source>{0} to word more calmly, first “{1}”</source>
+   <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
+  </message>
+  <message>
+   <source>{0}, marked</source>
+   <translation>{0}, markiert</translation>
+  </message>
+  <message>
+   <source>{0}, no cut was detected</source>
+   <translation>{0}, kein Schnitt wurde erkannt</translation>
+  </message>
+  <message>
+   <source>{0}, not yet checked for cuts</source>
+   <translation>{0}, noch nicht auf Schnitte geprüft</translation>
+  </message>
+  <message>
+   <source>{0}, whether it is one shot could not be determined</source>
+   <translation>{0}, ob es eine Aufnahme ist, ließ sich nicht feststellen</translation>
+  </message>
+  <message>
+   <source>{0}: no caption, and no difference names it</source>
+   <translation>{0}: keine Beschriftung, und keine Abweichung nennt sie</translation>
+  </message>
+  <message>
+   <source>{0}: no upload limit is stated in any source found</source>
+   <translation>{0}: keine gefundene Quelle nennt eine Hochladegrenze</translation>
+  </message>
+  <message>
+   <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
+   <translation>{offered} ist vorgeschlagen, {claimed} gefordert. Annehmen, die Forderung ändern oder {platform} entscheiden lassen</translation>
+  </message>
+  <message>
+   <source>{platform} decides</source>
+   <translation>{platform} entscheidet</translation>
+  </message>
+  <message>
+   <source>“{0}” can mean {1}</source>
+   <translation>„{0}“ kann {1} heißen</translation>
+  </message>
+  <message>
+   <source>“{0}” has an impossible offset</source>
+   <translation>„{0}“ hat einen unmöglichen Versatz</translation>
+  </message>
+  <message>
+   <source>“{0}” has an unusual offset</source>
+   <translation>„{0}“ hat einen ungewöhnlichen Versatz</translation>
+  </message>
+  <message>
+   <source>“{0}” has more decimals than {1} has</source>
+   <translation>„{0}“ hat mehr Nachkommastellen als {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is an impossible countdown</source>
+   <translation>„{0}“ ist eine unmögliche Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is longer than any protection</source>
+   <translation>„{0}“ ist länger als jeder Schutz</translation>
+  </message>
+  <message>
+   <source>“{0}” is neither yes nor no</source>
+   <translation>„{0}“ ist weder ja noch nein</translation>
+  </message>
+  <message>
+   <source>“{0}” is no amount of money</source>
+   <translation>„{0}“ ist kein Geldbetrag</translation>
+  </message>
+  <message>
+   <source>“{0}” is no countdown</source>
+   <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country code</source>
+   <translation>„{0}“ ist kein Ländercode</translation>
+  </message>
+  <message>
+   <source>“{0}” is no currency code</source>
+   <translation>„{0}“ ist kein Währungscode</translation>
+  </message>
+  <message>
+   <source>“{0}” is no date</source>
+   <translation>„{0}“ ist kein Datum</translation>
+  </message>
+  <message>
+   <source>“{0}” is no fact of an order</source>
+   <translation>„{0}“ ist keine Angabe einer Bestellung</translation>
+  </message>
+  <message>
+   <source>“{0}” is no known time zone</source>
+   <translation>„{0}“ ist keine bekannte Zeitzone</translation>
+  </message>
+  <message>
+   <source>“{0}” is no line of the checklist</source>
+   <translation>„{0}“ ist keine Zeile der Checkliste</translation>
+  </message>
+  <message>
+   <source>“{0}” is no number of days</source>
+   <translation>„{0}“ ist keine Anzahl Tage</translation>
+  </message>
+  <message>
+   <source>“{0}” is no order number</source>
+   <translation>„{0}“ ist keine Bestellnummer</translation>
+  </message>
+  <message>
+   <source>“{0}” is no policy</source>
+   <translation>„{0}“ ist kein Regelwerk</translation>
+  </message>
+  <message>
+   <source>“{0}” is no quantity</source>
+   <translation>„{0}“ ist keine Anzahl</translation>
+  </message>
+  <message>
+   <source>“{0}” is no rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no step of a case</source>
+   <translation>„{0}“ ist kein Schritt eines Falls</translation>
+  </message>
+  <message>
+   <source>“{0}” is no tracking number</source>
+   <translation>„{0}“ ist keine Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>“{0}” is no web address</source>
+   <translation>„{0}“ ist keine Webadresse</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a day and time of the calendar</source>
+   <translation>„{0}“ ist kein Tag mit Uhrzeit im Kalender</translation>
+  </message>
+  <message>
+   <source>“{0}” is not in {1}</source>
+   <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>deadline</name>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n Quelle</numerusform>
+    <numerusform>%n Quellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Buyer Protection</source>
+   <translation>Käuferschutz</translation>
+  </message>
+  <message>
+   <source>as the shop shows it</source>
+   <translation>wie im Shop angezeigt</translation>
+  </message>
+  <message>
+   <source>assumed: {words}</source>
+   <translation>angenommen: {words}</translation>
+  </message>
+  <message>
+   <source>delivery</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>doubtful, {day}</source>
+   <translation>zweifelhaft, {day}</translation>
+  </message>
+  <message>
+   <source>enter the date that you were given</source>
+   <translation>das genannte Datum eintragen</translation>
+  </message>
+  <message>
+   <source>last full day {day}</source>
+   <translation>letzter voller Tag {day}</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>nicht begonnen</translation>
+  </message>
+  <message>
+   <source>over since {day}</source>
+   <translation>vorbei seit {day}</translation>
+  </message>
+  <message>
+   <source>shipment</source>
+   <translation>Versand</translation>
+  </message>
+  <message>
+   <source>the approval</source>
+   <translation>Zusage</translation>
+  </message>
+  <message>
+   <source>the decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>the dispute</source>
+   <translation>Streitfall</translation>
+  </message>
+  <message>
+   <source>the earlier of two dates</source>
+   <translation>das frühere von zwei Daten</translation>
+  </message>
+  <message>
+   <source>the order</source>
+   <translation>Bestellung</translation>
+  </message>
+  <message>
+   <source>the return’s arrival</source>
+   <translation>Ankunft der Rücksendung</translation>
+  </message>
+  <message>
+   <source>the sources disagree</source>
+   <translation>die Quellen widersprechen sich</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
+   <source>your first message</source>
+   <translation>Ihrer ersten Nachricht</translation>
+  </message>
+  <message>
+   <source>your value</source>
+   <translation>Ihr Wert</translation>
+  </message>
+  <message>
+   <source>{days} from {event}</source>
+   <translation>{days} ab {event}</translation>
+  </message>
+  <message>
+   <source>{days} of business</source>
+   <translation>{days} (Werktage)</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} days</source>
+   <translation>{low} bis {high} Tage</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>{words}, your value</source>
+   <translation>{words}, Ihr Wert</translation>
+  </message>
+ </context>
+ <context>
+  <name>formats</name>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s)</source>
+   <translation>
+    <numerusform>%n Stunde</numerusform>
+    <numerusform>%n Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n Minute</numerusform>
+    <numerusform>%n Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n Sekunde</numerusform>
+    <numerusform>%n Sekunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>d</source>
+   <translation>T</translation>
+  </message>
+  <message>
+   <source>h</source>
+   <translation>Std</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>Min</translation>
+  </message>
+ </context>
+ <context>
+  <name>groups</name>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Films</source>
+   <translation>Filme</translation>
+  </message>
+  <message>
+   <source>Listing</source>
+   <translation>Angebot</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Tracking</source>
+   <translation>Sendung</translation>
+  </message>
+ </context>
+ <context>
+  <name>jobs</name>
+  <message>
+   <source>{n} min left</source>
+   <translation>noch {n} min</translation>
+  </message>
+  <message>
+   <source>{n} s left</source>
+   <translation>noch {n} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>menu</name>
+  <message>
+   <source>&amp;Case</source>
+   <translation>&amp;Fall</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>E&amp;vidence</source>
+   <translation>B&amp;elege</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>names</name>
+  <message>
+   <source>Accepted the offer</source>
+   <translation>Vorschlag angenommen</translation>
+  </message>
+  <message>
+   <source>Appealed</source>
+   <translation>Einspruch eingelegt</translation>
+  </message>
+  <message>
+   <source>Changed my mind</source>
+   <translation>Meinung geändert</translation>
+  </message>
+  <message>
+   <source>Changed the claim</source>
+   <translation>Forderung geändert</translation>
+  </message>
+  <message>
+   <source>Closed the case</source>
+   <translation>Fall geschlossen</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>Decided: full refund</source>
+   <translation>Entschieden: volle Erstattung</translation>
+  </message>
+  <message>
+   <source>Decided: partial refund</source>
+   <translation>Entschieden: Teilerstattung</translation>
+  </message>
+  <message>
+   <source>Decided: rejected</source>
+   <translation>Entschieden: abgelehnt</translation>
+  </message>
+  <message>
+   <source>Decided: return for refund</source>
+   <translation>Entschieden: Rückgabe gegen Erstattung</translation>
+  </message>
+  <message>
+   <source>Does not work</source>
+   <translation>Funktioniert nicht</translation>
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation>Umtausch</translation>
+  </message>
+  <message>
+   <source>Filed a chargeback</source>
+   <translation>Rückbuchung beantragt</translation>
+  </message>
+  <message>
+   <source>Full refund</source>
+   <translation>Volle Erstattung</translation>
+  </message>
+  <message>
+   <source>Mediation started</source>
+   <translation>Schlichtung begonnen</translation>
+  </message>
+  <message>
+   <source>Never received</source>
+   <translation>Nie angekommen</translation>
+  </message>
+  <message>
+   <source>Not as described</source>
+   <translation>Nicht wie beschrieben</translation>
+  </message>
+  <message>
+   <source>Opened the dispute</source>
+   <translation>Streitfall eröffnet</translation>
+  </message>
+  <message>
+   <source>Partial refund</source>
+   <translation>Teilerstattung</translation>
+  </message>
+  <message>
+   <source>Refund approved</source>
+   <translation>Erstattung zugesagt</translation>
+  </message>
+  <message>
+   <source>Refund visible</source>
+   <translation>Erstattung sichtbar</translation>
+  </message>
+  <message>
+   <source>Return for refund</source>
+   <translation>Rückgabe gegen Erstattung</translation>
+  </message>
+  <message>
+   <source>Shipped the return</source>
+   <translation>Rücksendung abgeschickt</translation>
+  </message>
+  <message>
+   <source>Something is missing</source>
+   <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>The seller accepted</source>
+   <translation>Der Händler hat zugestimmt</translation>
+  </message>
+  <message>
+   <source>The seller made an offer</source>
+   <translation>Der Händler hat etwas vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>The seller received the return</source>
+   <translation>Der Händler hat die Rücksendung</translation>
+  </message>
+  <message>
+   <source>The seller rejected</source>
+   <translation>Der Händler hat abgelehnt</translation>
+  </message>
+  <message>
+   <source>The seller replied</source>
+   <translation>Der Händler hat geantwortet</translation>
+  </message>
+  <message>
+   <source>Wrong item</source>
+   <translation>Falscher Artikel</translation>
+  </message>
+  <message>
+   <source>Wrote to the seller</source>
+   <translation>Dem Händler geschrieben</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>beantwortet</translation>
+  </message>
+  <message>
+   <source>asked</source>
+   <translation>gefragt</translation>
+  </message>
+  <message>
+   <source>delivered</source>
+   <translation>geliefert</translation>
+  </message>
+  <message>
+   <source>dispute</source>
+   <translation>Streitfall</translation>
+  </message>
+  <message>
+   <source>mediation</source>
+   <translation>Schlichtung</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>bestellt</translation>
+  </message>
+  <message>
+   <source>refunded</source>
+   <translation>erstattet</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>versandt</translation>
+  </message>
+ </context>
+ <context>
+  <name>observations</name>
+  <message>
+   <source>black</source>
+   <translation>schwarz</translation>
+  </message>
+  <message>
+   <source>edit list in the file</source>
+   <translation>Schnittliste in der Datei</translation>
+  </message>
+  <message>
+   <source>fast pan, not a cut</source>
+   <translation>schneller Schwenk, kein Schnitt</translation>
+  </message>
+  <message>
+   <source>flash, not a cut</source>
+   <translation>Blitz, kein Schnitt</translation>
+  </message>
+  <message>
+   <source>gap in the timestamps</source>
+   <translation>Lücke in den Zeitstempeln</translation>
+  </message>
+  <message>
+   <source>picture stands still</source>
+   <translation>Bild steht still</translation>
+  </message>
+  <message>
+   <source>trace of an editing program</source>
+   <translation>Spur eines Schnittprogramms</translation>
+  </message>
+ </context>
+ <context>
+  <name>printing</name>
+  <message>
+   <source>Printing {title}</source>
+   <translation>{title} wird gedruckt</translation>
+  </message>
+ </context>
+ <context>
+  <name>rail</name>
+  <message>
+   <source>by {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>reminder</name>
+  <message>
+   <source>Evidence Organizer</source>
+   <translation>Evidence Organizer</translation>
+  </message>
+  <message>
+   <source>{order}: {what}, last full day {day}. {left} left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{order}: {what}, until {day}. {left} left.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>roles</name>
+  <message>
+   <source>Document</source>
+   <translation>Dokument</translation>
+  </message>
+  <message>
+   <source>Film of the defect</source>
+   <translation>Film vom Mangel</translation>
+  </message>
+  <message>
+   <source>Listing</source>
+   <translation>Angebot</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Tracking</source>
+   <translation>Sendung</translation>
+  </message>
+  <message>
+   <source>Unboxing film</source>
+   <translation>Film vom Auspacken</translation>
+  </message>
+ </context>
+ <context>
+  <name>step</name>
+  <message>
+   <source>Add order</source>
+   <translation>Bestellung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add {0}</source>
+   <translation>{0} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add {0} files</source>
+   <translation>{0} Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>Caption the sample</source>
+   <translation>Beispiel beschriften</translation>
+  </message>
+  <message>
+   <source>Change order</source>
+   <translation>Bestellung ändern</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Auf Schnitte prüfen</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Schlüsselbilder wählen</translation>
+  </message>
+  <message>
+   <source>Log: {0}</source>
+   <translation>Eintragen: {0}</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Beleg zurückholen</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Bestellung zurückholen</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Forderung setzen</translation>
+  </message>
+  <message>
+   <source>change picture</source>
+   <translation>Bild ändern</translation>
+  </message>
+  <message>
+   <source>change view</source>
+   <translation>Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>character limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compose statement</source>
+   <translation>Erklärung verfassen</translation>
+  </message>
+  <message>
+   <source>edit difference</source>
+   <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>mark</source>
+   <translation>Markierung</translation>
+  </message>
+  <message>
+   <source>new comparison</source>
+   <translation>Neuer Vergleich</translation>
+  </message>
+  <message>
+   <source>new detail</source>
+   <translation>Neues Detail</translation>
+  </message>
+  <message>
+   <source>new difference</source>
+   <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>remove comparison</source>
+   <translation>Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>remove detail</source>
+   <translation>Detail entfernen</translation>
+  </message>
+  <message>
+   <source>remove difference</source>
+   <translation>Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>remove mark</source>
+   <translation>Markierung entfernen</translation>
+  </message>
+  <message>
+   <source>remove step</source>
+   <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>reorder differences</source>
+   <translation>Abweichungen ordnen</translation>
+  </message>
+  <message>
+   <source>statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+</TS>
