@@ -6,7 +6,11 @@ pixels are overwritten in the source before anything is resampled from it, and a
 
 from __future__ import annotations
 
+import mmap as maps
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryFile
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +33,7 @@ from evidence_app.media.mark_text import text_size
 
 Image = npt.NDArray[np.uint8]
 _DETAIL_SIDE = 480
+_PARKED_FROM = 32 << 20  # bytes
 _BAND = 1024  # rows drawn at a time: bounds memory, and OpenCV's warp can't address more than 32,767
 
 
@@ -50,15 +55,55 @@ class Source:
         """The largest pixels there are."""
         return self._levels[0]
 
+    def park(self, folder: Path) -> None:
+        """Keep the largest pixels in an unnamed file instead of in memory, if they are many; smaller copies are in memory.
+
+        Only what is looked at closely is read again. A disk that refuses leaves them where they are. Safe while drawing.
+        """
+        rgb = self.rgb
+        if rgb.nbytes < _PARKED_FROM or isinstance(rgb, np.memmap):
+            return
+        with suppress(OSError, ValueError):
+            folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=folder) as file:
+                rgb.tofile(file)
+                file.flush()
+                self._levels[0] = np.memmap(file, np.uint8, "r", shape=rgb.shape)
+
+    def piece(self, level: Image, rows: slice, columns: slice) -> Image:
+        """A part of one of the copies, to be read only. Of parked pixels it is a copy, and little stays in memory."""
+        part = level[rows, columns]
+        if not isinstance(part, np.memmap):
+            return part
+        copied = np.array(part)
+        advise = getattr(level._mmap, "madvise", None)  # type: ignore[attr-defined]
+        if advise is not None:  # not on Windows, which takes such pages back by itself
+            advise(maps.MADV_DONTNEED)
+        return copied
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that the pixels take now."""
+        return sum(level.nbytes for level in self._levels if not isinstance(level, np.memmap))
+
     def level(self, ratio: float) -> Image:
         """The smallest copy that still has a pixel for each of the output, `ratio` full pixels making one output pixel."""
         have = self.rgb.shape[1] / self.full[0]
         step = max(0, int(np.floor(np.log2(max(1.0, ratio * have)) + 1e-9)))
         while len(self._levels) <= step and min(self._levels[-1].shape[:2]) > 8:
-            last = self._levels[-1]
-            half = (max(1, (last.shape[1] + 1) // 2), max(1, (last.shape[0] + 1) // 2))
-            self._levels.append(cv2.resize(last, half, interpolation=cv2.INTER_AREA))
+            self._levels.append(self._halved(self._levels[-1]))
         return self._levels[min(step, len(self._levels) - 1)]
+
+    def _halved(self, last: Image) -> Image:
+        """A copy of half the size; of parked pixels a band of rows at a time."""
+        height, width = last.shape[0], last.shape[1]
+        half = np.empty((max(1, (height + 1) // 2), max(1, (width + 1) // 2), 3), np.uint8)
+        step = _BAND if isinstance(last, np.memmap) else height
+        for top in range(0, height, step):
+            rows = self.piece(last, slice(top, top + step), slice(None))
+            into = half[top // 2 : top // 2 + (len(rows) + 1) // 2]
+            cv2.resize(rows, (into.shape[1], into.shape[0]), into, interpolation=cv2.INTER_AREA)
+        return half
 
     def prepare(self) -> None:
         """Make the halved copies and the map of detail now, on the thread that decoded, rather than while painting."""
@@ -73,7 +118,8 @@ class Source:
         top = int(np.clip((place.y - radius) * share, 0, height - 1))
         right = int(np.clip(np.ceil((place.x + radius) * share), left + 1, width))
         bottom = int(np.clip(np.ceil((place.y + radius) * share), top + 1, height))
-        red, green, blue = self.rgb[top:bottom, left:right].reshape(-1, 3).mean(axis=0)
+        part = self.piece(self.rgb, slice(top, bottom), slice(left, right))
+        red, green, blue = part.reshape(-1, 3).mean(axis=0)
         return float(red), float(green), float(blue)
 
     def detail_near(self, places: npt.NDArray[np.float64], radius: float) -> npt.NDArray[np.float64]:
@@ -190,7 +236,7 @@ def _resample(
     y0 = int(np.clip(np.floor(seen.y * per_y) - 3, 0, level.shape[0] - 1))
     x1 = int(np.clip(np.ceil((seen.x + seen.width) * per_x) + 3, x0 + 1, level.shape[1]))
     y1 = int(np.clip(np.ceil((seen.y + seen.height) * per_y) + 3, y0 + 1, level.shape[0]))
-    piece = _without(level[y0:y1, x0:x1], (x0, y0), (per_x, per_y), hidden)
+    piece = _without(source.piece(level, slice(y0, y1), slice(x0, x1)), (x0, y0), (per_x, per_y), hidden)
     mapping = moved(x0, y0).then(scaled(1 / per_x, 1 / per_y)).then(to_output).then(moved(-left, -top)).then(scaled(fine))
     # OpenCV counts from the centres of pixels.
     mapping = moved(0.5, 0.5).then(mapping).then(moved(-0.5, -0.5))

@@ -20,6 +20,7 @@ from evidence_app.core.values import Box, Point
 if TYPE_CHECKING:
     from evidence_app.media.align import Alignment
     from evidence_app.media.arrays import Rgb
+    from evidence_app.media.marks import Source
     from evidence_app.media.redact import Suggestion
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
@@ -224,6 +225,27 @@ class Comparing:
         rgb = read_image(path, max_side)
         whole = (item.width, item.height) if item.width and item.height else (rgb.shape[1], rgb.shape[0])
         return rgb, (whole if max_side else (rgb.shape[1], rgb.shape[0]))
+
+    def source(self, case: Case, picture: PictureRef, max_side: int | None = None) -> Source:
+        """The picture ready to be drawn again and again, about `max_side` px long. Slow: call it from a job.
+
+        The same pixels as `pixels`, but decoded the quick way, and those of a very large picture lie on the disk. Raises
+        as `pixels`.
+        """
+        from evidence_app.media.marks import Source
+        from evidence_app.media.quick import read_for_looking
+
+        item = case.evidence_by_id(picture.evidence)
+        if item is None or picture.frame is not None:
+            rgb, size = self.pixels(case, picture, max_side)
+        else:
+            rgb = read_for_looking(self._workspace.library.vault.path(item.sha256), max_side)
+            size = (item.width, item.height) if max_side and item.width and item.height else (rgb.shape[1], rgb.shape[0])
+        made = Source(rgb, size)
+        del rgb  # or it would stay in memory beside its smaller copies
+        made.park(self._workspace.library.folder / "cache" / "pixels")
+        made.prepare()
+        return made
 
     def suggest_redactions(self, case: Case, picture: PictureRef, reporter: Reporter) -> list[Suggestion]:
         """Text beside the tracking barcode that may name a person; the tracking number itself is never among it."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # All that decides about the pixels of a recipe: when one of them changes, what an older one has drawn is not used again.
 _RENDERER = (
-    *(f"media.{name}" for name in ("images", "marks", "mark_layout", "mark_paint", "mark_shapes", "mark_text", "thumbnails")),
+    *(f"media.{name}" for name in ("images", "marks", "mark_layout", "mark_paint", "mark_shapes", "mark_text", "quick", "thumbnails")),
     "core.geometry",
 )
 THUMBNAIL_QUALITY = 82
@@ -248,6 +248,7 @@ class Pictures:
         """The original's pixels, with at least `ratio` pixels for each of the full size."""
         from evidence_app.media.images import read_image
         from evidence_app.media.marks import Source
+        from evidence_app.media.quick import read_for_looking
         from evidence_app.media.video import read_frame
 
         item, full = self._item(picture.evidence), self._full(picture)
@@ -256,7 +257,10 @@ class Pictures:
         source = _SOURCES.get(key)
         if source is None:
             path = self._original(picture)
-            rgb = read_frame(path, picture.frame) if picture.frame is not None else read_image(path, side or None)
+            if picture.frame is not None:
+                rgb = read_frame(path, picture.frame)
+            else:
+                rgb = read_image(path, side) if side else read_for_looking(path)
             source = Source(rgb, full)
             _SOURCES.put(key, source)
         return source

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from evidence_app.media.marks import Source
     from evidence_app.ui.session import Session
 
-KEPT_BYTES = 280 << 20  # of decoded pixels; the two pictures shown are kept in any case
+KEPT_BYTES = 160 << 20  # of decoded pixels; the two pictures shown are kept in any case
 FIRST_SIDE = 1600  # px: the first picture; a pane on a usual screen needs no more to show everything
 FIRST_ACROSS = 900  # px: of a tall listing the whole width is shown first, and must be readable
 
@@ -63,12 +63,7 @@ class Loader(QObject):
         first = _first_side(case, picture)
 
         def work(_reporter: Reporter) -> Source:
-            from evidence_app.media.marks import Source
-
-            rgb, size = comparing.pixels(case, picture, None if whole else first)
-            made = Source(rgb, size)
-            made.prepare()
-            return made
+            return comparing.source(case, picture, None if whole else first)
 
         number = case.number
         self._session.jobs.start(
@@ -90,7 +85,7 @@ class Loader(QObject):
                 self._whole.add(picture)
             self._kept[picture] = source
             self._kept.move_to_end(picture)
-            while len(self._kept) > 2 and sum(one.rgb.nbytes for one in self._kept.values()) > KEPT_BYTES:
+            while len(self._kept) > 2 and sum(one.nbytes for one in self._kept.values()) > KEPT_BYTES:
                 gone, _source = self._kept.popitem(last=False)
                 self._whole.discard(gone)
             self.ready.emit(picture)
