@@ -47,8 +47,11 @@ class Reminding:
     def look_again(self, deadlines: Iterable[Deadline], now: datetime | None = None) -> datetime:
         """When `due` may answer otherwise although nothing was changed."""
         at = now or self._workspace.now()
-        soon = next_at(_near(deadlines, at), at, self._answers.snoozed)
-        return min(soon or at + _LOOK_AGAIN, at + _LOOK_AGAIN)
+        near = _near(deadlines, at)
+        # What is shown must go when its deadline has passed.
+        times = [at + _LOOK_AGAIN, *(item.due for item in near if item.due is not None)]
+        soon = next_at(near, at, self._answers.snoozed)
+        return min([*times, soon] if soon is not None else times)
 
     def seen(self, reminder: Reminder) -> None:
         """The buyer has read it: the next is that of the next stage. Raises `StorageFault` when it can't be kept."""

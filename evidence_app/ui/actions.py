@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from evidence_app.ui.main_window import MainWindow
 
 Keys = QKeySequence.StandardKey
-_KEEPING = ("backup", "verify", "restore", "trash")
+_LIBRARY = (
+    *("new", "import", "paste", "paste-new", "sample", "next-order", "previous-order", "find", "calendar-all"),
+    *("backup", "verify", "restore", "trash"),
+)
+_CASE = (
+    *("facts", "log", "-", "copy-number", "calendar", "calendar-all", "-"),
+    *("next-order", "previous-order", "-", "delete"),
+)
 _FILE = (
     *("new", "-", "import", "paste-new", "-", "sample", "-", "library", "backup", "verify", "-"),
     *("archive", "restore", "trash", "-", "quit"),
@@ -46,7 +53,7 @@ class Actions(QObject):
         named = (
             _FILE,
             ("undo", "redo", "-", "paste", "find", "-", "preferences"),
-            ("facts", "log", "-", "copy-number", "calendar", "-", "next-order", "previous-order", "-", "delete"),
+            _CASE,
             ("add-evidence", "paste", "-", "go-evidence", "go-compare", "go-dossier"),
             (),
             ("help", "how-to-film", "palette", "-", "licences", "about"),
@@ -65,7 +72,7 @@ class Actions(QObject):
         """Grey what can't be done."""
         for name in ("facts", "log", "copy-number", "calendar", "delete", "archive", "add-evidence", *self._pages()):
             self.by_name[name].setEnabled(has_case)
-        for name in ("new", "import", "paste", "paste-new", "sample", "next-order", "previous-order", "find", *_KEEPING):
+        for name in _LIBRARY:
             self.by_name[name].setEnabled(ready)
 
     def show_undo(self, undo: str, redo: str) -> None:
@@ -135,6 +142,8 @@ class Actions(QObject):
         self._add("log", self.tr("Log a step…"), window.log_step, "Ctrl+L", "timeline")
         self._add("copy-number", self.tr("Copy order number"), window.copy_number, None, "copy")
         self._add("calendar", self.tr("Add deadlines to calendar…"), window.save_calendar, None, "calendar")
+        every = partial(window.save_calendar, every=True)
+        self._add("calendar-all", self.tr("Add deadlines of all orders to calendar…"), every, None, "calendar")
         self._add("delete", self.tr("Move order to trash"), window.delete_order, None, "trash")
         self._add("next-order", self.tr("Next order"), lambda: window.step_order(1), "Alt+Down")
         self._add("previous-order", self.tr("Previous order"), lambda: window.step_order(-1), "Alt+Up")

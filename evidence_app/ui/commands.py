@@ -176,14 +176,15 @@ class Commands(Frame):
         if self.session.case is not None:
             LogDialog(self.session, self.session.case, kind, choices, self).exec()
 
-    def save_calendar(self) -> None:
-        """Write the open order's deadlines as a calendar file."""
+    def save_calendar(self, *, every: bool = False) -> None:
+        """Write the open order's deadlines, or those of every order, as a calendar file."""
         from pathlib import Path
 
         case = self.session.case
-        if case is None:
+        if case is None and not every:
             return
-        proposed = f"{case.number}.ics"
+        number = None if every or case is None else case.number
+        proposed = f"{number or self.tr('deadlines')}.ics"
         from PySide6.QtWidgets import QFileDialog
 
         name, _kind = QFileDialog.getSaveFileName(
@@ -192,11 +193,11 @@ class Commands(Frame):
         if not name:
             return
         try:
-            self.session.workspace.guidance.write_calendar(Path(name), case.number)
+            self.session.workspace.guidance.write_calendar(Path(name), number)
         except EvidenceError as fault:
             self.report(fault)
         else:
-            self.session.toast.emit(self.tr("Calendar file saved, with reminders 7, 3 and 1 days before"), None)
+            self.session.toast.emit(self.tr("Calendar file saved, with reminders 7, 3, 1 days and 24 hours before"), None)
 
     # evidence
 

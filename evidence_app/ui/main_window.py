@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from evidence_app.core.case import Case
     from evidence_app.core.changes import ChangeSet
     from evidence_app.ui.outlook import Outlook
+    from evidence_app.ui.reminders import Reminders
 
 
 class MainWindow(Commands):
@@ -44,6 +45,7 @@ class MainWindow(Commands):
         self.session, self.settings = session, settings
         self.outlook: Outlook | None = None
         self.desk = None
+        self._reminders: Reminders | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._restored = self._painted = self._furnished = False
@@ -147,6 +149,7 @@ class MainWindow(Commands):
         self.find_button.clicked.connect(lambda _checked=False: self.show_palette())
         self.jobs_button.clicked.connect(lambda _checked=False: self.show_jobs())
         self.filler.filled.connect(self._on_orders_loaded)
+        self.filler.filled.connect(self._remind)
         self.filler.failed.connect(self.report)
         self.rail.chosen.connect(session.open)
         self.rail.wanted_new.connect(self.new_order)
@@ -199,6 +202,14 @@ class MainWindow(Commands):
         self._restored = True
         if self.session.case is not None:
             self.rail.select(self.session.case.number)
+
+    def _remind(self) -> None:
+        """The orders were read: whatever fired meanwhile is told."""
+        if self._reminders is None:
+            from evidence_app.ui.reminders import reminders_in
+
+            self._reminders = reminders_in(self)
+        self._reminders.show_orders(self.rail.model.orders(), self.session.now())
 
     def _show_start(self) -> None:
         if self.right.count() < 3:
@@ -305,6 +316,8 @@ class MainWindow(Commands):
         now = self.session.now()
         self.rail.model.tick(now)
         self._update_clock(now)
+        if self._reminders is not None:
+            self._reminders.tick(now)
         case, before = self.session.case, self.outlook
         if case is None or before is None:
             return
@@ -367,6 +380,8 @@ class MainWindow(Commands):
         """Keep where everything was; running jobs are cancelled and waited for."""
         self.close_pages()  # what is being typed is saved
         self._countdown.stop()
+        if self._reminders is not None:
+            self._reminders.stop()
         self._orders_timer.stop()
         if self._furnished:
             self.filler.stop()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from evidence_app.core.policy import Kind
 from evidence_app.ui import formats
 from evidence_app.ui.i18n import core, translate
 from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE, Outlook
@@ -203,7 +204,9 @@ def _place(entry: OrderRow | _Head) -> object:
     return entry.number if isinstance(entry, OrderRow) else entry
 
 
-def _rank(row: OrderRow) -> tuple[int, datetime, str]:
+def _rank(row: OrderRow) -> tuple[int, bool, datetime, str]:
+    """By group; within it the nearest hard deadline first, then what is only expected or advised."""
     group = {YOUR_MOVE: 0, WAITING: 1, ENDED: 2}[row.outlook.step.group]
-    due = row.outlook.headline.due if row.outlook.headline else None
-    return group, due or _FAR, row.title
+    headline = row.outlook.headline
+    soft = headline is None or headline.kind is not Kind.HARD
+    return group, soft, (headline.due if headline else None) or _FAR, row.title

@@ -14,13 +14,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from evidence_app.core.errors import EvidenceError
+from evidence_app.core.policy import Kind
 from evidence_app.core.reminders import STAGE_NAMES, Reminder
 from evidence_app.ui import icons
 from evidence_app.ui.i18n import core, translate
+from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.reminder_banner import ReminderBanner, text_of
 
 if TYPE_CHECKING:
     from evidence_app.core.deadlines import Deadline
+    from evidence_app.ui.main_window import MainWindow
     from evidence_app.ui.orders_model import OrderRow
     from evidence_app.ui.session import Session
     from evidence_app.ui.settings import Settings
@@ -32,6 +35,22 @@ CHOICES = {"": STAGE_NAMES, "3": ("3d", "1d", "24h"), "1": ("1d", "24h")}
 def make_tray(parent: QObject) -> QSystemTrayIcon | None:
     """The icon in the desktop's tray; None where the desktop has none."""
     return QSystemTrayIcon(icons.icon("clock"), parent) if QSystemTrayIcon.isSystemTrayAvailable() else None
+
+
+def reminders_in(window: MainWindow) -> Reminders:
+    """The reminders of this window, above its pages."""
+    banner = ReminderBanner(window)
+    window.side_column.insertWidget(0, banner)
+
+    def show(number: str, rule: str) -> None:
+        if window.session.case is None or window.session.case.number != number:
+            window.session.open(number)
+        window.show_page("overview")
+        page = window.current_page()
+        if rule and isinstance(page, OverviewPage):
+            page.show_rule(rule)
+
+    return Reminders(window.session, window.settings, banner, show)
 
 
 class Reminders(QObject):
@@ -62,13 +81,16 @@ class Reminders(QObject):
         """These are the orders now, with their deadlines as reckoned for the rail."""
         found = list(rows)
         self._orders = {row.number: (row.title, row.zone) for row in found}
-        self._deadlines = [item for row in found for item in row.outlook.deadlines]
+        self._deadlines = [
+            item for row in found for item in row.outlook.deadlines if item.kind is Kind.HARD and (item.left_s or 0) > 0
+        ]
         self.look(now)
 
     def tick(self, now: datetime) -> None:
-        """Time has passed."""
+        """Time has passed. When something is due, or a deadline is over, the other orders read differently too."""
         if self._again is not None and now >= self._again:
             self.look(now)
+            self._session.ordersChanged.emit()
 
     def look(self, now: datetime) -> None:
         """Tell what is due now, the most urgent first, one at a time."""

@@ -87,6 +87,8 @@ def test_it_is_looked_at_again_when_something_can_change_and_daily(desk: Workspa
     assert desk.reminding.look_again(every(desk, far), far) == far + timedelta(days=1)
     near = DUE - timedelta(days=3, hours=2)
     assert desk.reminding.look_again(every(desk, near), near) == DUE - timedelta(days=3)
+    last = DUE - timedelta(hours=2)
+    assert desk.reminding.look_again(every(desk, last), last) == DUE
 
 
 def test_answers_that_cannot_be_read_show_the_reminder_again(desk: Workspace) -> None:

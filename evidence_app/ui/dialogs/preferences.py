@@ -53,6 +53,12 @@ class Preferences(FormDialog):
             ("country", self.tr("Your country"), QLineEdit(self), self.tr("Two letters, for public holidays")),
             ("currency", self.tr("Currency"), currency, ""),
         )
+        remind = QComboBox(self)
+        remind.addItem(self.tr("7, 3 and 1 days before, and 24 hours before"), "")
+        remind.addItem(self.tr("3 and 1 days before, and 24 hours before"), "3")
+        remind.addItem(self.tr("1 day before, and 24 hours before"), "1")
+        self.section(self.tr("Reminders"))
+        self.row(("remind", self.tr("Before every hard deadline"), remind, ""))
         self.section(self.tr("Library"))
         place = str(session.workspace.library.folder) if session.ready else ""
         where = parts.label(place, "body", "2", wrap=True, parent=self)
@@ -69,6 +75,7 @@ class Preferences(FormDialog):
             ("still", "yes" if settings.flag("look/still") else ""),
             ("zone", settings.zone),
             ("country", settings.text("order/country")),
+            ("remind", settings.text("remind/stages")),
             ("currency", settings.text("order/currency", "EUR")),
         ):
             self.fields[name].set_text(text)
@@ -89,7 +96,7 @@ class Preferences(FormDialog):
         if country and country not in COUNTRIES:
             raise BadInput(f"“{country}” is no country code", "use two letters, DE say", field="country")
         zone = parse_zone(values["zone"], field="zone")
-        for key, name in (("look/theme", "theme"), ("look/language", "language")):
+        for key, name in (("look/theme", "theme"), ("look/language", "language"), ("remind/stages", "remind")):
             self._settings.set(key, values[name])
         self._settings.set("look/still", values["still"] == "yes")
         theme.active().reduced_motion = values["still"] == "yes"
@@ -98,6 +105,7 @@ class Preferences(FormDialog):
         self._settings.set("order/country", country)
         self._settings.set("order/currency", values["currency"].strip().upper())
         self._settings.sync()
+        self._session.ordersChanged.emit()  # reminders are looked at again
 
     def reject(self) -> None:
         """Take back what was only tried."""

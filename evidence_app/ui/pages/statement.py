@@ -51,6 +51,7 @@ class StatementPage(Page):
         super().__init__(session, parent)
         self._loading = False
         self._left_alone: set[str] = set()
+        self._findings: list[Finding] = []
         self.reason, self.remedy, self.amount = QComboBox(self), QComboBox(self), QLineEdit(self)
         self.table = DifferencesTable(self)
         self.editor = QPlainTextEdit(self)
@@ -224,7 +225,7 @@ class StatementPage(Page):
 
     def _check(self) -> None:
         text = self.editor.toPlainText()
-        findings = [one for one in check(text) if one.found not in self._left_alone]
+        findings = self._findings = [one for one in check(text) if one.found not in self._left_alone]
         self.panel.show_findings(findings, self._checks(text))
         tokens = theme.active().tokens
         marks = []
