@@ -80,7 +80,7 @@ def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
     with Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers:
         for track in readers.each(lambda reader, job: _measure(reader, known, job), jobs, reporter, len(jobs)):
             if tracks and track.first is not None and tracks[-1].last is not None:
-                track.steps[0] = follow(tracks[-1].last, track.first)
+                track.steps[0] = follow(tracks[-1].last, track.first, tracks[-1].steps[-1])
             tracks.append(track)
     places = np.array([place for track in tracks for place in track.places], np.int64)
     steps = [step for track in tracks for step in track.steps]
@@ -115,7 +115,11 @@ def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
     # A decoder may give frames out of order.
     frames.sort(key=lambda entry: entry[0])
     track = _Track([place for place, _ in frames], [float(mini.mean()) for _, mini in frames], [])
-    track.steps = [None, *(follow(one, other) for (_, one), (_, other) in itertools.pairwise(frames))]
+    step: Step | None = None
+    track.steps = [None]
+    for (_, one), (_, other) in itertools.pairwise(frames):
+        step = follow(one, other, step)
+        track.steps.append(step)
     if frames:
         track.first, track.last = frames[0][1], frames[-1][1]
     else:

@@ -22,25 +22,35 @@ _STEPS = 2
 @dataclass(frozen=True, slots=True)
 class Step:
     """From one frame to the next. `rest`: the difference that motion and exposure don't explain, as a share of the contrast;
-    `moved`: the shift in pixels at 160 wide; `change`: mean absolute difference as it is, in 8-bit steps."""
+    `shift`: across and down, in pixels at 160 wide; `change`: mean absolute difference as it is, in 8-bit steps."""
 
     rest: float
-    moved: float
+    shift: tuple[float, float]
     change: float
 
+    @property
+    def moved(self) -> float:
+        """How far, in pixels at 160 wide."""
+        return float(np.hypot(*self.shift))
 
-def follow(before: Luma, after: Luma) -> Step:
-    """Hold two `measures.miniature` pictures against each other."""
+
+def follow(before: Luma, after: Luma, earlier: Step | None = None) -> Step:
+    """Hold two `measures.miniature` pictures against each other.
+
+    `earlier` is the step into `before`: in a fast pan, smeared pictures hide their motion from phase correlation, and most
+    likely the camera goes on as it went.
+    """
     change = float(cv2.absdiff(before, after).mean())
     one, other = before.astype(np.float32), after.astype(np.float32)
     rest, x, y = _refined(one, other, 0, 0)
     if rest > _EXPLAINED:
-        dx, dy = _large_shift(one, other)
-        if dx or dy:
-            tried = _refined(one, other, dx, dy)
-            if tried[0] < rest:
+        tries = [_large_shift(one, other)]
+        if earlier is not None:
+            tries.append((round(earlier.shift[0]), round(earlier.shift[1])))
+        for dx, dy in tries:
+            if (dx or dy) and (tried := _refined(one, other, dx, dy))[0] < rest:
                 rest, x, y = tried
-    return Step(rest, float(np.hypot(x, y)), change)
+    return Step(rest, (x, y), change)
 
 
 def _refined(one: Numbers, other: Numbers, dx: int, dy: int) -> tuple[float, float, float]:

@@ -86,8 +86,14 @@ def frames_of_file(
         raise NotFound(f"there is no file {path.name}", "check the name and the folder")
     folder = out if out is not None else Path(f"{path.stem}-keyframes")
     with _FrameFolder(folder) as files:
+        # A worker that is kept from an earlier job may stand in another folder.
         found = run_isolated(
-            "frame_files.write_key_frames", (path, count), reporter, folder=folder, token=files.token, continuity=continuity
+            "frame_files.write_key_frames",
+            (path.absolute(), count),
+            reporter,
+            folder=folder.absolute(),
+            token=files.token,
+            continuity=continuity,
         )
         names = {one.frame: files.name(one.frame, one.file) for one in found.frames}
     shots = tuple(
