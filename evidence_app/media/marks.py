@@ -55,13 +55,18 @@ class Source:
         """The largest pixels there are."""
         return self._levels[0]
 
+    @property
+    def heavy(self) -> bool:
+        """Whether its largest pixels are many and in memory."""
+        return self.rgb.nbytes >= _PARKED_FROM and not isinstance(self.rgb, np.memmap)
+
     def park(self, folder: Path) -> None:
         """Keep the largest pixels in an unnamed file instead of in memory, if they are many; smaller copies are in memory.
 
         Only what is looked at closely is read again. A disk that refuses leaves them where they are. Safe while drawing.
         """
         rgb = self.rgb
-        if rgb.nbytes < _PARKED_FROM or isinstance(rgb, np.memmap):
+        if not self.heavy:
             return
         with suppress(OSError, ValueError):
             folder.mkdir(parents=True, exist_ok=True)

@@ -229,8 +229,7 @@ class Comparing:
     def source(self, case: Case, picture: PictureRef, max_side: int | None = None) -> Source:
         """The picture ready to be drawn again and again, about `max_side` px long. Slow: call it from a job.
 
-        The same pixels as `pixels`, but decoded the quick way, and those of a very large picture lie on the disk. Raises
-        as `pixels`.
+        The same pixels as `pixels`, but decoded the quick way; a whole very large picture is parked. Raises as `pixels`.
         """
         from evidence_app.media.marks import Source
         from evidence_app.media.quick import read_for_looking
@@ -243,9 +242,14 @@ class Comparing:
             size = (item.width, item.height) if max_side and item.width and item.height else (rgb.shape[1], rgb.shape[0])
         made = Source(rgb, size)
         del rgb  # or it would stay in memory beside its smaller copies
-        made.park(self._workspace.library.folder / "cache" / "pixels")
+        if max_side is None:
+            self.park(made)
         made.prepare()
         return made
+
+    def park(self, source: Source) -> None:
+        """Let the pixels of a very large picture lie on the disk. Slow, and not needed for showing it: afterwards, in a job."""
+        source.park(self._workspace.library.folder / "cache" / "pixels")
 
     def suggest_redactions(self, case: Case, picture: PictureRef, reporter: Reporter) -> list[Suggestion]:
         """Text beside the tracking barcode that may name a person; the tracking number itself is never among it."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import itertools
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -26,6 +29,7 @@ from evidence_app.core.recipes import compared
 from evidence_app.core.values import Box, Point
 from evidence_app.resources import resource
 from evidence_app.services.workspace import open_workspace
+from evidence_app.storage.codec import encode
 from evidence_app.ui.compare.canvas import Canvas
 from evidence_app.ui.compare.gestures import Tool
 from evidence_app.ui.compare.strip import tool_infos
@@ -173,6 +177,146 @@ def test_two_pictures_become_a_numbered_difference_in_six_gestures(desk: Desk) -
         got = box_of(mark.points)
         assert (got.x, got.y, got.width, got.height) == pytest.approx((box.x, box.y, box.width, box.height), abs=4)
         assert dict(recipe.numbers) == {difference.id: 1}
+
+
+def test_six_gestures_end_in_the_pdf(desk: Desk, tmp_path: Path) -> None:
+    plain = desk.workspace.exporting.preview(NUMBER)
+    desk.key(desk.page, Qt.Key.Key_D)
+    desk.drag(desk.left, (648, 360), (808, 388))
+    desk.drag(desk.right, (222, 608), (342, 660))
+    desk.type("Capacity")
+    desk.type("as ordered: 128 GB")
+    desk.type("printed: 64 GB")
+    assert desk.gestures <= 6
+    out = tmp_path / "dossier.pdf"
+    desk.workspace.exporting.export_pdf(NUMBER, out)
+    book = pypdfium2.PdfDocument(out.read_bytes())
+    words = "\n".join(page.get_textpage().get_text_range() for page in book)
+    shown = [page.render(scale=2).to_numpy()[..., :3].astype(int) for page in book]
+    book.close()
+    lines = [line.strip() for line in words.splitlines()]
+    assert any("Capacity" in line and line.startswith("1") for line in lines) or ("1" in lines and "Capacity" in words)
+    assert "as ordered: 128 GB" in words
+    assert "printed: 64 GB" in words
+    book = pypdfium2.PdfDocument(plain)
+    assert "Capacity" not in "\n".join(page.get_textpage().get_text_range() for page in book)
+    book.close()
+    # Red of the callouts, as BGR: two boxes and two discs, which no page without a difference has.
+    red = max((np.abs(page - (0x1B, 0x00, 0xB3)).max(axis=-1) < 40).sum() for page in shown)
+    assert red > 600
+    case = desk.case
+    for listing in (True, False):
+        recipe = compared(case, case.comparisons[0], listing=listing)
+        drawn = desk.workspace.pictures(case).jpeg(recipe, 900, 900, 82)
+        with Image.open(io.BytesIO(drawn.data)) as opened:
+            rgb = np.asarray(opened.convert("RGB")).astype(int)
+        assert (np.abs(rgb - (0xB3, 0x00, 0x1B)).max(axis=-1) < 40).sum() > 300
+
+
+def by_keys(desk: Desk, *, until: Callable[[QWidget], bool]) -> QWidget:
+    """Press Tab until the widget wanted has the focus."""
+    for _ in range(120):
+        here = QApplication.focusWidget()
+        assert here is not None
+        if until(here):
+            return here
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    raise AssertionError("Tab never gets there")
+
+
+def test_everything_with_keys_alone_from_tab_to_redo(desk: Desk) -> None:
+    page = desk.page
+    page.setFocus()
+    page.strip.button(Tool.SELECT).setFocus()
+    for number, words in enumerate((("Size", "58 mm", "41 mm"), ("Colour", "red", "blue")), 1):
+        desk.key(QApplication.focusWidget() or page, Qt.Key.Key_D)
+        for canvas, moves in ((desk.left, 2), (desk.right, 1)):
+            here = by_keys(desk, until=lambda one, canvas=canvas: one is canvas)
+            for _ in range(moves * number):
+                desk.key(here, Qt.Key.Key_Down)
+            desk.key(here, Qt.Key.Key_Return)
+        for word in words:
+            desk.type(word)
+        assert len(desk.case.marks) == 2 * number
+        page.strip.button(Tool.SELECT).setFocus()
+    assert [one.aspect for _n, one in numbered_differences(desk.case)] == ["Size", "Colour"]
+    desk.key(page.strip.button(Tool.SELECT), Qt.Key.Key_V)
+    right = by_keys(desk, until=lambda one: one is desk.right)
+    desk.key(right, Qt.Key.Key_BracketRight)
+    before = desk.case
+    desk.key(right, Qt.Key.Key_Right, SHIFT)
+    moved = desk.case
+    assert moved.marks != before.marks
+    table = by_keys(desk, until=lambda one: one is page.table)
+    desk.key(table, Qt.Key.Key_Up)
+    desk.key(table, Qt.Key.Key_Down, ALT)
+    assert [one.aspect for _n, one in numbered_differences(desk.case)] == ["Colour", "Size"]
+    desk.key(table, Qt.Key.Key_Delete)
+    assert len(numbered_differences(desk.case)) == 1
+    undo = by_keys(desk, until=lambda one: one is page.toolbar.undo)
+    for _ in range(3):
+        desk.key(undo, Qt.Key.Key_Space)
+    assert desk.case.marks == before.marks
+    assert desk.case.comparisons == before.comparisons
+    redo = by_keys(desk, until=lambda one: one is page.toolbar.redo)
+    desk.key(redo, Qt.Key.Key_Space)
+    assert desk.case.marks == moved.marks
+
+
+def test_five_hundred_edits_through_the_undo_stack_to_the_byte(desk: Desk) -> None:
+    """Each edit is one that the page makes itself; QUndoStack takes all of them back, and brings all of them again."""
+    dice = random.Random(6)
+    studio, comparing = desk.page.studio, desk.workspace.comparing
+    desk.difference()
+    stack = desk.session.undo_stack
+    base = stack.count()
+    states = [encode("case", desk.case)]
+    while stack.count() < base + 500:
+        case = desk.case
+        comparison = case.comparisons[0]
+        canvas, picture = dice.choice(((desk.left, PictureRef("listing")), (desk.right, PHOTO)))
+        x, y = dice.uniform(0, 900), dice.uniform(0, 700)
+        corners = (Point(x, y), Point(x + dice.uniform(10, 300), y + dice.uniform(10, 200)))
+        kind = dice.choice(("draw", "draw", "move", "drop", "difference", "words", "order", "view", "detail", "paste"))
+        if kind == "draw":
+            tool = dice.choice((Tool.BOX, Tool.ELLIPSE, Tool.ARROW, Tool.FREEHAND, Tool.REDACT))
+            canvas.drawn.emit(tool, corners)
+        elif kind == "move" and case.marks:
+            mark = dice.choice(case.marks)
+            moved = tuple(Point(point.x + 3.25, point.y - 1.5) for point in mark.points)
+            canvas.edited.emit((replace(mark, points=moved),), "move mark")
+        elif kind == "drop" and len(case.marks) > 4:
+            studio.select_marks(frozenset({dice.choice(case.marks).id}))
+            studio.remove_selected()
+        elif kind == "difference" and len(comparison.differences) < 12:
+            studio.select(None)
+            desk.left.drawn.emit(Tool.DIFFERENCE, corners)
+            desk.right.drawn.emit(Tool.DIFFERENCE, corners)
+        elif kind == "words" and comparison.differences:
+            ident = dice.choice(comparison.differences).id
+            studio.apply(lambda: comparing.edit_difference(NUMBER, ident, received=f"é {dice.random()}"))  # noqa: B023
+        elif kind == "order" and len(comparison.differences) > 1:
+            desk.page.table.shift.emit(dice.choice(comparison.differences).id, dice.choice((-1, 1)))
+        elif kind == "view":
+            studio.set_view(dice.choice((0, 1)), straighten=round(dice.uniform(-9, 9), 1))
+        elif kind == "detail" and len(comparison.details) < 5:
+            canvas.drawn.emit(Tool.DETAIL, corners)
+        elif kind == "paste" and case.marks:
+            studio.select_marks(frozenset({dice.choice(case.marks).id}))
+            studio.copy_marks()
+            studio.paste_marks(dice.choice((0, 1)))
+        after = encode("case", desk.case)
+        if after != states[-1]:
+            states.append(after)
+        assert picture is not None
+    assert stack.count() - base == len(states) - 1, "one step of the stack for each change"
+    for wanted in reversed(states[:-1]):
+        desk.session.undo()
+        assert encode("case", desk.case) == wanted
+    for wanted in states[1:]:
+        desk.session.redo()
+        assert encode("case", desk.case) == wanted
 
 
 def test_the_whole_way_by_keyboard(desk: Desk) -> None:

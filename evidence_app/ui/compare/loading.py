@@ -89,8 +89,17 @@ class Loader(QObject):
                 gone, _source = self._kept.popitem(last=False)
                 self._whole.discard(gone)
             self.ready.emit(picture)
+            if not whole and source.heavy:
+                self._park(source, number)
 
         return take
+
+    def _park(self, source: Source, number: str) -> None:
+        """A large picture that came whole at once is put out of the memory now that it is seen."""
+        comparing = self._session.workspace.comparing
+        self._session.jobs.start(
+            translate("compare", "Opening a picture"), lambda _reporter: comparing.park(source), None, None, number
+        )
 
     def _teller(self, picture: PictureRef, whole: bool) -> Callable[[BaseException], None]:
         def tell(error: BaseException) -> None:
