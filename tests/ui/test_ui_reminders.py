@@ -237,6 +237,24 @@ def test_an_own_value_is_set_shown_and_taken_back_where_the_date_stands(
     assert due(workspace, number, "protection_end") == "2026-12-01T00:00:00+01:00"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_every_deadline_has_its_sources_a_click_away(reminded: MainWindow, workspace: Workspace, number: str) -> None:
+    page = overview(reminded)
+    every = {item.rule for item in workspace.guidance.deadlines(number)}
+    assert len(page.line.rows()) < len(every)
+    page.every.click()
+    assert {item.rule for item in page.line.rows()} == every
+    popover = open_popover(reminded, "chargeback")
+    popover.value.setText("30")
+    popover.use()
+    assert popover.isVisible(), "the bank's date has no length of its own"
+    popover.value.setText("2027-03-01")
+    popover.use()
+    assert due(workspace, number, "chargeback") == "2027-03-01T00:00:00+01:00"
+    page.every.click()
+    assert len(page.line.rows()) < len(every)
+
+
 def test_dates_that_were_given_and_the_rules_that_count(
     session: Session, workspace: Workspace, number: str, qtbot: QtBot
 ) -> None:

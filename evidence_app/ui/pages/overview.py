@@ -42,10 +42,12 @@ class OverviewPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._outlook: Outlook | None = None
+        self._all = False
         self.band = Band(self)
         self.band.wanted_step.connect(self._on_step)
         self.line = DeadlineLine(self)
         self.line.sources_wanted.connect(self.show_sources)
+        self.every = parts.button("", "link", on=self._on_every, parent=self)
         self.checklist = Checklist(self)
         self.checklist.wanted_page.connect(lambda page: session.showPage.emit(page, None))
         self.free_return = FreeReturn(self)
@@ -68,6 +70,7 @@ class OverviewPage(Page):
         note = self.tr("drawn to scale, one line a week; every date names its source")
         left.addLayout(_head(body, self.tr("Deadlines"), note, self.calendar))
         left.addWidget(self.line)
+        left.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeading)
         left.addSpacing(12)
         left.addLayout(_head(body, self.tr("Order"), "", self.edit))
         left.addWidget(self.facts)
@@ -103,11 +106,27 @@ class OverviewPage(Page):
         now = self.session.now()
         self._outlook = found = outlook(case, now)
         self.band.show_outlook(found, now)
-        rows = shown_deadlines(found.deadlines, found.headline, _ROWS)
-        self.line.show_deadlines(rows, found.deadlines, _dots(case), case.order, policy(case.order.policy), now)
+        self._show_line(found)
         self.checklist.show_readiness(readiness(case, languages()))
         self.free_return.show_case(case, found.deadlines)
         self.facts.show_case(case)
+
+    def _show_line(self, found: Outlook) -> None:
+        """The deadlines to scale: those worth a row, or every one where that is wanted."""
+        if self.case is None:
+            return
+        total = len(found.deadlines)
+        rows = shown_deadlines(found.deadlines, found.headline, total if self._all else _ROWS)
+        if self._all:
+            rows += [item for item in found.deadlines if item not in rows]
+        self.line.show_deadlines(rows, found.deadlines, _dots(self.case), found.order, policy(found.order.policy), found.now)
+        self.every.setText(self.tr("Show fewer") if self._all else self.tr("Show all %n deadline(s)", "", total))
+        self.every.setVisible(self._all or len(rows) < total)
+
+    def _on_every(self) -> None:
+        self._all = not self._all
+        if self._outlook is not None:
+            self._show_line(self._outlook)
 
     def refresh(self, case: Case, changes: ChangeSet) -> None:
         """Show what changed."""
@@ -151,6 +170,9 @@ class OverviewPage(Page):
     def show_rule(self, rule: str) -> None:
         """What a deadline rests on, found by its rule."""
         item = next((item for item in self.line.rows() if item.rule == rule), None)
+        if item is None and not self._all:
+            self._on_every()
+            item = next((item for item in self.line.rows() if item.rule == rule), None)
         if item is not None:
             self.show_sources(item)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -88,6 +88,8 @@ class StatementPage(Page):
             self.remedy.addItem(names.remedy(remedy), remedy.value)
         self.limit.setRange(0, 100_000)
         self.limit.setSingleStep(100)
+        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.limit.setSpecialValueText(self.tr("No limit"))
         self.limit.setSuffix(self.tr(" at most"))
         self.limit.setKeyboardTracking(False)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from evidence_app.core.deadlines import Deadline
+from evidence_app.core.deadlines import YOUR_VALUE, Deadline
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
 from evidence_app.ui import parts
@@ -52,7 +52,7 @@ class SourcesPopover(QFrame):
             column.addWidget(parts.label(f"“{sentence}”" if sentence else core(source), "body", wrap=True, parent=self))
             if sentence:
                 column.addWidget(parts.label(articles.get(name, name), "secondary", "2", wrap=True, parent=self))
-        if item.note:
+        if item.note and item.note != YOUR_VALUE:
             column.addWidget(parts.rule(parent=self))
             column.addWidget(parts.label(core(item.note), "secondary", "amber", wrap=True, parent=self))
         if keep is not None:
