@@ -120,7 +120,7 @@ class Actions(QObject):
         self._add("archive", self.tr("Archive this order…"), partial(self._keep, "archive"))
         self._add("restore", self.tr("Restore an order…"), partial(self._keep, "restore"))
         self._add("trash", self.tr("Trash…"), partial(self._keep, "trash"), None, "trash")
-        quit_action = self._add("quit", self.tr("Quit"), window.close, "Ctrl+Q")
+        quit_action = self._add("quit", self.tr("Quit"), window.quit, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _keep(self, what: str) -> None:

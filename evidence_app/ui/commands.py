@@ -257,6 +257,17 @@ class Commands(Frame):
 
     # the window
 
+    def may_leave(self) -> bool:
+        """Whether the window may close now; asks where that would stop something."""
+        from evidence_app.ui.leaving import may_leave
+
+        return may_leave(self, self.session.jobs)
+
+    def quit(self) -> None:
+        """Close the window, as its corner does."""
+        if self.may_leave():
+            self.close()
+
     def choose_library(self) -> None:
         """Open a library in another folder."""
         from pathlib import Path

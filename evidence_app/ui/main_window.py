@@ -377,7 +377,10 @@ class MainWindow(Commands):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where everything was; running jobs are cancelled and waited for."""
+        """Keep where everything was; running jobs are cancelled, after asking who closes it, and waited for."""
+        if event.spontaneous() and not self.may_leave():
+            event.ignore()
+            return
         self.close_pages()  # what is being typed is saved
         self._countdown.stop()
         if self._reminders is not None:
