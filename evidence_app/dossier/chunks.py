@@ -57,10 +57,18 @@ class Typesetter:
         self.size_of = size_of
         self.pages = pages
         self.missing = missing
+        self._refers = False
+        self._kept: dict[int, tuple[list[Chunk], Missing]] = {}
+
+    def next_pass(self, pages: Mapping[str, int]) -> None:
+        """Begin again with other page numbers; blocks that refer to no page are not set anew."""
+        self.pages = pages
+        self.missing = Missing()
 
     def lines(self, text: Text, size: float, width: float, max_lines: int | None = None) -> list[Line]:
         """Text in lines, page references filled in."""
         spans = (Span(text),) if isinstance(text, str) else tuple(text)
+        self._refers = self._refers or any(span.link for span in spans)
         return wrap(resolve(spans, self.pages), size, width, max_lines=max_lines, missing=self.missing)
 
     def section(self, section: Section) -> list[Chunk]:
@@ -72,6 +80,17 @@ class Typesetter:
 
     def block(self, block: Block) -> list[Chunk]:
         """The chunks of one block."""
+        kept = self._kept.get(id(block))
+        if kept is None:
+            found, self.missing, self._refers = self.missing, Missing(), False
+            kept = self._set(block), self.missing
+            self.missing = found
+            if not self._refers:
+                self._kept[id(block)] = kept
+        self.missing.add(kept[1])
+        return kept[0]
+
+    def _set(self, block: Block) -> list[Chunk]:
         match block:
             case Paragraph():
                 chunks = self._paragraph(block)

@@ -18,6 +18,14 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFNa
 from evidence_app.dossier.fonts import Face
 
 
+class Codes(dict[tuple[int, str], str]):
+    """The two-byte codes, as PDF writes them, of glyphs that stand for texts: given out at first use."""
+
+    def __missing__(self, pair: tuple[int, str]) -> str:
+        code = self[pair] = f"{len(self) + 1:04X}"
+        return code
+
+
 class ShapedFont:
     """A face in reportlab's protocol for dynamic fonts: named in a document at first use, embedded when that is saved.
 
@@ -30,13 +38,13 @@ class ShapedFont:
     def __init__(self, face: Face) -> None:
         self.face = face
         self.fontName = face.name
-        self._codes: WeakKeyDictionary[PDFDocument, dict[tuple[int, str], int]] = WeakKeyDictionary()
+        self._codes: WeakKeyDictionary[PDFDocument, Codes] = WeakKeyDictionary()
 
-    def codes(self, document: PDFDocument) -> dict[tuple[int, str], int]:
+    def codes(self, document: PDFDocument) -> Codes:
         """The codes of a document, which knows the font from now on."""
         found = self._codes.get(document)
         if found is None:
-            found = self._codes[document] = {}
+            found = self._codes[document] = Codes()
             document.fontMapping[self.fontName] = f"/F{len(document.fontMapping) + 1}"
             document.delayedFonts.append(self)
         return found

@@ -36,6 +36,7 @@ _NOT_EMBEDDED = ("GDEF", "GPOS", "GSUB", "STAT", "BASE", "vhea", "vmtx", "VVAR",
 class Glyph:
     """One glyph of a shaped run, in font units: number, advance, offset, and the text it stands for.
 
+    `kern` is by how much the advance is less than the glyph's own width.
     `text` is empty for the further glyphs of a cluster (the dots of an Arabic letter): they are drawn as outlines, so that
     the words of the page stay exactly the words that were written.
     """
@@ -45,6 +46,7 @@ class Glyph:
     dx: int
     dy: int
     text: str
+    kern: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Face:
         self._font = hb.Font(self._face)
         self._font.set_variations({"wght": WEIGHTS[bold]})
         self._outlines: dict[int, str] = {}
+        self._widths: dict[int, int] = {}
         self._shaped: dict[tuple[str, bool], tuple[tuple[Glyph, ...], int]] = {}
 
     def has(self, char: str) -> bool:
@@ -101,7 +104,8 @@ class Face:
         for place, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start = 0 if info.cluster == first else info.cluster
             words = text[start : ends[start]] if place in carriers else ""
-            glyphs.append(Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, words))
+            kern = self.advance(info.codepoint) - position.x_advance if words else 0
+            glyphs.append(Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, words, kern))
         return tuple(glyphs), sum(glyph.advance for glyph in glyphs)
 
     def outline(self, gid: int) -> str:
@@ -114,7 +118,10 @@ class Face:
 
     def advance(self, gid: int) -> int:
         """The glyph's own width in font units."""
-        return int(self._font.get_glyph_h_advance(gid))
+        width = self._widths.get(gid)
+        if width is None:
+            width = self._widths[gid] = int(self._font.get_glyph_h_advance(gid))
+        return width
 
     @cached_property
     def metrics(self) -> Metrics:

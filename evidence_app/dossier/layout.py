@@ -29,9 +29,9 @@ class Layout:
 def lay_out(plan: DossierPlan, style: Style, size_of: SizeOf) -> Layout:
     """Set the plan on pages of one size."""
     anchors: dict[str, int] = {}
+    setter = Typesetter(style, size_of, anchors, Missing())
     for _ in range(MOST_PASSES):
-        missing = Missing()
-        setter = Typesetter(style, size_of, anchors, missing)
+        setter.next_pass(anchors)
         first = Page(style.width, style.height)
         first.add(AnchorOp("summary", 0, plan.outline_summary))
         draw_summary(first, plan.summary, setter)
@@ -42,7 +42,7 @@ def lay_out(plan: DossierPlan, style: Style, size_of: SizeOf) -> Layout:
         anchors = found
     for number, page in enumerate(pages, 1):
         _footer(page, plan, style, number, len(pages))
-    return Layout(tuple(pages), anchors, missing.counts)
+    return Layout(tuple(pages), anchors, setter.missing.counts)
 
 
 def _anchors(pages: Sequence[Page]) -> dict[str, int]:

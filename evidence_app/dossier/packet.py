@@ -1,7 +1,8 @@
 """The packet: everything a recipient may want, as a folder or a zip file, with fingerprints that plain tools check.
 
 dossier.pdf (or dossier-1.pdf … where a limit asks for parts), upload sheets, statement.txt, chosen films, manifest.json and
-SHA256SUMS. It is built beside the target and renamed at the end.
+SHA256SUMS. What the recipient's form doesn't take lies in a folder of its own. It is built beside the target and renamed at
+the end.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import zipfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,10 +23,12 @@ from evidence_app.dossier.files import beside, fault, new_folder
 from evidence_app.dossier.manifest import manifest, manifest_bytes
 from evidence_app.dossier.pdf import Dossier, Fitting, write_pdf
 from evidence_app.dossier.plan import DossierInput
-from evidence_app.dossier.sheets import make_sheets
+from evidence_app.dossier.profiles import Profile
+from evidence_app.dossier.sheets import MOST_BYTES, make_sheets
 from evidence_app.dossier.sources import PictureSource
 
-SUMS = "SHA256SUMS"
+SUMS, STATEMENT = "SHA256SUMS", "statement.txt"
+ASIDE = "not-for-upload"
 BLOCK = 1 << 20
 
 
@@ -39,12 +42,16 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """What was written: every file with its bytes, the dossier's pages and missing characters, what was done to fit."""
+    """What was written: every file with its bytes, the dossier's pages and missing characters, what was done to fit.
+
+    `notes` say which files were set aside because of the recipient's limits, as English sentences.
+    """
 
     files: dict[str, int]
     pages: int
     missing: dict[str, int]
     fitting: Fitting
+    notes: tuple[str, ...] = ()
 
 
 def write_packet(
@@ -59,12 +66,49 @@ def write_packet(
     _check_target(target)
     dossier = write_pdf(given, pictures, reporter.part(0.0, 0.5))
     contents = _contents(given, pictures, dossier, reporter.part(0.5, 0.85))
+    aside, notes = set_aside(given.profile, {name: len(data) for name, data in contents.items()} | _sizes(clips))
+    contents = {_place(name, aside): data for name, data in contents.items()}
+    clips = [replace(clip, name=_place(clip.name, aside)) for clip in clips]
     if target.suffix.lower() == ".zip":
         sizes = _as_zip(given, dossier, contents, clips, target, reporter.part(0.85, 1.0))
     else:
         with new_folder(target) as folder:
             sizes = _fill(given, dossier, contents, clips, folder, reporter.part(0.85, 1.0))
-    return Packet(sizes, len(dossier.pages), dossier.missing, dossier.fitting)
+    return Packet(sizes, len(dossier.pages), dossier.missing, dossier.fitting, notes)
+
+
+def set_aside(profile: Profile, sizes: Mapping[str, int]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Which of the files to hand in (name → bytes, the most important first) the recipient doesn't take, and why.
+
+    `statement.txt` is for copying from and counts as no file.
+    """
+    names = [name for name in sizes if name != STATEMENT]
+    notes: list[str] = []
+    kept = [name for name in names if not profile.file_types or name.rpartition(".")[2] in profile.file_types]
+    if len(kept) < len(names):
+        others = ", ".join(name for name in names if name not in kept)
+        notes.append(f"{profile.name} takes {', '.join(profile.file_types)} only; set aside: {others}")
+    fitting: list[str] = []
+    total = 0
+    for name in kept:
+        over = profile.max_total_bytes is not None and total + sizes[name] > profile.max_total_bytes
+        if not over and (profile.max_files is None or len(fitting) < profile.max_files):
+            fitting.append(name)
+            total += sizes[name]
+    if len(fitting) < len(kept):
+        limits = [f"{profile.max_files} files"] if profile.max_files is not None else []
+        limits += [f"{profile.max_total_bytes:,} bytes in all"] if profile.max_total_bytes is not None else []
+        others = ", ".join(name for name in kept if name not in fitting)
+        notes.append(f"{profile.name} takes {' and '.join(limits)}; set aside: {others}")
+    return frozenset(names) - frozenset(fitting), tuple(notes)
+
+
+def _sizes(clips: Sequence[Clip]) -> dict[str, int]:
+    return {clip.name: clip.path.stat().st_size if clip.path.is_file() else 0 for clip in clips}
+
+
+def _place(name: str, aside: frozenset[str]) -> str:
+    return f"{ASIDE}/{name}" if name in aside else name
 
 
 def _check_target(target: Path) -> None:
@@ -83,11 +127,12 @@ def _check_target(target: Path) -> None:
 def _contents(given: DossierInput, pictures: PictureSource, dossier: Dossier, reporter: Reporter) -> dict[str, bytes]:
     parts = dossier.parts
     contents = {"dossier.pdf" if len(parts) == 1 else f"dossier-{n}.pdf": data for n, data in enumerate(parts, 1)}
-    for sheet in make_sheets(given, pictures, reporter):
+    most = min(MOST_BYTES, given.profile.max_bytes or MOST_BYTES)
+    for sheet in make_sheets(given, pictures, reporter, most_bytes=most):
         contents[sheet.name] = sheet.data
     claim = given.case.claim
     text = claim.statement if claim is not None and claim.statement.strip() else compose(given.case)
-    contents["statement.txt"] = (text.rstrip("\n") + "\n").encode()
+    contents[STATEMENT] = (text.rstrip("\n") + "\n").encode()
     return contents
 
 
@@ -97,9 +142,11 @@ def _fill(
     """Write everything into `folder`, fingerprints last. Returns the size of every file."""
     sums: dict[str, tuple[int, str]] = {}
     for name, data in contents.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
         sums[name] = (len(data), hashlib.sha256(data).hexdigest())
     for place, clip in enumerate(clips):
+        (folder / clip.name).parent.mkdir(exist_ok=True)
         sums[clip.name] = _copy(clip, folder / clip.name, reporter.part(place / len(clips), (place + 1) / len(clips)))
     listing = manifest_bytes(manifest(given, dossier.pages, sums))
     (folder / "manifest.json").write_bytes(listing)
@@ -137,7 +184,7 @@ def _as_zip(
             with zipfile.ZipFile(part, "w") as archive:
                 for place, file in enumerate(sorted(sizes)):
                     reporter.step(0.5 + 0.5 * place / len(sizes), file)
-                    _add(archive, folder / file, moment)
+                    _add(archive, folder, file, moment)
         part.replace(target)
     except OSError as error:
         raise fault(target, error) from error
@@ -147,8 +194,8 @@ def _as_zip(
     return sizes
 
 
-def _add(archive: zipfile.ZipFile, file: Path, moment: tuple[int, int, int, int, int, int]) -> None:
-    entry = zipfile.ZipInfo(file.name, moment)
+def _add(archive: zipfile.ZipFile, folder: Path, name: str, moment: tuple[int, int, int, int, int, int]) -> None:
+    file, entry = folder / name, zipfile.ZipInfo(name, moment)
     entry.compress_type = zipfile.ZIP_DEFLATED if file.suffix in (".txt", ".json", "") else zipfile.ZIP_STORED
     entry.external_attr = 0o644 << 16
     with file.open("rb") as source, archive.open(entry, "w") as copy:

@@ -35,6 +35,8 @@ LOW_QUALITY = 68
 # Bytes of a photo's JPEG per pixel at QUALITY, a cautious middle of phone photos scaled down; only a first guess.
 GUESS = 0.19
 NEARLY_EMPTY = 0.35
+# More than so many times the pages wanted are never brought within them by setting denser.
+FAR = 3.0
 DENSITIES = (
     Density(),
     Density(share=0.27, text=0.94, across=4, level=1),
@@ -79,7 +81,10 @@ class Dossier:
 
 
 def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layout, Fitting, str]:
-    """The pages at the first density that stays within the profile's number of pages, and the dossier's title."""
+    """The pages at the first density that stays within the profile's number of pages, and the dossier's title.
+
+    If none does, the densest where that number is a limit, the plainest where it is only a wish.
+    """
     sizes: dict[Recipe, tuple[int, int]] = {}
 
     def size_of(recipe: Recipe) -> tuple[int, int]:
@@ -87,15 +92,20 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
             sizes[recipe] = pictures.size(recipe)
         return sizes[recipe]
 
-    limit = given.profile.pages
-    fitting = Fitting()
-    for density in DENSITIES:
-        plan = make_plan(given, density)
-        layout = _settled(given, plan, density, size_of)
-        fitting = Fitting(density.level, fits=limit is None or len(layout.pages) <= limit)
-        if fitting.fits:
+    limit, hard = given.profile.pages, given.profile.max_pages is not None
+    plan = make_plan(given, DENSITIES[0])
+    layout = _settled(given, plan, DENSITIES[0], size_of)
+    if limit is None or len(layout.pages) <= limit:
+        return layout, Fitting(), plan.title
+    closest, closer = Fitting(fits=False), layout
+    # Where even the densest setting can't bring it near the limit, trying those between is of no use.
+    for density in DENSITIES[1:] if len(layout.pages) < limit * FAR else DENSITIES[-1:]:
+        closer = _settled(given, make_plan(given, density), density, size_of)
+        closest = Fitting(density.level, fits=len(closer.pages) <= limit)
+        if closest.fits:
             break
-    return layout, fitting, plan.title
+    # A wish that can't be met is no reason for small type.
+    return (closer, closest, plan.title) if closest.fits or hard else (layout, Fitting(fits=False), plan.title)
 
 
 def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:

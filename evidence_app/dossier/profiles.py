@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from evidence_app.core.errors import BadInput
@@ -68,9 +69,20 @@ def parse_profile(ident: str, text: str) -> Profile:
     return profile
 
 
-@cache
 def profile(ident: str) -> Profile:
-    """A shipped profile by its id. Raises `BadInput` for an unknown one."""
+    """A shipped profile by its id, or the buyer's own by the path of its `.toml` file. Raises `BadInput` for others."""
+    return _own(Path(ident)) if ident.endswith(".toml") else _shipped(ident)
+
+
+def _own(path: Path) -> Profile:
+    try:
+        return parse_profile(path.stem, path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as fault:
+        raise BadInput(f"the profile {path.name} can't be read", "choose another file", field="profile") from fault
+
+
+@cache
+def _shipped(ident: str) -> Profile:
     if ident not in profile_ids():
         raise BadInput(f"there is no profile “{ident}”", f"choose one of {', '.join(profile_ids())}", field="profile")
     return parse_profile(ident, resource(f"profiles/{ident}.toml").read_text("utf-8"))

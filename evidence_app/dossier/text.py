@@ -87,6 +87,11 @@ class Missing:
         """Remember one."""
         self.counts[char] = self.counts.get(char, 0) + 1
 
+    def add(self, other: Missing) -> None:
+        """Remember all that another one does."""
+        for char, count in other.counts.items():
+            self.counts[char] = self.counts.get(char, 0) + count
+
 
 def as_spans(text: Text, *, bold: bool = False, colour: str = INK) -> list[Span]:
     """Plain text as one span; spans as they are."""

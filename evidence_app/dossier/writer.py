@@ -155,6 +155,7 @@ class _Pen:
         document, font = self.canvas._doc, shaped_font(run.face)
         codes = font.codes(document)
         scale = run.size / run.face.upem
+        per_mille = 1000 / run.face.upem
         parts: list[str] = []
         shown: list[str] = []
         pen, start = 0, 0
@@ -162,26 +163,24 @@ class _Pen:
 
         def flush() -> None:
             if shown:
-                parts.append(f"1 0 0 1 {_n(x + start * scale)} {_n(y)} Tm [{''.join(shown).replace('><', '')}] TJ")
+                parts.append(f"1 0 0 1 {_n(x + start * scale)} {_n(y)} Tm [<{''.join(shown)}>] TJ")
                 shown.clear()
 
         for glyph in run.glyphs:
-            if not glyph.text:
-                self._outline(run, glyph.gid, x + (pen + glyph.dx) * scale, y + glyph.dy * scale)
-                if glyph.advance:
+            if glyph.dx or glyph.dy or not glyph.text:
+                at, level = x + (pen + glyph.dx) * scale, y + glyph.dy * scale
+                if not glyph.text:
+                    self._outline(run, glyph.gid, at, level)
+                if glyph.text or glyph.advance:
                     flush()
-                pen += glyph.advance
-                continue
-            code = f"<{codes.setdefault((glyph.gid, glyph.text), len(codes) + 1):04X}>"
-            if glyph.dx or glyph.dy:
-                flush()
-                place = f"{_n(x + (pen + glyph.dx) * scale)} {_n(y + glyph.dy * scale)}"
-                parts.append(f"1 0 0 1 {place} Tm {code} Tj")
+                if glyph.text:
+                    parts.append(f"1 0 0 1 {_n(at)} {_n(level)} Tm <{codes[glyph.gid, glyph.text]}> Tj")
             else:
                 if not shown:
                     start = pen
-                excess = (run.face.advance(glyph.gid) - glyph.advance) * 1000 / run.face.upem
-                shown.append(f"{code}{_n(excess)}" if abs(excess) > 0.01 else code)
+                shown.append(codes[glyph.gid, glyph.text])
+                if glyph.kern:
+                    shown.append(f">{_n(glyph.kern * per_mille)}<")
             pen += glyph.advance
         flush()
         if parts:

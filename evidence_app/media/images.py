@@ -125,7 +125,9 @@ def read_image(path: Path, max_side: int | None = None) -> Rgb:
     """
     with opened(path) as image:
         if max_side is not None and image.format == "JPEG":
-            image.draft(None, (max_side, max_side))
+            # Pillow would take the shorter side for the longer one, and decode four times the pixels that are asked for.
+            scale = next((scale for scale in (8, 4, 2) if -(-max(image.size) // scale) >= max_side), 1)
+            image.draft(None, (max(1, image.width // scale), max(1, image.height // scale)))
         picture = image
         picture.load()
         profile = picture.info.get("icc_profile")

@@ -121,9 +121,8 @@ class Exporting:
         digest = hash_file(sealed, reporter)
         self._note(number, "packet", sealed if out.is_file() else out, digest, sealed.stat().st_size)
         size = sum(packet.files.values())
-        return ExportReport(
-            out, digest, packet.pages, size, tuple(sorted(packet.files)), _warnings(packet.fitting, packet.missing)
-        )
+        warnings = (*_warnings(packet.fitting, packet.missing), *packet.notes)
+        return ExportReport(out, digest, packet.pages, size, tuple(sorted(packet.files)), warnings)
 
     def preflight(self, number: str, profile: str = "", page: str = "", language: str = "") -> tuple[Finding, ...]:
         """Everything worth knowing before an export, the gravest first. Raises `NotFound`, `BadInput`."""

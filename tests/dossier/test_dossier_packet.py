@@ -18,7 +18,8 @@ from PIL import Image
 from evidence_app.core.errors import Cancelled, ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.files import save
-from evidence_app.dossier.packet import SUMS, Clip, write_packet
+from evidence_app.dossier.packet import ASIDE, SUMS, Clip, set_aside, write_packet
+from evidence_app.dossier.profiles import parse_profile, profile
 from evidence_app.dossier.sheets import HEIGHT, MOST_BYTES, WIDTH, make_sheets
 
 
@@ -142,3 +143,53 @@ def test_sheets_respect_a_small_limit() -> None:
     case, pictures = sample_case()
     sheets = make_sheets(make_input(case), pictures, most_bytes=260_000)
     assert max(len(sheet.data) for sheet in sheets) <= 260_000
+
+
+SIZES = {
+    "dossier.pdf": 900_000,
+    "01-claim.jpg": 300_000,
+    "02-compare.jpg": 400_000,
+    "statement.txt": 800,
+    "film-B1.mp4": 9_000_000,
+}
+
+
+@pytest.mark.parametrize(
+    ("limits", "aside"),
+    [
+        ("", set()),
+        ('file_types = ["jpg", "png"]', {"dossier.pdf", "film-B1.mp4"}),
+        ("max_files = 2", {"02-compare.jpg", "film-B1.mp4"}),
+        ("max_total_bytes = 2_000_000", {"film-B1.mp4"}),
+        ('max_files = 1\nfile_types = ["jpg"]', {"dossier.pdf", "02-compare.jpg", "film-B1.mp4"}),
+    ],
+)
+def test_files_that_a_form_does_not_take_are_set_aside_and_named(limits: str, aside: set[str]) -> None:
+    mine = parse_profile("mine", f'name = "Form"\nsource = "its help page"\ndate = 2026-11-22\n[limits]\n{limits}')
+    found, notes = set_aside(mine, SIZES)
+    assert found == aside
+    assert all(any(name in note for note in notes) for name in aside)
+
+
+def test_a_form_that_takes_pictures_only_gets_sheets_and_the_hashes_still_hold(tmp_path: Path) -> None:
+    case, pictures = many_exhibits(2)
+    made = write_packet(make_input(case, profile_id="ebay"), pictures, tmp_path / "packet")
+    write_packet(make_input(case, profile_id="ebay"), pictures, tmp_path / "packet.zip")
+    folder = tmp_path / "packet"
+    assert names(folder / ASIDE) == {"dossier.pdf"}
+    assert not list(folder.glob("*.pdf"))
+    assert {path.suffix for path in folder.glob("0*")} == {".jpg"}
+    done = subprocess.run(["sha256sum", "-c", "--quiet", SUMS], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "dossier.pdf" in made.notes[0]
+    with zipfile.ZipFile(tmp_path / "packet.zip") as archive:
+        assert set(archive.namelist()) == set(made.files)
+
+
+def test_sheets_stay_within_the_recipients_size_of_a_file(tmp_path: Path) -> None:
+    own = tmp_path / "small.toml"
+    own.write_text('name = "Small"\nsource = "test"\ndate = 2026-11-22\n[limits]\nmax_bytes = 260_000', "utf-8")
+    case, pictures = many_exhibits(1)
+    assert profile(str(own)).max_bytes == 260_000
+    write_packet(make_input(case, profile_id=str(own)), pictures, tmp_path / "packet")
+    assert all(path.stat().st_size <= 260_000 for path in (tmp_path / "packet").glob("*.jpg"))
