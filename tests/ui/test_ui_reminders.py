@@ -317,18 +317,20 @@ def statement(window: MainWindow) -> StatementPage:
 
 def test_a_limit_of_characters_is_kept_and_what_is_over_is_red(reminded: MainWindow, workspace: Workspace, number: str) -> None:
     page = statement(reminded)
-    page.limit.setValue(40)
+    page.limit.edit.setText("40")
+    page.limit.edit.editingFinished.emit()
     claim = workspace.cases.get(number).claim
     assert claim is not None
     assert claim.character_limit == 40
     assert page.counter.text().endswith("of 40 characters")
     assert page.counter.property("ink") == "red"
-    page.limit.setValue(0)
+    page.limit.edit.setText("")
+    page.limit.edit.editingFinished.emit()
     claim = workspace.cases.get(number).claim
     assert claim is not None
     assert claim.character_limit is None
     reminded.session.undo()
-    assert page.limit.value() == 40
+    assert page.limit.edit.text() == "40"
 
 
 def test_a_reason_that_is_usually_rejected_says_what_changes_it(

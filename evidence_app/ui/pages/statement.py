@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.differences_table import DifferencesTable
+from evidence_app.ui.widgets.limit_field import LimitField
 from evidence_app.ui.widgets.wording_panel import WordingPanel
 
 _SAVE_AFTER_MS = 1_200
@@ -56,7 +56,7 @@ class StatementPage(Page):
         self.table = DifferencesTable(self)
         self.editor = QPlainTextEdit(self)
         self.counter = parts.label("", "secondary", "2", parent=self)
-        self.limit = QSpinBox(self)
+        self.limit = LimitField(self)
         self.saved = parts.label("", "secondary", "2", parent=self)
         self.panel = WordingPanel(self)
         self.again = parts.button(self.tr("Compose again"), "flat", "refresh", on=self.compose_again, parent=self)
@@ -86,15 +86,6 @@ class StatementPage(Page):
             self.reason.addItem(names.reason(reason), reason.value)
         for remedy in Remedy:
             self.remedy.addItem(names.remedy(remedy), remedy.value)
-        self.limit.setRange(0, 100_000)
-        self.limit.setSingleStep(100)
-        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.limit.setSpecialValueText(self.tr("No limit"))
-        self.limit.setSuffix(self.tr(" at most"))
-        self.limit.setKeyboardTracking(False)
-        self.limit.setAccessibleName(self.tr("Most characters that the form takes"))
-        self.limit.setToolTip(self.tr("How many characters the shop’s form takes"))
         self.editor.setAccessibleName(self.tr("Statement"))
         self.editor.setTabChangesFocus(True)
         self.editor.setFont(theme.active().font("editor"))
@@ -151,7 +142,7 @@ class StatementPage(Page):
         self.table.activated.connect(self._on_difference)
         self.panel.replace.connect(self.calm)
         self.panel.leave.connect(self._leave)
-        self.limit.valueChanged.connect(self.save_limit)
+        self.limit.changed.connect(self.save_limit)
         self.wording.clicked.connect(lambda _checked=False: self.panel.setVisible(not self.panel.isVisible()))
         copy = QAction(self.tr("Copy the statement"), self)
         copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
@@ -183,8 +174,7 @@ class StatementPage(Page):
         )
         self.amount.setAccessibleName(paid)
         self.amount_field.set_caption(paid)
-        self.limit.setValue((claim.character_limit or 0) if claim else 0)
-        self.limit.setEnabled(claim is not None)
+        self.limit.show_limit(claim.character_limit if claim else None, enabled=claim is not None)
         self.table.rows.show_case(case)
         self.table.setVisible(self.table.rows.rowCount() > 0)
         text = statement(case)
@@ -299,10 +289,8 @@ class StatementPage(Page):
 
     def save_limit(self, most: int) -> None:
         """Keep how many characters the shop's form takes; 0 for no limit."""
-        case = self.case
-        if case is None or case.claim is None or self._loading or most == (case.claim.character_limit or 0):
-            return
-        self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
+        if self.case is not None and self.case.claim is not None:
+            self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
 
     def _on_typed(self) -> None:
         if self._loading:
