@@ -87,7 +87,8 @@ class Theme(QObject):
         inner |= {"inner_field": CONTROL - 2, "inner_focus": CONTROL - 4}
         values |= {name: f"{self.px(size)}px" for name, size in inner.items()}
         chevron = resource(f"styles/chevron-{'dark' if tokens.dark else 'light'}.svg")
-        return Template(_SHEET).substitute(values, chevron=chevron.as_posix())
+        check = resource("styles/check.svg")
+        return Template(_SHEET).substitute(values, chevron=chevron.as_posix(), check=check.as_posix())
 
 
 def active() -> Theme:
@@ -274,4 +275,9 @@ QSplitter::handle { background: $line; }
 QProgressBar { border: 0; background: $line; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $blue; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:hover { border-color: $ink; }
+QCheckBox::indicator:focus { width: 14px; height: 14px; border: 2px solid $blue; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked { background: $blue_fill; border-color: $blue_fill; image: url("$check"); }
 """
