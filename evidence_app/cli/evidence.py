@@ -21,6 +21,7 @@ def add_to(app: typer.Typer) -> None:
     """Register the commands of this module."""
     app.command("import")(_import)
     app.command("keyframes")(_keyframes)
+    app.command("clip")(_clip)
     app.command("compare")(_compare)
 
 
@@ -93,6 +94,35 @@ def _of_stored(
         if looks_like_id:
             raise
         raise NotFound(f"there is no file {source}", "name a film's file, or the id of an imported one") from fault
+
+
+def _clip(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A film's file, or the id of an imported film.")],
+    *,
+    start: Annotated[float, typer.Option("--from", metavar="SECONDS", min=0, help="Where the clip begins.")],
+    end: Annotated[float, typer.Option("--to", metavar="SECONDS", min=0, help="Where it ends.")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The clip to write, an MP4.")],
+    max_mb: Annotated[float | None, typer.Option("--max-mb", min=0.1, help="The size to stay within, in MB.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Cut a part out of a film for uploading; it is encoded anew only where it would be too large. The film stays as it is."""
+    from evidence_app.services.frames import clip_of_file
+
+    limit = int(max_mb * 1_000_000) if max_mb is not None else None
+    path = Path(source)
+    with console.slow("Clip") as reporter:
+        if path.is_file():
+            recipe = clip_of_file(path, out, start, end, reporter, limit)
+        else:
+            with console.workspace(context) as opened:
+                recipe = opened.frames.clip_of_stored(source, start, end, out, reporter, limit)
+    if as_json:
+        console.answer(shapes.clip_shape(recipe, out))
+    else:
+        how = "encoded anew" if recipe.encoded else "copied"
+        begin, until = recipe.real
+        console.say(f"{out}: {begin:.3f} s to {until:.3f} s, {how}, {recipe.size / 1e6:.1f} MB")
 
 
 def _compare(

@@ -13,6 +13,9 @@ from evidence_app.core.pictures import Comparison, PictureRef
 from evidence_app.core.values import Money, When
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from evidence_app.media.clip import ClipRecipe
     from evidence_app.services.cases import OrderSummary
     from evidence_app.services.demo import Demo
     from evidence_app.services.exporting import ExportReport
@@ -230,6 +233,19 @@ def key_frames_shape(report: KeyFrameReport) -> dict[str, Any]:
         ],
         "continuity": continuity_shape(report.continuity),
         "elapsed_s": round(report.elapsed_s, 3),
+    }
+
+
+def clip_shape(recipe: ClipRecipe, out: Path) -> dict[str, Any]:
+    """`clip --json`: how the clip was made."""
+    return {
+        "file": str(out),
+        "asked_s": list(recipe.asked),
+        "real_s": list(recipe.real),
+        "encoded": recipe.encoded,
+        "width": recipe.width,
+        "height": recipe.height,
+        "bytes": recipe.size,
     }
 
 

@@ -1,6 +1,7 @@
 """A part of a film for uploading: copied as it is where that fits, encoded anew where a size is asked for.
 
 The original is only read. Nothing of the original's metadata goes along but how the picture is turned: no position, no device.
+Which part of its film the clip is, and how it was made, is written into it as a comment.
 """
 
 from __future__ import annotations
@@ -84,6 +85,10 @@ def make_clip(
         part.unlink(missing_ok=True)
 
 
+def _comment(from_s: float, to_s: float, how: str) -> str:
+    return f"Seconds {from_s:.3f} to {to_s:.3f} of the original film, {how}"
+
+
 def _share_of(source: Path, known: FrameIndex, first: int, last: int) -> int:
     """As many bytes as the part takes in the original, and half as many again for encoding it a second time."""
     return int(1.5 * source.stat().st_size * (last + 1 - first) / len(known)) + 100_000
@@ -104,6 +109,7 @@ def _copied(source: Path, part: Path, known: FrameIndex, first: int, last: int, 
             wanted = [film.stream]
         if known.turn:
             copies[film.stream.index].set_display_rotation(-known.turn)
+        target.metadata["comment"] = _comment(from_s, to_s, "copied without encoding")
         film.container.seek(int(known.pts[start]), stream=film.stream, backward=True)
         for packet in film.container.demux(wanted):
             if packet.pts is None or packet.dts is None or packet.time_base is None or not packet.size:
@@ -165,6 +171,8 @@ def _encode(
     reporter: Reporter,
 ) -> None:
     with av.open(str(part), "w", format="mp4", options={"movflags": "faststart"}) as target:
+        how = f"encoded anew at {size[0]} x {size[1]}"
+        target.metadata["comment"] = _comment(float(known.seconds[first]), float(known.seconds[last]), how)
         picture = target.add_stream("libx264", rate=30, options={"preset": "veryfast"})
         picture.width, picture.height, picture.pix_fmt = *size, "yuv420p"
         picture.bit_rate = bits

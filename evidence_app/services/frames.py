@@ -25,10 +25,15 @@ from evidence_app.core.progress import Reporter
 
 if TYPE_CHECKING:
     from evidence_app.media.arrays import Rgb
+    from evidence_app.media.clip import ClipRecipe
     from evidence_app.media.keyframes import PickedFrame
     from evidence_app.media.video_info import VideoInfo
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
+
+
+# As many as a look between two neighbours gives without repeating itself.
+BETWEEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,31 @@ class _FrameFolder:
             raise StorageFault(f"frames can't be written to {self._folder} ({reason})", "choose another folder") from fault
 
 
+def clip_of_file(
+    path: Path, out: Path, from_s: float, to_s: float, reporter: Reporter, max_bytes: int | None = None
+) -> ClipRecipe:
+    """Write the part of a film from `from_s` to `to_s` to `out`, an MP4: copied where it fits into `max_bytes`, else encoded.
+
+    Made by a worker under another name, and how it was made is written into it. Raises `BadInput`, MediaError classes,
+    `StorageFault`, `Cancelled`; then nothing is left.
+    """
+    from evidence_app.media.worker import run_isolated
+
+    part = out.with_name(f".{out.name}.part")
+    try:
+        part.touch()
+        recipe: ClipRecipe = run_isolated(
+            "clip.make_clip", (path.absolute(), out.absolute(), from_s, to_s), reporter, max_bytes=max_bytes
+        )
+    except OSError as fault:
+        raise StorageFault(f"{out} can't be written ({fault.strerror})", "choose another folder") from fault
+    finally:
+        # What a worker that was stopped could not take away itself.
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return recipe
+
+
 def find_evidence(cases: Sequence[Case], wanted: str) -> tuple[Case, Evidence]:
     """The piece of evidence whose id begins with `wanted`. Raises `NotFound` for none, `BadInput` for several."""
     found = [(case, item) for case in cases for item in case.evidence if wanted and item.id.startswith(wanted)]
@@ -191,6 +221,7 @@ class Frames:
         self._workspace = workspace
 
     of_file = staticmethod(frames_of_file)
+    clip_of_file = staticmethod(clip_of_file)
 
     def of_stored(
         self, wanted: str, count: int, reporter: Reporter, *, continuity: bool = False, out: Path | None = None
@@ -212,11 +243,13 @@ class Frames:
         count: int,
         reporter: Reporter,
         on_frames: Callable[[tuple[KeyFrame, ...]], None] | None = None,
+        on_hints: Callable[[tuple[str, ...]], None] | None = None,
     ) -> Changed:
         """Choose key frames of a film of the case and keep them there; those the buyer picked stay.
 
-        `on_frames` is called on this thread with a first storyboard as soon as there is one. The film is read in a worker
-        process. Raises `NotFound`, MediaError classes, `Cancelled`; then the case is as it was.
+        `on_frames` is called on this thread with a first storyboard as soon as there is one, `on_hints` with sentences on what
+        would be better filmed again (maybe none). The film is read in a worker process. Raises `NotFound`, MediaError classes,
+        `Cancelled`; then the case is as it was.
         """
         from evidence_app.media.worker import run_isolated
 
@@ -232,6 +265,8 @@ class Frames:
         callbacks = {"on_storyboard": storyboard} if on_frames is not None else {}
         found = run_isolated("keyframes.key_frames", (path, count), reporter, callbacks=callbacks)
         chosen = [_key_frame(ident, one) for one in found.frames]
+        if on_hints is not None:
+            on_hints(tuple(hint.sentence for hint in found.hints))
 
         def step(case: Case) -> Case:
             kept = [frame for frame in case.key_frames if frame.evidence == ident and frame.kept]
@@ -240,6 +275,44 @@ class Frames:
             return replace(case, key_frames=_sorted(case, ident, mine))
 
         return self._workspace.cases.edit(number, "Choose key frames", step)
+
+    def more_between(
+        self, number: str, ident: str, from_s: float, to_s: float, reporter: Reporter, count: int = BETWEEN
+    ) -> Changed:
+        """Add up to `count` key frames from between two times of a film, as the buyer's own picks: no new choice removes them.
+
+        Raises `BadInput` where no other frame lies between, otherwise as `of_evidence`.
+        """
+        from evidence_app.media.worker import run_isolated
+
+        path = self._original(self._film(number, ident))
+        within = (min(from_s, to_s), max(from_s, to_s))
+        found = run_isolated("keyframes.key_frames", (path, count), reporter, within=within)
+        mine = [one for one in self._workspace.cases.get(number).key_frames if one.evidence == ident]
+        places = {one.frame.time.pts for one in mine}
+        new = [replace(_key_frame(ident, one), kept=True) for one in found.frames if one.frame.time.pts not in places]
+        if not new:
+            raise BadInput("there is no other frame between these two", "choose frames that are farther apart")
+
+        def step(case: Case) -> Case:
+            own = [one for one in case.key_frames if one.evidence == ident]
+            return replace(case, key_frames=_sorted(case, ident, [*own, *new]))
+
+        return self._workspace.cases.edit(number, "More key frames here", step)
+
+    def clip(
+        self, number: str, ident: str, from_s: float, to_s: float, out: Path, reporter: Reporter, max_bytes: int | None = None
+    ) -> ClipRecipe:
+        """Write a part of a film of the case to `out`, for uploading; see `clip_of_file`. The case stays as it is."""
+        return clip_of_file(self._original(self._film(number, ident)), out, from_s, to_s, reporter, max_bytes)
+
+    def clip_of_stored(
+        self, wanted: str, from_s: float, to_s: float, out: Path, reporter: Reporter, max_bytes: int | None = None
+    ) -> ClipRecipe:
+        """As `clip`, of the film whose id begins with `wanted`, whatever its order. Raises `NotFound`, `BadInput` besides."""
+        cases = [self._workspace.cases.get(number) for number in self._workspace.library.cases.numbers()]
+        case, item = find_evidence(cases, wanted)
+        return self.clip(case.number, item.id, from_s, to_s, out, reporter, max_bytes)
 
     def frame(self, number: str, ident: str, frame: FrameRef) -> Rgb:
         """One exact frame of a film: height × width × 3, RGB, upright, full size. Raises `NotFound`, MediaError classes."""

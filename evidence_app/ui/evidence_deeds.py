@@ -22,6 +22,7 @@ from evidence_app.ui.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from evidence_app.media.clip import ClipRecipe
     from evidence_app.services.cases import Changed
 
 
@@ -109,6 +110,24 @@ class EvidenceDeeds(QObject):
         self._edit(self.tr("caption"), lambda case: edits.key_frame_captioned(case, frame.id, words))
 
     # elsewhere
+
+    def clip(self, item: Evidence, from_s: float, to_s: float, out: Path, limit: int | None) -> None:
+        """Write a part of a film to a file for uploading, in a job. `limit` in bytes."""
+        case, frames = self._session.case, self._session.workspace.frames
+        if case is None:
+            return
+        number = case.number
+
+        def work(reporter: Reporter) -> ClipRecipe:
+            return frames.clip(number, item.id, from_s, to_s, out, reporter, limit)
+
+        def done(recipe: ClipRecipe) -> None:
+            words = self.tr("{name} saved: {from_s} s to {to_s} s, {size} MB")
+            from_, to_ = (f"{seconds:.2f}" for seconds in recipe.real)
+            told = words.format(name=out.name, from_s=from_, to_s=to_, size=f"{recipe.size / 1e6:.1f}")
+            self._session.toast.emit(told, None)
+
+        self._session.jobs.start(self.tr("Clip of {name}").format(name=item.name), work, done, case=number)
 
     def compare(self, picture: PictureRef) -> None:
         """Put a picture beside the listing: in the comparison that shows it, else in a new one."""

@@ -94,6 +94,16 @@ def test_key_frames_go_beside_you_unless_told(run: Command, tmp_path: Path, monk
     assert answer.json["continuity"]["checked_frames"] == 30
 
 
+def test_a_clip_for_uploading(run: Command, tmp_path: Path) -> None:
+    clip = film(tmp_path / "clip.mp4")
+    answer = run("clip", clip, "--from", "0.5", "--to", "1.5", "--out", tmp_path / "part.mp4", "--json")
+    assert answer.code == 0
+    assert answer.json["bytes"] == (tmp_path / "part.mp4").stat().st_size
+    assert answer.json["encoded"] is False
+    assert run("clip", clip, "--from", "2", "--to", "1", "--out", tmp_path / "none.mp4").code == 2
+    assert not (tmp_path / "none.mp4").exists()
+
+
 def test_a_film_that_is_none_leaves_no_folder(run: Command, tmp_path: Path) -> None:
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(b"\0\0\0\x18ftypmp42" + bytes(4000))

@@ -37,6 +37,40 @@ def test_a_new_selection_keeps_what_the_buyer_picked(desk: Workspace, ident: str
     assert times == sorted(times)
 
 
+def test_more_frames_between_two_stay_when_chosen_anew(desk: Workspace, ident: str) -> None:
+    desk.frames.of_evidence(NUMBER, ident, 3, Reporter())
+    before = {frame.frame for frame in desk.cases.get(NUMBER).key_frames}
+    after = desk.frames.more_between(NUMBER, ident, 1.5, 0.5, Reporter(), 2).case.key_frames
+    new = [frame for frame in after if frame.frame not in before]
+    assert new
+    assert all(frame.kept and 0.5 <= frame.frame.time.seconds <= 1.5 for frame in new)
+    again = desk.frames.of_evidence(NUMBER, ident, 3, Reporter()).case.key_frames
+    assert {frame.frame for frame in new} <= {frame.frame for frame in again}
+
+
+def test_what_would_be_better_filmed_again_is_told(desk: Workspace, ident: str) -> None:
+    told: list[tuple[str, ...]] = []
+    desk.frames.of_evidence(NUMBER, ident, 3, Reporter(), on_hints=told.append)
+    assert any("label" in sentence for sentence in told[0])
+
+
+def test_a_clip_says_what_it_is_and_leaves_nothing_where_it_fails(desk: Workspace, ident: str, tmp_path: Path) -> None:
+    import av
+
+    out = tmp_path / "part.mp4"
+    before = desk.cases.get(NUMBER)
+    recipe = desk.frames.clip(NUMBER, ident, 0.5, 1.5, out, Reporter())
+    assert recipe.size == out.stat().st_size
+    with av.open(str(out)) as made:
+        assert "of the original film, copied" in made.metadata["comment"]
+    assert desk.cases.get(NUMBER) == before
+    with pytest.raises(BadInput):
+        desk.frames.clip(NUMBER, ident, 1.5, 0.5, tmp_path / "other.mp4", Reporter())
+    with pytest.raises(StorageFault):
+        desk.frames.clip(NUMBER, ident, 0.5, 1.5, tmp_path / "none" / "x.mp4", Reporter())
+    assert sorted(path.name for path in tmp_path.iterdir() if "part" in path.name or "other" in path.name) == ["part.mp4"]
+
+
 def test_picking_a_chosen_frame_confirms_it(desk: Workspace, ident: str) -> None:
     chosen = desk.frames.of_evidence(NUMBER, ident, 3, Reporter()).case.key_frames
     after = desk.frames.pick(NUMBER, ident, chosen[1].frame).case.key_frames

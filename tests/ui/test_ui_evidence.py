@@ -446,3 +446,52 @@ def test_an_empty_order_invites(qtbot: QtBot, session: Session) -> None:
     assert page.empty.isVisible()
     assert page.empty.choose.text() == "Choose files…"
     page.stop()
+
+
+# films: closer looks and clips
+
+
+def test_more_key_frames_after_one_are_kept(qtbot: QtBot, page: EvidencePage) -> None:
+    shown_film(qtbot, page)
+    film_id = ident(page.session, "unboxing.mp4")
+    page.films.find_key_frames(page.session.case, film_id, 3)
+    qtbot.waitUntil(lambda: len(page.session.case.key_frames) == 3, timeout=WAIT)
+    first = page.session.case.key_frames[0]
+    menu = page.menus.of_key_frame(first)
+    (action,) = [one for one in menu.actions() if one.text() == "More key frames after this one"]
+    action.trigger()
+    qtbot.waitUntil(lambda: len(page.session.case.key_frames) > 3, timeout=WAIT)
+    assert [frame.kept for frame in page.session.case.key_frames].count(True) == len(page.session.case.key_frames) - 3
+    menu.close()
+
+
+def test_hints_stand_under_the_key_frames(qtbot: QtBot, page: EvidencePage) -> None:
+    shown_film(qtbot, page)
+    assert page.detail.film.hints.isHidden()
+    page.films.find_key_frames(page.session.case, ident(page.session, "unboxing.mp4"), 3)
+    qtbot.waitUntil(page.detail.film.hints.isVisible, timeout=WAIT)
+    assert "label could not be read" in page.detail.film.hints.text()
+
+
+def test_a_clip_for_upload_is_saved(
+    qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from evidence_app.ui.dialogs.clip_dialog import ClipDialog
+
+    shown_film(qtbot, page)
+    item = page.session.case.evidence_by_id(ident(page.session, "unboxing.mp4"))
+    assert any(one.text() == "Clip for upload…" for one in page.menus.of_pieces([item]).actions())
+    out = tmp_path / "clip.mp4"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    dialog = ClipDialog(item, 0.0, page)
+    dialog.fields["to"].set_text("nonsense")
+    dialog.try_save()
+    assert dialog.fields["to"].below.text()
+    dialog.fields["to"].set_text("0,5")
+    dialog.try_save()
+    assert (dialog.from_s, dialog.to_s, dialog.limit, dialog.out) == (0.0, 0.5, None, out)
+    with qtbot.waitSignal(page.session.toast, timeout=WAIT):
+        page.deeds.clip(item, dialog.from_s, dialog.to_s, out, None)
+    assert out.stat().st_size > 0

@@ -258,6 +258,7 @@ class EvidencePage(Page):
         film = self.detail.film
         if kind == KEY_FRAMES:
             film.show_search(job.fraction if job is not None else None)
+            film.show_hints(self.films.hints(case.number, ident))
         elif job is not None:
             film.verdict.show_running(job.fraction)
         else:
@@ -271,6 +272,11 @@ class EvidencePage(Page):
         if self.case is not None:
             have = len(key_frames_of(self.case, ident))
             self.films.find_key_frames(self.case, ident, min(200, have + COUNT) if have else COUNT)
+
+    def more_between(self, ident: str, from_s: float, to_s: float) -> None:
+        """Look for further key frames between two times of a film; they are kept."""
+        if self.case is not None:
+            self.films.more_between(self.case, ident, from_s, to_s)
 
     def _look_for_cuts(self) -> None:
         if self.case is not None and self.detail.item is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evidence_app.core.case import Case, Evidence, KeyFrame
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
+from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
 from evidence_app.ui.widgets.key_frame_strip import KeyFrameStrip
@@ -36,6 +37,8 @@ class FilmPanel(QWidget):
         self.more = button(self.tr("More key frames"), "link", on=self._more)
         self.strip = KeyFrameStrip(thumbnails)
         self.none = label(self.tr("Key frames appear here as they are found."), "body", "2", wrap=True)
+        self.hints = label("", "body", "amber", wrap=True)
+        self.hints.hide()
         self._item: Evidence | None = None
         self._number = ""
         self._compact = False
@@ -57,6 +60,7 @@ class FilmPanel(QWidget):
         layout.addLayout(self._head)
         layout.addWidget(self.strip)
         layout.addWidget(self.none)
+        layout.addWidget(self.hints)
         self.strip.chosen.connect(self._on_chosen)
         self.player.frameShown.connect(self.strip.follow)
 
@@ -105,6 +109,11 @@ class FilmPanel(QWidget):
             self.about.setText(self.tr("choosing, {percent} %").format(percent=round(fraction * 100)))
         else:
             self._count(self.strip.frames.rowCount())
+
+    def show_hints(self, sentences: Sequence[str]) -> None:
+        """What would be better filmed again, while there may still be time for it; none takes the line away."""
+        self.hints.setText(" ".join(core(sentence) for sentence in sentences))
+        self.hints.setVisible(bool(sentences))
 
     def _count(self, count: int, *, coming: bool = False) -> None:
         self.none.setVisible(count == 0)
