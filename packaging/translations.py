@@ -88,7 +88,7 @@ def _inherit(found: Catalogue) -> None:
         return {name}.union(*(above(base) for base in bases.get(name, ())))
 
     for name in bases:
-        for context, source in [key for key, counted in found.items() if counted and key[0] in above(name)]:
+        for _context, source in [key for key, counted in found.items() if counted and key[0] in above(name)]:
             found.setdefault((name, source), True)
 
 

@@ -315,6 +315,65 @@
   </message>
  </context>
  <context>
+  <name>ClipDialog</name>
+  <message>
+   <source>Clip for upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films (*.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save clip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The original stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds of the film, like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
@@ -691,6 +750,10 @@
    <translation>Fügen Sie einen Screenshot des Angebots und ein Bild der Ware hinzu, dann vergleichen Sie.</translation>
   </message>
   <message>
+   <source>Clip of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Frame {time} kept</source>
    <translation>Bild {time} behalten</translation>
   </message>
@@ -751,6 +814,10 @@
     <numerusform>mit %n Schlüsselbild</numerusform>
     <numerusform>mit %n Schlüsselbildern</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -853,6 +920,10 @@
    <translation>Beschriftung…</translation>
   </message>
   <message>
+   <source>Clip for upload…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
   </message>
@@ -863,6 +934,14 @@
   <message>
    <source>Leave out of the dossier</source>
    <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Looks closer between this key frame and the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More key frames after this one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -2136,6 +2215,17 @@
    <source>Overview</source>
    <translation>Überblick</translation>
   </message>
+  <message numerus="yes">
+   <source>Show all %n deadline(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
@@ -2577,10 +2667,6 @@
  </context>
  <context>
   <name>StatementPage</name>
-  <message>
-   <source> at most</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n character(s)</source>
    <translation>
@@ -2602,6 +2688,10 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
@@ -4564,6 +4654,10 @@
    <translation>ein Foto, einen Screenshot oder ein Filmbild wählen</translation>
   </message>
   <message>
+   <source>choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose another folder</source>
    <translation>anderen Ordner wählen</translation>
   </message>
@@ -4574,6 +4668,10 @@
   <message>
    <source>choose another one</source>
    <translation>etwas anderes wählen</translation>
+  </message>
+  <message>
+   <source>choose frames that are farther apart</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5192,6 +5290,10 @@
    <translation>der Drucker antwortet nicht</translation>
   </message>
   <message>
+   <source>the profile {0} can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the profile {0} can't be read ({1})</source>
    <translation>das Profil {0} ist nicht lesbar ({1})</translation>
   </message>
@@ -5278,6 +5380,10 @@
   <message>
    <source>there is no order {0}</source>
    <translation>es gibt keine Bestellung {0}</translation>
+  </message>
+  <message>
+   <source>there is no other frame between these two</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5871,6 +5977,32 @@
   </message>
  </context>
  <context>
+  <name>leaving</name>
+  <message numerus="yes">
+   <source>%n job(s) still running. Stop and quit?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half done is taken back; nothing that was saved is lost.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>menu</name>
   <message>
    <source>&amp;Case</source>
@@ -6192,6 +6324,10 @@
   <message>
    <source>Log: {0}</source>
    <translation>Eintragen: {0}</translation>
+  </message>
+  <message>
+   <source>More key frames here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the sample case</source>

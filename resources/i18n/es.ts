@@ -5,38 +5,38 @@
   <name>About</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Evidence Organizer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
-   <translation type="unfinished" />
+   <translation>Plazos, fotogramas clave, comparaciones y un dosier, todo en su propio equipo. No contiene código de red.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin garantía alguna.</translation>
   </message>
   <message>
    <source>Made with {list}</source>
-   <translation type="unfinished" />
+   <translation>Hecho con {list}</translation>
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas mostradas son una lectura de guías públicas, cada una con su fuente. No son asesoramiento jurídico; decide la plataforma.</translation>
   </message>
   <message>
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>Versión {number}</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Evidence Organizer</translation>
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
@@ -44,15 +44,15 @@
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Añadir plazos al calendario…</translation>
   </message>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Añadir pruebas…</translation>
   </message>
   <message>
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Añadir archivos…</translation>
   </message>
   <message>
    <source>Archive this order…</source>
@@ -68,91 +68,91 @@
   </message>
   <message>
    <source>Copy order number</source>
-   <translation type="unfinished" />
+   <translation>Copiar número de pedido</translation>
   </message>
   <message>
    <source>Dark theme</source>
-   <translation type="unfinished" />
+   <translation>Tema oscuro</translation>
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer algo…</translation>
   </message>
   <message>
    <source>Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Ayuda de esta página</translation>
   </message>
   <message>
    <source>How to film</source>
-   <translation type="unfinished" />
+   <translation>Cómo filmar</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tareas</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licencias</translation>
   </message>
   <message>
    <source>Light theme</source>
-   <translation type="unfinished" />
+   <translation>Tema claro</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Anotar un paso…</translation>
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover pedido a la papelera</translation>
   </message>
   <message>
    <source>New order…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo pedido…</translation>
   </message>
   <message>
    <source>Next order</source>
-   <translation type="unfinished" />
+   <translation>Pedido siguiente</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir el caso de ejemplo</translation>
   </message>
   <message>
    <source>Order facts…</source>
-   <translation type="unfinished" />
+   <translation>Datos del pedido…</translation>
   </message>
   <message>
    <source>Paste as evidence</source>
-   <translation type="unfinished" />
+   <translation>Pegar como prueba</translation>
   </message>
   <message>
    <source>Paste into a new order</source>
-   <translation type="unfinished" />
+   <translation>Pegar en un pedido nuevo</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Preferencias…</translation>
   </message>
   <message>
    <source>Previous order</source>
-   <translation type="unfinished" />
+   <translation>Pedido anterior</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Restore an order…</source>
@@ -160,15 +160,15 @@
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Buscar pedidos</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
+   <translation>Tema del sistema</translation>
   </message>
   <message>
    <source>Trash…</source>
@@ -176,141 +176,200 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation type="unfinished" />
+   <translation>Indique la fecha de entrega o el fin de la protección</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
-   <translation type="unfinished" />
+   <translation>Último día completo: {day}</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Siguiente paso</translation>
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin fecha que vigilar</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation type="unfinished" />
+   <translation>Se acabó el plazo</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tiempo restante: {what}</translation>
   </message>
   <message>
    <source>Until: {day}</source>
-   <translation type="unfinished" />
+   <translation>Hasta: {day}</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este mensaje</translation>
   </message>
  </context>
  <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Añadir pruebas…</translation>
   </message>
   <message>
    <source>More about this order</source>
-   <translation type="unfinished" />
+   <translation>Más sobre este pedido</translation>
   </message>
   <message>
    <source>Order {number}</source>
-   <translation type="unfinished" />
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>delivered {day}</source>
-   <translation type="unfinished" />
+   <translation>entregado {day}</translation>
   </message>
   <message>
    <source>passed</source>
-   <translation type="unfinished" />
+   <translation>vencido</translation>
   </message>
   <message>
    <source>{rule}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{rule}, hasta {day}</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Conviene saberlo</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Revise esto</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Alto</translation>
   </message>
  </context>
  <context>
   <name>Checklist</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobar</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Anotar</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Missing:</source>
-   <translation type="unfinished" />
+   <translation>Falta:</translation>
   </message>
   <message>
    <source>Ready:</source>
-   <translation type="unfinished" />
+   <translation>Listo:</translation>
   </message>
   <message>
    <source>Weak:</source>
-   <translation type="unfinished" />
+   <translation>Débil:</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>{done} of {total} ready</source>
+   <translation>{done} de {total} listas</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClipDialog</name>
+  <message>
+   <source>Clip for upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films (*.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save clip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The original stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds of the film, like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 12.5</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -318,40 +377,40 @@
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation type="unfinished" />
+   <translation>Órdenes y pedidos</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer algo</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation type="unfinished" />
+   <translation>Escriba una orden, o el nombre o número de un pedido</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fallida</numerusform>
+    <numerusform>%n fallidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarea en curso</numerusform>
+    <numerusform>%n tareas en curso</numerusform>
    </translation>
   </message>
   <message>
    <source>Add deadlines to calendar</source>
-   <translation type="unfinished" />
+   <translation>Añadir plazos al calendario</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Calendario (*.ics)</translation>
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
@@ -359,35 +418,35 @@
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation type="unfinished" />
+   <translation>Creando el caso de ejemplo</translation>
   </message>
   <message>
    <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation type="unfinished" />
+   <translation>Creando el caso de ejemplo, con su película. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tarea en curso</translation>
   </message>
   <message>
    <source>Open another library</source>
-   <translation type="unfinished" />
+   <translation>Abrir otra biblioteca</translation>
   </message>
   <message>
    <source>Order moved to trash</source>
-   <translation type="unfinished" />
+   <translation>Pedido movido a la papelera</translation>
   </message>
   <message>
    <source>Order number copied</source>
-   <translation type="unfinished" />
+   <translation>Número de pedido copiado</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Ver informe</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation type="unfinished" />
+   <translation>El programa terminó de forma inesperada la última vez.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -402,813 +461,834 @@
   <name>ContinuityDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation type="unfinished" />
+   <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido y un movimiento rápido puede parecerlo: vea los lugares indicados.</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
-   <translation type="unfinished" />
+   <translation>Nada llamó la atención.</translation>
   </message>
   <message>
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observaciones</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Qué se comprobó</translation>
   </message>
   <message>
    <source>{start} – {end}: no frames</source>
-   <translation type="unfinished" />
+   <translation>{start} – {end}: sin fotogramas</translation>
   </message>
   <message>
    <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{time}: corte ({kind}), intensidad {percent} %</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar informe</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal</translation>
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation type="unfinished" />
+   <translation>El programa cometió un error</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se envió nada. Copie el informe si quiere contárselo a los autores.</translation>
   </message>
  </context>
  <context>
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation type="unfinished" />
+   <translation>Plazos, dibujados a escala</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
-   <translation type="unfinished" />
+   <translation>ahora, {day} {time}</translation>
   </message>
  </context>
  <context>
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>El anuncio dice</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Qué difiere</translation>
   </message>
  </context>
  <context>
   <name>DifferencesTable</name>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferencias</translation>
   </message>
  </context>
  <context>
   <name>DossierPage</name>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message>
    <source>As wide as the view</source>
-   <translation type="unfinished" />
+   <translation>Al ancho de la vista</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dosier</translation>
   </message>
   <message>
    <source>Export a packet</source>
-   <translation type="unfinished" />
+   <translation>Exportar un paquete</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation type="unfinished" />
+   <translation>Exportar el dosier</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
-   <translation type="unfinished" />
+   <translation>Ir a {exhibit}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Más grande</translation>
   </message>
   <message>
    <source>Making the dossier</source>
-   <translation type="unfinished" />
+   <translation>Creando el dosier</translation>
   </message>
   <message>
    <source>Making the packet</source>
-   <translation type="unfinished" />
+   <translation>Creando el paquete</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Página siguiente</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>No actualizado</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Packet (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Paquete (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
   <message>
    <source>Preview follows the case</source>
-   <translation type="unfinished" />
+   <translation>La vista previa sigue al caso</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Página anterior</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño</translation>
   </message>
   <message>
    <source>The dossier can't be shown.
 {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede mostrar el dosier.
+{reason}</translation>
   </message>
   <message>
    <source>The dossier is being made…</source>
-   <translation type="unfinished" />
+   <translation>Se está creando el dosier…</translation>
   </message>
   <message>
    <source>Updating…</source>
-   <translation type="unfinished" />
+   <translation>Actualizando…</translation>
   </message>
   <message>
    <source>dossier settings</source>
-   <translation type="unfinished" />
+   <translation>ajustes del dosier</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en %n parte</numerusform>
+    <numerusform>en %n partes</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} is ready</source>
-   <translation type="unfinished" />
+   <translation>{file} está listo</translation>
   </message>
   <message>
    <source>{size} at most</source>
-   <translation type="unfinished" />
+   <translation>{size} como máximo</translation>
   </message>
  </context>
  <context>
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Añadir a este pedido</translation>
   </message>
  </context>
  <context>
   <name>DropZone</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Elegir archivos…</translation>
   </message>
   <message>
    <source>Drop films, photos or screenshots anywhere</source>
-   <translation type="unfinished" />
+   <translation>Suelte películas, fotos o capturas en cualquier lugar</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation type="unfinished" />
+   <translation>o pegue una captura con</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Todos los tipos</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Las mejores primero</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Por nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Por número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation type="unfinished" />
+   <translation>Por hora de toma</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Buscar en estas pruebas</translation>
   </message>
   <message>
    <source>Find in this evidence (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar en estas pruebas (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
-   <translation type="unfinished" />
+   <translation>Tipos mostrados</translation>
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation type="unfinished" />
+   <translation>Nombre, número, código de barras, día</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Las más recientes primero</translation>
   </message>
   <message>
    <source>Nothing found.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
  </context>
  <context>
   <name>EvidenceDeeds</name>
   <message numerus="yes">
    <source>%n piece(s) of evidence moved to the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n prueba movida a la papelera</numerusform>
+    <numerusform>%n pruebas movidas a la papelera</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
+   <translation>Añada una captura del anuncio y una imagen de lo que llegó, y luego compare.</translation>
+  </message>
+  <message>
+   <source>Clip of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Frame {time} kept</source>
-   <translation type="unfinished" />
+   <translation>Fotograma {time} conservado</translation>
   </message>
   <message>
    <source>Keeping frame {time}</source>
-   <translation type="unfinished" />
+   <translation>Conservando el fotograma {time}</translation>
   </message>
   <message>
    <source>Key frame removed</source>
-   <translation type="unfinished" />
+   <translation>Fotograma clave quitado</translation>
   </message>
   <message>
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {name}</translation>
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation type="unfinished" />
+   <translation>Eso no corresponde a este tipo de archivo.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>leyenda</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>exclusión</translation>
   </message>
   <message>
    <source>rating</source>
-   <translation type="unfinished" />
+   <translation>valoración</translation>
   </message>
   <message>
    <source>removing</source>
-   <translation type="unfinished" />
+   <translation>eliminación</translation>
   </message>
   <message>
    <source>removing key frame</source>
-   <translation type="unfinished" />
+   <translation>quitar fotograma clave</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>inclusión</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>qué muestra</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>con %n comparación</numerusform>
+    <numerusform>con %n comparaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>with %n key frame(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>con %n fotograma clave</numerusform>
+    <numerusform>con %n fotogramas clave</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>EvidenceDetail</name>
   <message>
    <source>A document without a picture.</source>
-   <translation type="unfinished" />
+   <translation>Un documento sin imagen.</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation type="unfinished" />
+   <translation>Datos y lo que no concuerda (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Full screen (F)</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa (F)</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Información</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Open with its program</source>
-   <translation type="unfinished" />
+   <translation>Abrir con su programa</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation type="unfinished" />
+   <translation>Marcar como la más fuerte: se muestra primero y es la primera opción para la página 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Más fuerte</translation>
   </message>
  </context>
  <context>
   <name>EvidenceEmpty</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Elegir archivos…</translation>
   </message>
   <message>
    <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation type="unfinished" />
+   <translation>Suelte películas, fotos y capturas en cualquier lugar de esta ventana, o carpetas enteras.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation type="unfinished" />
+   <translation>Pegar una captura</translation>
   </message>
   <message>
    <source>Paste a screenshot (Ctrl+V)</source>
-   <translation type="unfinished" />
+   <translation>Pegar una captura (Ctrl+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation type="unfinished" />
+   <translation>El defecto de cerca, y el artículo junto a su etiqueta de envío.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation type="unfinished" />
+   <translation>El anuncio tal como era al comprar, y sus mensajes con el vendedor.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation type="unfinished" />
+   <translation>El desembalaje en una toma: paquete cerrado, etiqueta, contenido, defecto.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué muestra que algo está mal?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos se copian, nunca se modifican y se quedan en este equipo.</translation>
   </message>
  </context>
  <context>
   <name>EvidenceGrid</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
  </context>
  <context>
   <name>EvidenceMenus</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <source>Caption…</source>
+   <translation>Leyenda…</translation>
+  </message>
+  <message>
+   <source>Clip for upload…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Conservar fotograma</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
+   <translation>Excluir del dosier</translation>
+  </message>
+  <message>
+   <source>Looks closer between this key frame and the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More key frames after this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove from the key frames</source>
-   <translation type="unfinished" />
+   <translation>Quitar de los fotogramas clave</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar en comparación</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra el fotograma {time}</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra</translation>
   </message>
  </context>
  <context>
   <name>EvidenceModel</name>
   <message numerus="yes">
    <source>%n cut(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n corte</numerusform>
+    <numerusform>%n cortes</numerusform>
    </translation>
   </message>
   <message>
    <source>blurred</source>
-   <translation type="unfinished" />
+   <translation>borrosa</translation>
   </message>
   <message>
    <source>left out of the dossier</source>
-   <translation type="unfinished" />
+   <translation>excluida del dosier</translation>
   </message>
   <message>
    <source>strongest</source>
-   <translation type="unfinished" />
+   <translation>más fuerte</translation>
   </message>
   <message>
    <source>taken {day}</source>
-   <translation type="unfinished" />
+   <translation>tomada {day}</translation>
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation type="unfinished" />
+   <translation>aviso: {words}</translation>
   </message>
  </context>
  <context>
   <name>EvidencePage</name>
   <message numerus="yes">
    <source>%n item(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento</numerusform>
+    <numerusform>%n elementos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n seleccionado</numerusform>
+    <numerusform>%n seleccionados</numerusform>
    </translation>
   </message>
   <message>
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translation>Leyenda…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Buscar en estas pruebas</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Información</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Move to trash (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera (Supr)</translation>
   </message>
   <message>
    <source>Rate as strongest</source>
-   <translation type="unfinished" />
+   <translation>Marcar como la más fuerte</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar en comparación</translation>
   </message>
  </context>
  <context>
   <name>ExhibitsDialog</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Exhibits</source>
-   <translation type="unfinished" />
+   <translation>Pruebas numeradas</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation type="unfinished" />
+   <translation>Los números siguen este orden dentro de cada tipo. Lo que no está marcado queda fuera del dosier.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>leyenda</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>exclusión</translation>
   </message>
   <message>
    <source>order of exhibits</source>
-   <translation type="unfinished" />
+   <translation>orden de las pruebas</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>inclusión</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Se pide</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transportista</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregado</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Pagado con</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Seller asked</source>
-   <translation type="unfinished" />
+   <translation>Vendedor contactado</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento</translation>
   </message>
   <message>
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
  </context>
  <context>
   <name>FilmLine</name>
   <message>
    <source>Film line</source>
-   <translation type="unfinished" />
+   <translation>Línea de la película</translation>
   </message>
   <message>
    <source>cut, {time}</source>
-   <translation type="unfinished" />
+   <translation>corte, {time}</translation>
   </message>
   <message>
    <source>gap, {time}</source>
-   <translation type="unfinished" />
+   <translation>hueco, {time}</translation>
   </message>
   <message>
    <source>key frame, {time}</source>
-   <translation type="unfinished" />
+   <translation>fotograma clave, {time}</translation>
   </message>
   <message>
    <source>label again</source>
-   <translation type="unfinished" />
+   <translation>etiqueta de nuevo</translation>
   </message>
   <message>
    <source>label readable</source>
-   <translation type="unfinished" />
+   <translation>etiqueta legible</translation>
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation type="unfinished" />
+   <translation>{length} de duración, {n} fotogramas clave</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation type="unfinished" />
+   <translation>Buscar fotogramas clave</translation>
   </message>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Fotogramas clave</translation>
   </message>
   <message>
    <source>Key frames appear here as they are found.</source>
-   <translation type="unfinished" />
+   <translation>Los fotogramas clave aparecen aquí a medida que se encuentran.</translation>
   </message>
   <message>
    <source>More frames</source>
-   <translation type="unfinished" />
+   <translation>Más fotogramas</translation>
   </message>
   <message>
    <source>More key frames</source>
-   <translation type="unfinished" />
+   <translation>Más fotogramas clave</translation>
   </message>
   <message>
    <source>choosing, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>eligiendo, {percent} %</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation type="unfinished" />
+   <translation>{n} hasta ahora</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation type="unfinished" />
+   <translation>{n}, los más nítidos de cada momento</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Película</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Conservar fotograma</translation>
   </message>
   <message>
    <source>Keep this frame as a key frame (K)</source>
-   <translation type="unfinished" />
+   <translation>Conservar este fotograma como clave (K)</translation>
   </message>
   <message>
    <source>One frame back</source>
-   <translation type="unfinished" />
+   <translation>Un fotograma atrás</translation>
   </message>
   <message>
    <source>One frame on</source>
-   <translation type="unfinished" />
+   <translation>Un fotograma adelante</translation>
   </message>
   <message>
    <source>Opening the film…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo la película…</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Reproducir</translation>
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation type="unfinished" />
+   <translation>Poner este fotograma junto al anuncio (C)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar en comparación</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>de {length}, fotograma {number}</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Key frames of {name}</source>
-   <translation type="unfinished" />
+   <translation>Fotogramas clave de {name}</translation>
   </message>
   <message>
    <source>Looking for cuts in {name}</source>
-   <translation type="unfinished" />
+   <translation>Buscando cortes en {name}</translation>
   </message>
  </context>
  <context>
   <name>FormDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
   <name>Frame</name>
   <message>
    <source>Everything stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Todo se queda en este equipo</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer algo</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer algo ({key})</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tarea en curso</translation>
   </message>
  </context>
  <context>
@@ -1219,7 +1299,7 @@
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Holds</source>
@@ -1227,7 +1307,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1238,343 +1318,343 @@
   <name>FullScreen</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
  </context>
  <context>
   <name>HandOut</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
  </context>
  <context>
   <name>HelpViewer</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Contenido</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>añadido</translation>
   </message>
   <message>
    <source>already there</source>
-   <translation type="unfinished" />
+   <translation>ya está</translation>
   </message>
   <message>
    <source>already there: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ya está: {reason}</translation>
   </message>
   <message>
    <source>not added: {reason}</source>
-   <translation type="unfinished" />
+   <translation>no añadido: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ImportReview</name>
   <message numerus="yes">
    <source>%n already there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ya estaba</numerusform>
+    <numerusform>%n ya estaban</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo añadido</numerusform>
+    <numerusform>%n archivos añadidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n no añadido</numerusform>
+    <numerusform>%n no añadidos</numerusform>
    </translation>
   </message>
   <message>
    <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Files added</source>
-   <translation type="unfinished" />
+   <translation>Archivos añadidos</translation>
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation type="unfinished" />
+   <translation>Los archivos seleccionados muestran…</translation>
   </message>
   <message>
    <source>Undo adding</source>
-   <translation type="unfinished" />
+   <translation>Deshacer la adición</translation>
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation type="unfinished" />
+   <translation>Qué muestran los archivos seleccionados</translation>
   </message>
   <message>
    <source>adding files</source>
-   <translation type="unfinished" />
+   <translation>adición de archivos</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>qué muestra</translation>
   </message>
  </context>
  <context>
   <name>InfoPanel</name>
   <message>
    <source>A short name</source>
-   <translation type="unfinished" />
+   <translation>Un nombre corto</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Añadido</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Código de barras</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>No concuerda</translation>
   </message>
   <message>
    <source>Facts of the file</source>
-   <translation type="unfinished" />
+   <translation>Datos del archivo</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Información</translation>
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation type="unfinished" />
+   <translation>Su propia hora, {here}, es posterior a cuando se añadió, el {there}: el reloj de la cámara iba mal.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Tomada</translation>
   </message>
   <message>
    <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta dice {here}; el número de seguimiento de este pedido es {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra</translation>
   </message>
  </context>
  <context>
   <name>IntakeDesk</name>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo añadido</numerusform>
+    <numerusform>%n archivos añadidos</numerusform>
    </translation>
   </message>
   <message>
    <source>Add evidence</source>
-   <translation type="unfinished" />
+   <translation>Añadir pruebas</translation>
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation type="unfinished" />
+   <translation>Añadir a un pedido nuevo</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Añadir a este pedido</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Añadiendo %n archivo</numerusform>
+    <numerusform>Añadiendo %n archivos</numerusform>
    </translation>
   </message>
   <message>
    <source>Adding a picture</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo una imagen</translation>
   </message>
   <message>
    <source>Adding text</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo texto</translation>
   </message>
   <message>
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo {name}</translation>
   </message>
   <message>
    <source>Evidence (films, pictures, documents) (*)</source>
-   <translation type="unfinished" />
+   <translation>Pruebas (películas, imágenes, documentos) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation type="unfinished" />
+   <translation>En el navegador: clic derecho en la imagen, «Guardar imagen como…». O haga una captura y péguela aquí.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
-   <translation type="unfinished" />
+   <translation>No se añadió nada: no se eligió ningún pedido.</translation>
   </message>
   <message>
    <source>Save it first</source>
-   <translation type="unfinished" />
+   <translation>Guárdela primero</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que pegar.</translation>
   </message>
   <message>
    <source>There was no file in it.</source>
-   <translation type="unfinished" />
+   <translation>No había ningún archivo.</translation>
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation type="unfinished" />
+   <translation>Este pedido ya lo tiene.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen está en una página web. Guárdela primero en este equipo y añada después el archivo.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Leído</translation>
   </message>
   <message>
    <source>Read, take it off the list</source>
-   <translation type="unfinished" />
+   <translation>Leído, quitar de la lista</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
-   <translation type="unfinished" />
+   <translation>Ocurrió algo inesperado: {error}</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Alto</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en espera</translation>
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation type="unfinished" />
+   <translation>{job}: no funcionó.</translation>
   </message>
  </context>
  <context>
   <name>JobsDock</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fallida</numerusform>
+    <numerusform>%n fallidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n en curso</numerusform>
+    <numerusform>%n en curso</numerusform>
    </translation>
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Plegar la lista de tareas</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tareas</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Desplegar la lista de tareas</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tareas</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tarea en curso</translation>
   </message>
  </context>
  <context>
@@ -1646,7 +1726,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>The library</source>
@@ -1687,41 +1767,41 @@
   <name>KeyFrameModel</name>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>detalle</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>conservado</translation>
   </message>
   <message>
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>etiqueta</translation>
   </message>
   <message>
    <source>moment</source>
-   <translation type="unfinished" />
+   <translation>momento</translation>
   </message>
   <message>
    <source>your pick</source>
-   <translation type="unfinished" />
+   <translation>su elección</translation>
   </message>
  </context>
  <context>
   <name>KeyFrameStrip</name>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Fotogramas clave</translation>
   </message>
  </context>
  <context>
   <name>LibraryDialog</name>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir otra carpeta</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir otra carpeta…</translation>
   </message>
   <message>
    <source>Put back the newest copy?</source>
@@ -1745,7 +1825,7 @@
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
@@ -1753,7 +1833,7 @@
   </message>
   <message>
    <source>The library can’t be opened</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la biblioteca</translation>
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
@@ -1761,114 +1841,114 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
  </context>
  <context>
   <name>LogDialog</name>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Importe</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
-   <translation type="unfinished" />
+   <translation>Conozco el riesgo, anotarlo igualmente</translation>
   </message>
   <message>
    <source>Log a step</source>
-   <translation type="unfinished" />
+   <translation>Anotar un paso</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Anotar</translation>
   </message>
   <message>
    <source>Logged: {step}</source>
-   <translation type="unfinished" />
+   <translation>Anotado: {step}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation type="unfinished" />
+   <translation>Ahora, o como 2026-11-16 o 2026-11-16 14:30</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation type="unfinished" />
+   <translation>Dirección de devolución que le dieron</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>Número de seguimiento de la devolución</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurrió</translation>
   </message>
   <message>
    <source>What was said or promised, in a few words</source>
-   <translation type="unfinished" />
+   <translation>Qué se dijo o prometió, en pocas palabras</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fallida</numerusform>
+    <numerusform>%n fallidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarea en curso</numerusform>
+    <numerusform>%n tareas en curso</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dosier</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>Pages of this case</source>
-   <translation type="unfinished" />
+   <translation>Páginas de este caso</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Declaración</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
  </context>
  <context>
   <name>OrderDialog</name>
   <message>
    <source>60 or 75, if not shown</source>
-   <translation type="unfinished" />
+   <translation>60 o 75, si no se muestra</translation>
   </message>
   <message>
    <source>A date, or days after the decision</source>
@@ -1876,15 +1956,15 @@
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation type="unfinished" />
+   <translation>Allí va el reembolso</translation>
   </message>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Añadir pedido</translation>
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation type="unfinished" />
+   <translation>Dirección del anuncio</translation>
   </message>
   <message>
    <source>Appeal by</source>
@@ -1892,7 +1972,7 @@
   </message>
   <message>
    <source>As on the order’s page</source>
-   <translation type="unfinished" />
+   <translation>Como en la página del pedido</translation>
   </message>
   <message>
    <source>As shown in the dispute</source>
@@ -1900,11 +1980,11 @@
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
-   <translation type="unfinished" />
+   <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
    <source>As shown, like 2026-12-24 08:59</source>
-   <translation type="unfinished" />
+   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -1912,11 +1992,11 @@
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la Protección del comprador</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transportista</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -1924,15 +2004,15 @@
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
-   <translation type="unfinished" />
+   <translation>Color, talla, capacidad: como en el pedido</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Moneda</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Fechas</translation>
   </message>
   <message>
    <source>Dates that you were given</source>
@@ -1940,59 +2020,59 @@
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
-   <translation type="unfinished" />
+   <translation>Con ellas se cuentan los plazos. Una fecha sola vale como día entero.</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregado</translation>
   </message>
   <message>
    <source>Like 2026-11-12</source>
-   <translation type="unfinished" />
+   <translation>P. ej. 2026-11-12</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Nuevo pedido</translation>
   </message>
   <message>
    <source>Notes, only for you</source>
-   <translation type="unfinished" />
+   <translation>Notas, solo para usted</translation>
   </message>
   <message>
    <source>Order facts</source>
-   <translation type="unfinished" />
+   <translation>Datos del pedido</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>Número de pedido</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Pagado con</translation>
   </message>
   <message>
    <source>Price and parcel</source>
-   <translation type="unfinished" />
+   <translation>Precio y paquete</translation>
   </message>
   <message>
    <source>Price paid</source>
-   <translation type="unfinished" />
+   <translation>Precio pagado</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation type="unfinished" />
+   <translation>Varios: separados por comas</translation>
   </message>
   <message>
    <source>Ship the return by</source>
@@ -2000,19 +2080,19 @@
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Tienda</translation>
   </message>
   <message>
    <source>The day it really came</source>
-   <translation type="unfinished" />
+   <translation>El día en que llegó de verdad</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation type="unfinished" />
+   <translation>El pedido lleva la marca «Free Return»</translation>
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
@@ -2020,23 +2100,23 @@
   </message>
   <message>
    <source>Time zone of the dates</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria de las fechas</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Números de seguimiento</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Variant chosen</source>
-   <translation type="unfinished" />
+   <translation>Variante elegida</translation>
   </message>
   <message>
    <source>What you bought</source>
-   <translation type="unfinished" />
+   <translation>Qué compró</translation>
   </message>
   <message>
    <source>Whose rules count</source>
@@ -2044,176 +2124,187 @@
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Su país</translation>
   </message>
   <message>
    <source>or: days after shipment</source>
-   <translation type="unfinished" />
+   <translation>o: días tras el envío</translation>
   </message>
   <message>
    <source>or: time left</source>
-   <translation type="unfinished" />
+   <translation>o: tiempo restante</translation>
   </message>
  </context>
  <context>
   <name>OrdersModel</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Esperando a otros</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Le toca a usted</translation>
   </message>
  </context>
  <context>
   <name>OrdersRail</name>
   <message>
    <source>All orders</source>
-   <translation type="unfinished" />
+   <translation>Todos los pedidos</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Filter orders</source>
-   <translation type="unfinished" />
+   <translation>Filtrar pedidos</translation>
   </message>
   <message>
    <source>No order matches.</source>
-   <translation type="unfinished" />
+   <translation>Ningún pedido coincide.</translation>
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay pedidos. Cada compra tendrá aquí una línea, con el plazo más próximo arriba.</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Pedidos</translation>
   </message>
   <message>
    <source>Orders, nearest deadline first</source>
-   <translation type="unfinished" />
+   <translation>Pedidos, el plazo más próximo primero</translation>
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Buscar pedidos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Esperando a otros</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Le toca a usted</translation>
   </message>
  </context>
  <context>
   <name>OverviewPage</name>
   <message>
    <source>Add to calendar</source>
-   <translation type="unfinished" />
+   <translation>Añadir al calendario</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Plazos</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>Editar datos</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Overview</source>
+   <translation>Resumen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n deadline(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
-   <translation type="unfinished" />
+   <translation>a escala, una línea por semana; cada fecha nombra su fuente</translation>
   </message>
  </context>
  <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
  </context>
  <context>
   <name>PdfPages</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
   <message>
    <source>Preview of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Vista previa del dosier</translation>
   </message>
  </context>
  <context>
   <name>PdfThumbs</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
  </context>
  <context>
   <name>PhotoPanel</name>
   <message>
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño real</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation type="unfinished" />
+   <translation>Copiar sin lugar y con lo tachado (Ctrl+C)</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Más grande</translation>
   </message>
   <message>
    <source>One pixel on one pixel (1)</source>
-   <translation type="unfinished" />
+   <translation>Un píxel sobre un píxel (1)</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Reading the picture…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la imagen…</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <source>Show the whole picture (0)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la imagen entera (0)</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar en comparación</translation>
   </message>
  </context>
  <context>
@@ -2232,7 +2323,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Before every hard deadline</source>
@@ -2240,27 +2331,27 @@
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Moneda</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Menos movimiento</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2268,19 +2359,19 @@
   </message>
   <message>
    <source>New orders start with</source>
-   <translation type="unfinished" />
+   <translation>Los pedidos nuevos empiezan con</translation>
   </message>
   <message>
    <source>No blinking between two pictures, no fading</source>
-   <translation type="unfinished" />
+   <translation>Sin parpadeo entre dos imágenes, sin fundidos</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
   <message>
    <source>Reminders</source>
@@ -2288,46 +2379,46 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Takes effect at the next start</source>
-   <translation type="unfinished" />
+   <translation>Se aplica en el próximo inicio</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Su país</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
   <name>RailHead</name>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Nuevo pedido</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Pedidos</translation>
   </message>
  </context>
  <context>
@@ -2353,7 +2444,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Reminder: {words}</source>
@@ -2376,107 +2467,107 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra {file}</translation>
   </message>
  </context>
  <context>
   <name>SendPanel</name>
   <message numerus="yes">
    <source>%n fine</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bien</numerusform>
+    <numerusform>%n bien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n por revisar</numerusform>
+    <numerusform>%n por revisar</numerusform>
    </translation>
   </message>
   <message>
    <source>AliExpress dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa de AliExpress</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banco o emisor de la tarjeta</translation>
   </message>
   <message>
    <source>Before you send it</source>
-   <translation type="unfinished" />
+   <translation>Antes de enviarlo</translation>
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation type="unfinished" />
+   <translation>Arrástrelo al cuadro de subida de un navegador, o haga clic para abrirlo</translation>
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation type="unfinished" />
+   <translation>Pruebas…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Exportar PDF…</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Language of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Idioma del dosier</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Order, leave out and caption what the dossier shows</source>
-   <translation type="unfinished" />
+   <translation>Ordenar, excluir y rotular lo que muestra el dosier</translation>
   </message>
   <message>
    <source>Packet…</source>
-   <translation type="unfinished" />
+   <translation>Paquete…</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la exportación</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Stop the export</source>
-   <translation type="unfinished" />
+   <translation>Detener la exportación</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation type="unfinished" />
+   <translation>El paquete añade imágenes listas para subir y sumas de verificación.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
-   <translation type="unfinished" />
+   <translation>{file}, arrastrar o abrir</translation>
   </message>
  </context>
  <context>
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation type="unfinished" />
+   <translation>Una lectura de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
@@ -2488,7 +2579,7 @@
   </message>
   <message>
    <source>Sources of “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>Fuentes de «{rule}»</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -2507,128 +2598,128 @@
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation type="unfinished" />
+   <translation>Primero el paquete cerrado. Quédese quieto en la etiqueta.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Todo se queda en este equipo.</translation>
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation type="unfinished" />
+   <translation>¿Recibió algo equivocado o roto?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation type="unfinished" />
+   <translation>Cómo filmar, completo</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo pedido a mano…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation type="unfinished" />
+   <translation>Una toma continua, de la etiqueta al defecto.</translation>
   </message>
   <message>
    <source>One shot. Do not stop or cut the film.</source>
-   <translation type="unfinished" />
+   <translation>Una toma. No pare ni corte la película.</translation>
   </message>
   <message>
    <source>Open it in view</source>
-   <translation type="unfinished" />
+   <translation>Ábralo a la vista</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir el caso de ejemplo</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation type="unfinished" />
+   <translation>¿Aún no llegó el paquete? Fílmelo así</translation>
   </message>
   <message>
    <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Ponga aquí su película, fotos y la captura del anuncio. Obtendrá las fechas que no debe perder y un PDF que un mediador entiende en un minuto.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation type="unfinished" />
+   <translation>Muestre el defecto de cerca</translation>
   </message>
   <message>
    <source>Show the label</source>
-   <translation type="unfinished" />
+   <translation>Muestre la etiqueta</translation>
   </message>
   <message>
    <source>Slowly, with everything that came along.</source>
-   <translation type="unfinished" />
+   <translation>Despacio, con todo lo que vino.</translation>
   </message>
   <message>
    <source>Take the item out</source>
-   <translation type="unfinished" />
+   <translation>Saque el artículo</translation>
   </message>
   <message>
    <source>The program has no network code. Your files are copied once, never changed, and their check sums are kept.</source>
-   <translation type="unfinished" />
+   <translation>El programa no contiene código de red. Sus archivos se copian una vez, nunca se modifican y se guardan sus sumas de verificación.</translation>
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation type="unfinished" />
+   <translation>Luego el artículo junto a la etiqueta. Buena luz.</translation>
   </message>
  </context>
  <context>
   <name>StatementPage</name>
-  <message>
-   <source> at most</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n character(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n carácter</numerusform>
+    <numerusform>%n caracteres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n reference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n referencia</numerusform>
+    <numerusform>%n referencias</numerusform>
    </translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Importe</translation>
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
+   <translation>Importe, {currency} (pagado {price})</translation>
+  </message>
+  <message>
+   <source>At most</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation type="unfinished" />
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Compose again</source>
-   <translation type="unfinished" />
+   <translation>Redactar de nuevo</translation>
   </message>
   <message>
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Copiar texto</translation>
   </message>
   <message>
    <source>Copy the statement</source>
-   <translation type="unfinished" />
+   <translation>Copiar la declaración</translation>
   </message>
   <message>
    <source>Every difference is stated</source>
-   <translation type="unfinished" />
+   <translation>Se nombra cada diferencia</translation>
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation type="unfinished" />
+   <translation>Los hechos nombran su prueba</translation>
   </message>
   <message>
    <source>How many characters the shop’s form takes</source>
@@ -2636,11 +2727,11 @@
   </message>
   <message>
    <source>I ask for</source>
-   <translation type="unfinished" />
+   <translation>Pido</translation>
   </message>
   <message>
    <source>It is composed from the differences already</source>
-   <translation type="unfinished" />
+   <translation>Ya está redactada a partir de las diferencias</translation>
   </message>
   <message>
    <source>Most characters that the form takes</source>
@@ -2648,11 +2739,11 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation type="unfinished" />
+   <translation>Nómbrelas en la página Comparar</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se nombró ninguna diferencia</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -2660,19 +2751,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Declaración</translation>
   </message>
   <message>
    <source>Statement composed again</source>
-   <translation type="unfinished" />
+   <translation>Declaración redactada de nuevo</translation>
   </message>
   <message>
    <source>Statement copied</source>
-   <translation type="unfinished" />
+   <translation>Declaración copiada</translation>
   </message>
   <message>
    <source>Worded more calmly</source>
@@ -2680,91 +2771,91 @@
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Redacción</translation>
   </message>
   <message>
    <source>composed from the differences; what you type is kept</source>
-   <translation type="unfinished" />
+   <translation>redactada a partir de las diferencias; lo que escriba se conserva</translation>
   </message>
   <message>
    <source>not saved yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin guardar</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation type="unfinished" />
+   <translation>guardado {time}</translation>
   </message>
   <message>
    <source>your own text</source>
-   <translation type="unfinished" />
+   <translation>su propio texto</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
-   <translation type="unfinished" />
+   <translation>{count} de {limit} caracteres</translation>
   </message>
   <message>
    <source>{done} of {total} differences</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} diferencias</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n paso anotado</numerusform>
+    <numerusform>%n pasos anotados</numerusform>
    </translation>
   </message>
   <message>
    <source>Add messages…</source>
-   <translation type="unfinished" />
+   <translation>Añadir mensajes…</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Anotar un paso…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove: {step}</source>
-   <translation type="unfinished" />
+   <translation>Quitar: {step}</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show {what}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {what}</translation>
   </message>
   <message>
    <source>Step removed</source>
-   <translation type="unfinished" />
+   <translation>Paso quitado</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurrió</translation>
   </message>
  </context>
  <context>
   <name>Toast</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>TrashDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Deleted orders and evidence</source>
@@ -2799,87 +2890,87 @@
   <name>VerdictLine</name>
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se miró %n fotograma; no puede decirse si falta alguno.</numerusform>
+    <numerusform>Se miraron %n fotogramas; no puede decirse si falta alguno.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 cut was detected</source>
-   <translation type="unfinished" />
+   <translation>Se detectó 1 corte</translation>
   </message>
   <message>
    <source>Look for cuts</source>
-   <translation type="unfinished" />
+   <translation>Buscar cortes</translation>
   </message>
   <message>
    <source>Looking for cuts…</source>
-   <translation type="unfinished" />
+   <translation>Buscando cortes…</translation>
   </message>
   <message>
    <source>No cut was detected</source>
-   <translation type="unfinished" />
+   <translation>No se detectó ningún corte</translation>
   </message>
   <message>
    <source>Not looked through for cuts yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se buscaron cortes.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
-   <translation type="unfinished" />
+   <translation>Indeterminado:</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Qué se comprobó</translation>
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation type="unfinished" />
+   <translation>en {times}. Filme de nuevo en una toma si aún puede.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en %n fotograma. Una observación, no una prueba.</numerusform>
+    <numerusform>en %n fotogramas. Una observación, no una prueba.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>Se detectaron {n} cortes</translation>
   </message>
  </context>
  <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n cosa que cambiar</numerusform>
+    <numerusform>%n cosas que cambiar</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejar</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Dejar: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>To change</source>
-   <translation type="unfinished" />
+   <translation>Por cambiar</translation>
   </message>
   <message>
    <source>What changes it: {words}</source>
@@ -2887,1572 +2978,1572 @@
   </message>
   <message>
    <source>What the rules say</source>
-   <translation type="unfinished" />
+   <translation>Qué dicen las reglas</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Redacción</translation>
   </message>
   <message>
    <source>nothing to change</source>
-   <translation type="unfinished" />
+   <translation>nada que cambiar</translation>
   </message>
  </context>
  <context>
   <name>_Line</name>
   <message>
    <source>Cancel: {job}</source>
-   <translation type="unfinished" />
+   <translation>Cancelar: {job}</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n diferencia, mismos números en todas partes</numerusform>
+    <numerusform>%n diferencias, mismos números en todas partes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solid box(es), burnt into the pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n recuadro negro, fijado en la imagen</numerusform>
+    <numerusform>%n recuadros negros, fijados en las imágenes</numerusform>
    </translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation type="unfinished" />
+   <translation>La dirección está tapada en los píxeles</translation>
   </message>
   <message>
    <source>All characters have a font</source>
-   <translation type="unfinished" />
+   <translation>Todos los caracteres tienen fuente</translation>
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation type="unfinished" />
+   <translation>La reclamación está en la primera página</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes se pueden leer</translation>
   </message>
   <message>
    <source>Label matches the order</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta coincide con el pedido</translation>
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Marcar</translation>
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation type="unfinished" />
+   <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>at most {n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} páginas como máximo</translation>
   </message>
   <message>
    <source>in text, pictures and metadata</source>
-   <translation type="unfinished" />
+   <translation>en texto, imágenes y metadatos</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
-   <translation type="unfinished" />
+   <translation>tabla, imágenes, declaración</translation>
   </message>
  </context>
  <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bloque de texto junto al código de barras. Haga clic para excluirlo. El número de seguimiento se queda.</numerusform>
+    <numerusform>%n bloques de texto junto al código de barras. Haga clic en uno para excluirlo. El número de seguimiento se queda.</numerusform>
    </translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
-   <translation type="unfinished" />
+   <translation>Alineadas por tres puntos.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation type="unfinished" />
+   <translation>Alineadas de forma aproximada: coinciden {agreeing} de {compared} rasgos. Compruébelo a ojo.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation type="unfinished" />
+   <translation>Alineadas: coinciden {agreeing} de {compared} rasgos.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
-   <translation type="unfinished" />
+   <translation>Alineando las imágenes</translation>
   </message>
   <message>
    <source>Align…</source>
-   <translation type="unfinished" />
+   <translation>Alinear…</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Flecha</translation>
   </message>
   <message>
    <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
-   <translation type="unfinished" />
+   <translation>Las flechas mueven la imagen o la marca elegida, más y menos acercan y alejan, Intro coloca una marca</translation>
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation type="unfinished" />
+   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>Alternar</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
-   <translation type="unfinished" />
+   <translation>Ambas imágenes en un mismo lugar</translation>
   </message>
   <message>
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Recuadro</translation>
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation type="unfinished" />
+   <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
-   <translation type="unfinished" />
+   <translation>Elegir, girar o enderezar la imagen</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en los mismos tres lugares en ambas, en el mismo orden. Izquierda: {left}, derecha: {right} de 3.</translation>
   </message>
   <message>
    <source>Colour sample</source>
-   <translation type="unfinished" />
+   <translation>Muestra de color</translation>
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation type="unfinished" />
+   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation type="unfinished" />
+   <translation>Los colores difieren en ΔE2000 {value}. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Comparison {place}</source>
-   <translation type="unfinished" />
+   <translation>Comparación {place}</translation>
   </message>
   <message>
    <source>Comparison {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Comparación {place} de {count}</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagen</translation>
   </message>
   <message>
    <source>Copy the finished comparison, or drag it from here into another program</source>
-   <translation type="unfinished" />
+   <translation>Copiar la comparación terminada, o arrastrarla de aquí a otro programa</translation>
   </message>
   <message>
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>Recortar</translation>
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation type="unfinished" />
+   <translation>Recortar: arrastre sobre la parte que se mostrará aquí y en el PDF</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregado</translation>
   </message>
   <message>
    <source>Detail added to the dossier</source>
-   <translation type="unfinished" />
+   <translation>Detalle añadido al dosier</translation>
   </message>
   <message>
    <source>Detail crop</source>
-   <translation type="unfinished" />
+   <translation>Recorte de detalle</translation>
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation type="unfinished" />
+   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
   </message>
   <message>
    <source>Difference {number}</source>
-   <translation type="unfinished" />
+   <translation>Diferencia {number}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferencias</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation type="unfinished" />
+   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Elipse</translation>
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation type="unfinished" />
+   <translation>Elipse: arrastre.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
-   <translation type="unfinished" />
+   <translation>Encontrar lo mismo en ambas</translation>
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation type="unfinished" />
+   <translation>Olvidar la alineación</translation>
   </message>
   <message>
    <source>Freehand</source>
-   <translation type="unfinished" />
+   <translation>A mano alzada</translation>
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation type="unfinished" />
+   <translation>A mano alzada: dibuje</translation>
   </message>
   <message>
    <source>Hide personal data…</source>
-   <translation type="unfinished" />
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Hide them</source>
-   <translation type="unfinished" />
+   <translation>Ocultarlos</translation>
   </message>
   <message>
    <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto mide esto en realidad, en mm? (una regla, una tarjeta bancaria: 85,6, una hoja A4: 297)</translation>
   </message>
   <message>
    <source>Known length</source>
-   <translation type="unfinished" />
+   <translation>Longitud conocida</translation>
   </message>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>El anuncio dice</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
-   <translation type="unfinished" />
+   <translation>Buscando datos personales</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Lupa</translation>
   </message>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marcada</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation type="unfinished" />
+   <translation>Medir: arrastre primero a lo largo de algo de longitud conocida en el mismo plano, y luego sobre el objeto</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>New comparison</source>
-   <translation type="unfinished" />
+   <translation>Nueva comparación</translation>
   </message>
   <message>
    <source>New difference</source>
-   <translation type="unfinished" />
+   <translation>Nueva diferencia</translation>
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay diferencias. Pulse D, arrastre a la izquierda, arrastre a la derecha, escriba.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró una etiqueta con código legible. Dibuje sobre lo que deba ocultarse.</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation type="unfinished" />
+   <translation>Ahora arrastre {where}, o pulse Ctrl+Intro para dejar ese lado sin marcar</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
-   <translation type="unfinished" />
+   <translation>Un píxel de la imagen por uno de la pantalla (1)</translation>
   </message>
   <message>
    <source>Opening a picture</source>
-   <translation type="unfinished" />
+   <translation>Abriendo una imagen</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>Redact</source>
-   <translation type="unfinished" />
+   <translation>Tachar</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation type="unfinished" />
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Remove detail {number}</source>
-   <translation type="unfinished" />
+   <translation>Quitar detalle {number}</translation>
   </message>
   <message>
    <source>Remove this comparison</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta comparación</translation>
   </message>
   <message>
    <source>Remove this difference</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta diferencia</translation>
   </message>
   <message>
    <source>Seen in</source>
-   <translation type="unfinished" />
+   <translation>Se ve en</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation type="unfinished" />
+   <translation>Se ve en {picture}</translation>
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar</translation>
   </message>
   <message>
    <source>Set three points by hand</source>
-   <translation type="unfinished" />
+   <translation>Fijar tres puntos a mano</translation>
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation type="unfinished" />
+   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Slider</source>
-   <translation type="unfinished" />
+   <translation>Deslizador</translation>
   </message>
   <message>
    <source>Straighten by</source>
-   <translation type="unfinished" />
+   <translation>Enderezar</translation>
   </message>
   <message>
    <source>Straighten, degrees clockwise</source>
-   <translation type="unfinished" />
+   <translation>Enderezar, grados en sentido horario</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>Texto en la imagen</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Texto, luego Intro</translation>
   </message>
   <message>
    <source>Text: click where it shall stand, type, Enter</source>
-   <translation type="unfinished" />
+   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no muestran lo mismo con bastante claridad. Fije tres puntos a mano.</translation>
   </message>
   <message>
    <source>These characters can't be drawn on pictures: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Estos caracteres no pueden dibujarse en imágenes: {missing}</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <source>Turn clockwise</source>
-   <translation type="unfinished" />
+   <translation>Girar en sentido horario</translation>
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation type="unfinished" />
+   <translation>Dos cámaras y dos luces cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz del día.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation type="unfinished" />
+   <translation>Desembalaje filmado</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo crop and turns</source>
-   <translation type="unfinished" />
+   <translation>Deshacer recorte y giros</translation>
   </message>
   <message>
    <source>Views aligned</source>
-   <translation type="unfinished" />
+   <translation>Vistas alineadas</translation>
   </message>
   <message>
    <source>Views linked</source>
-   <translation type="unfinished" />
+   <translation>Vistas enlazadas</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Qué difiere</translation>
   </message>
   <message>
    <source>Zoom and pan both sides together (N)</source>
-   <translation type="unfinished" />
+   <translation>Acercar y mover ambos lados a la vez (N)</translation>
   </message>
   <message>
    <source>Zoom {percent} %, press for 100 %</source>
-   <translation type="unfinished" />
+   <translation>Zoom {percent} %, pulse para 100 %</translation>
   </message>
   <message>
    <source>added {day}</source>
-   <translation type="unfinished" />
+   <translation>añadida {day}</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>ambos lados</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corregido</translation>
   </message>
   <message>
    <source>listing only</source>
-   <translation type="unfinished" />
+   <translation>solo anuncio</translation>
   </message>
   <message>
    <source>mark difference</source>
-   <translation type="unfinished" />
+   <translation>marcar diferencia</translation>
   </message>
   <message>
    <source>move mark</source>
-   <translation type="unfinished" />
+   <translation>mover marca</translation>
   </message>
   <message>
    <source>new mark</source>
-   <translation type="unfinished" />
+   <translation>nueva marca</translation>
   </message>
   <message>
    <source>not marked</source>
-   <translation type="unfinished" />
+   <translation>sin marcar</translation>
   </message>
   <message>
    <source>on the left</source>
-   <translation type="unfinished" />
+   <translation>a la izquierda</translation>
   </message>
   <message>
    <source>on the right</source>
-   <translation type="unfinished" />
+   <translation>a la derecha</translation>
   </message>
   <message>
    <source>received only</source>
-   <translation type="unfinished" />
+   <translation>solo recibido</translation>
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation type="unfinished" />
+   <translation>escriba lo que dice el anuncio</translation>
   </message>
   <message>
    <source>white reference</source>
-   <translation type="unfinished" />
+   <translation>referencia de blanco</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
-   <translation type="unfinished" />
+   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
   <name>core</name>
   <message numerus="yes">
    <source>%n difference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n diferencia</numerusform>
+    <numerusform>%n diferencias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo</numerusform>
+    <numerusform>%n archivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n film(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n película</numerusform>
+    <numerusform>%n películas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picture(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n imagen</numerusform>
+    <numerusform>%n imágenes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n lugar</numerusform>
+    <numerusform>%n lugares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n screenshot(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n captura</numerusform>
+    <numerusform>%n capturas</numerusform>
    </translation>
   </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
-   <translation type="unfinished" />
+   <translation>15 días tras la Protección del comprador (no se fíe de ello)</translation>
   </message>
   <message>
    <source>15 days after delivery</source>
-   <translation type="unfinished" />
+   <translation>15 días tras la entrega</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation type="unfinished" />
+   <translation>Pasaron 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation type="unfinished" />
+   <translation>Pasaron 15 días desde la entrega; la protección sigue hasta el {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation type="unfinished" />
+   <translation>Pasaron 15 días</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation type="unfinished" />
+   <translation>Pasaron 3 días; después de 5 no tiene sentido esperar</translation>
   </message>
   <message>
    <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 días de espera al vendedor agotarían el plazo: el último día completo es el {last}</translation>
   </message>
   <message>
    <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 días de espera agotarían el plazo: el último día completo es el {last}</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
-   <translation type="unfinished" />
+   <translation>Una categoría cubierta: ropa, calzado, accesorios, hogar y jardín, juguetes y juegos, electrónica, deportes, belleza, salud y cuidado personal; los teléfonos y otra electrónica cara pueden quedar fuera</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Un cambio de opinión suele rechazarse</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Un cambio de opinión suele rechazarse, salvo que la tienda o Free Return lo permitan; la disputa debe abrirse antes del {day}</translation>
   </message>
   <message>
    <source>A chargeback is the last resort after its own process</source>
-   <translation type="unfinished" />
+   <translation>El contracargo es el último recurso tras su propio proceso</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>Una disputa cerrada no puede reabrirse</translation>
   </message>
   <message>
    <source>A closed dispute can’t be reopened; close it only when you see the money</source>
-   <translation type="unfinished" />
+   <translation>Una disputa cerrada no puede reabrirse; ciérrela solo cuando vea el dinero</translation>
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation type="unfinished" />
+   <translation>La disputa debe abrirse antes del {day}; no espere al último día</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
-   <translation type="unfinished" />
+   <translation>El reembolso total se concede por falta de entrega, artículo equivocado o defecto grave</translation>
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation type="unfinished" />
+   <translation>El mediador mira las pruebas de ambas partes: compruebe antes que las suyas estén completas</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
-   <translation type="unfinished" />
+   <translation>Un paquete retenido en aduana no suele reembolsarse</translation>
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation type="unfinished" />
+   <translation>Una promesa en el chat no detiene el reloj, y aún no se ve ningún reembolso</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation type="unfinished" />
+   <translation>Una talla que no queda bien suele rechazarse, salvo que la tabla de tallas sea muy errónea</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Acepte, cambie su reclamación o deje decidir a {platform}</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
-   <translation type="unfinished" />
+   <translation>Aceptar o apelar</translation>
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation type="unfinished" />
+   <translation>Añada una captura; pida al transportista la dirección, el peso y la firma de la entrega</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
-   <translation type="unfinished" />
+   <translation>Añada una captura de los mensajes con sus fechas</translation>
   </message>
   <message>
    <source>Add the dates</source>
-   <translation type="unfinished" />
+   <translation>Añada las fechas</translation>
   </message>
   <message>
    <source>Add the film, or film a parcel not yet opened</source>
-   <translation type="unfinished" />
+   <translation>Añada la película, o filme un paquete aún sin abrir</translation>
   </message>
   <message>
    <source>Add the tracking number</source>
-   <translation type="unfinished" />
+   <translation>Añada el número de seguimiento</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
-   <translation type="unfinished" />
+   <translation>Añada lo que muestra la página del pedido: enviado, entregado, fin de la protección</translation>
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Después, ya no suele haber recurso a través de {platform}</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation type="unfinished" />
+   <translation>Después: pregunte dónde está el reembolso</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation type="unfinished" />
+   <translation>Después: pase a mediación</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Acordado: espere el reembolso y mantenga abierta la disputa</translation>
   </message>
   <message>
    <source>AliExpress</source>
-   <translation type="unfinished" />
+   <translation>AliExpress</translation>
   </message>
   <message>
    <source>AliExpress may suspend the account</source>
-   <translation type="unfinished" />
+   <translation>AliExpress puede suspender la cuenta</translation>
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>AliExpress no indica límite de subida en ninguna fuente hallada; quizá su formulario solo admita imágenes: use las hojas de subida del paquete</translation>
   </message>
   <message>
    <source>American Express</source>
-   <translation type="unfinished" />
+   <translation>American Express</translation>
   </message>
   <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
-   <translation type="unfinished" />
+   <translation>Una apelación necesita pruebas nuevas, o algo que no se dijo antes</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Un defecto que las fotos del anuncio mostraban suele rechazarse</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
-   <translation type="unfinished" />
+   <translation>Responda a sus preguntas a tiempo; el dosier tiene un perfil para bancos</translation>
   </message>
   <message>
    <source>Answer the offer</source>
-   <translation type="unfinished" />
+   <translation>Responda a la oferta</translation>
   </message>
   <message>
    <source>Answer the offer…</source>
-   <translation type="unfinished" />
+   <translation>Responder a la oferta…</translation>
   </message>
   <message>
    <source>Appeal</source>
-   <translation type="unfinished" />
+   <translation>Apelar</translation>
   </message>
   <message>
    <source>Appeal or accept…</source>
-   <translation type="unfinished" />
+   <translation>Apelar o aceptar…</translation>
   </message>
   <message>
    <source>Appeal the decision</source>
-   <translation type="unfinished" />
+   <translation>Apelar la decisión</translation>
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Como se describe pero por debajo de lo esperado suele rechazarse</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
-   <translation type="unfinished" />
+   <translation>Pedir un cambio</translation>
   </message>
   <message>
    <source>Ask for the refund of the return</source>
-   <translation type="unfinished" />
+   <translation>Pedir el reembolso de la devolución</translation>
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a la aduana o al correo; un seguimiento sin aduana, o una devolución al remitente, lo cambia</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Pida a {platform} que decida</translation>
   </message>
   <message>
    <source>Bank decides</source>
-   <translation type="unfinished" />
+   <translation>Decide el banco</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banco o emisor de la tarjeta</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la Protección del comprador</translation>
   </message>
   <message>
    <source>Caption the photo that shows everything</source>
-   <translation type="unfinished" />
+   <translation>Ponga leyenda a la foto que lo muestra todo</translation>
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation type="unfinished" />
+   <translation>Contracargo o reclamación en PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Compruebe antes que sea el importe entero</translation>
   </message>
   <message>
    <source>Check first that {amount} is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Compruebe antes que {amount} sea el importe entero</translation>
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation type="unfinished" />
+   <translation>Buscar cortes</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número de seguimiento del pedido</translation>
   </message>
   <message>
    <source>Check what arrived</source>
-   <translation type="unfinished" />
+   <translation>Revise lo que llegó</translation>
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Revise lo que llegó y fije la reclamación si algo está mal</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation type="unfinished" />
+   <translation>No cierre nada antes de ver el dinero</translation>
   </message>
   <message>
    <source>Close the case…</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el caso…</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation type="unfinished" />
+   <translation>Cerrado antes de ver el reembolso, bajo su palabra</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
-   <translation type="unfinished" />
+   <translation>Cerrado, reembolsado</translation>
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation type="unfinished" />
+   <translation>Comparar con el anuncio</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
-   <translation type="unfinished" />
+   <translation>Reclamar a la tienda</translation>
   </message>
   <message>
    <source>Correct the dates…</source>
-   <translation type="unfinished" />
+   <translation>Corregir las fechas…</translation>
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Decidido: espere el reembolso y mantenga abierta la disputa</translation>
   </message>
   <message>
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Discover</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
-   <translation type="unfinished" />
+   <translation>No espere: ábrala ahora</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>No espere: escriba al vendedor y abra la disputa ahora</translation>
   </message>
   <message>
    <source>Edit facts…</source>
-   <translation type="unfinished" />
+   <translation>Editar datos…</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que llegó, con el embalaje</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
-   <translation type="unfinished" />
+   <translation>Los cambios dependen del acuerdo del vendedor</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
-   <translation type="unfinished" />
+   <translation>Filme de nuevo en una toma si aún puede</translation>
   </message>
   <message>
    <source>Film of it not working</source>
-   <translation type="unfinished" />
+   <translation>Película de que no funciona</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation type="unfinished" />
+   <translation>Filme el fallo, encendiendo y apagando</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation type="unfinished" />
+   <translation>Solo por fraude claro o falta de entrega; {platform} puede suspender la cuenta. Pregunte al banco su fecha y anótela</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Encontrarlo más barato suele rechazarse</translation>
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation type="unfinished" />
+   <translation>Free Return, o una política de devolución en la página de la tienda</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation type="unfinished" />
+   <translation>Free Return: use la etiqueta prepagada, no pague nada</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
-   <translation type="unfinished" />
+   <translation>Free Return; los cambios de precio tras la compra no son motivo de devolución</translation>
   </message>
   <message>
    <source>Get the return address</source>
-   <translation type="unfinished" />
+   <translation>Obtenga la dirección de devolución</translation>
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Dé de 3 a 5 días para responder; la disputa debe abrirse antes del {day}</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
-   <translation type="unfinished" />
+   <translation>Dé al vendedor de 3 a 5 días para responder</translation>
   </message>
   <message>
    <source>How to film…</source>
-   <translation type="unfinished" />
+   <translation>Cómo filmar…</translation>
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation type="unfinished" />
+   <translation>Si no llega, reclame antes del {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
-   <translation type="unfinished" />
+   <translation>Si sigue rechazado, solo queda el banco o PayPal</translation>
   </message>
   <message>
    <source>It goes back the way you paid and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Vuelve por donde pagó y tarda de 3 a 20 días hábiles</translation>
   </message>
   <message>
    <source>It goes back to {method} and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Vuelve a {method} y tarda de 3 a 20 días hábiles</translation>
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation type="unfinished" />
+   <translation>Es la prueba de la devolución</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation type="unfinished" />
+   <translation>Se cerró antes de que se viera un reembolso; una disputa cerrada no puede reabrirse</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Vencía el {last}. Pregunte al vendedor, luego a {platform} y a su banco o PayPal; no cierre nada aún</translation>
   </message>
   <message>
    <source>It was {day}</source>
-   <translation type="unfinished" />
+   <translation>Fue el {day}</translation>
   </message>
   <message>
    <source>Item beside the shipping label</source>
-   <translation type="unfinished" />
+   <translation>Artículo junto a la etiqueta de envío</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Mantenga la disputa abierta hasta ver el dinero</translation>
   </message>
   <message>
    <source>Keep the dispute open whatever the seller promises in chat</source>
-   <translation type="unfinished" />
+   <translation>Mantenga la disputa abierta, prometa lo que prometa el vendedor en el chat</translation>
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation type="unfinished" />
+   <translation>Guarde el recibo y anote el día en que el seguimiento muestre la entrega</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
-   <translation type="unfinished" />
+   <translation>Último recurso: el banco</translation>
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation type="unfinished" />
+   <translation>El anuncio junto a lo que llegó</translation>
   </message>
   <message>
    <source>Log the answer…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la respuesta…</translation>
   </message>
   <message>
    <source>Log the appeal…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la apelación…</translation>
   </message>
   <message>
    <source>Log the arrival…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la llegada…</translation>
   </message>
   <message>
    <source>Log the chargeback…</source>
-   <translation type="unfinished" />
+   <translation>Anotar el contracargo…</translation>
   </message>
   <message>
    <source>Log the decision…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la decisión…</translation>
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la mediación…</translation>
   </message>
   <message>
    <source>Log the message…</source>
-   <translation type="unfinished" />
+   <translation>Anotar el mensaje…</translation>
   </message>
   <message>
    <source>Log the money…</source>
-   <translation type="unfinished" />
+   <translation>Anotar el dinero…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
-   <translation type="unfinished" />
+   <translation>Anotar el reembolso…</translation>
   </message>
   <message>
    <source>Log the return…</source>
-   <translation type="unfinished" />
+   <translation>Anotar la devolución…</translation>
   </message>
   <message>
    <source>Log the steps before it too, with their dates</source>
-   <translation type="unfinished" />
+   <translation>Anote también los pasos anteriores, con sus fechas</translation>
   </message>
   <message>
    <source>Log when you wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Anote cuándo escribió al vendedor</translation>
   </message>
   <message>
    <source>Look at the marked places</source>
-   <translation type="unfinished" />
+   <translation>Mire los lugares marcados</translation>
   </message>
   <message>
    <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation type="unfinished" />
+   <translation>Mire la disputa a diario y responda enseguida; ninguna fuente da un plazo para la decisión</translation>
   </message>
   <message>
    <source>Mark the differences</source>
-   <translation type="unfinished" />
+   <translation>Marque las diferencias</translation>
   </message>
   <message>
    <source>Mastercard</source>
-   <translation type="unfinished" />
+   <translation>Mastercard</translation>
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation type="unfinished" />
+   <translation>Mida el artículo en plano, con una regla en la imagen, según la tabla de tallas del vendedor</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
-   <translation type="unfinished" />
+   <translation>Mensajes con el vendedor, con fecha</translation>
   </message>
   <message>
    <source>Name what differs</source>
-   <translation type="unfinished" />
+   <translation>Nombre lo que difiere</translation>
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta a tiempo: pida a {platform} que decida</translation>
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation type="unfinished" />
+   <translation>No hay anotada ninguna decisión que se apele</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
-   <translation type="unfinished" />
+   <translation>No hay anotada ninguna disputa: {0}</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
-   <translation type="unfinished" />
+   <translation>No hay anotado ningún mensaje al vendedor</translation>
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation type="unfinished" />
+   <translation>No hay anotada ninguna devolución que el vendedor pudiera recibir</translation>
   </message>
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Ninguna fuente le da plazo; si no llega, pida a {platform} que decida</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
-   <translation type="unfinished" />
+   <translation>No hecho a medida ni personalizado</translation>
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation type="unfinished" />
+   <translation>No disputado a tiempo</translation>
   </message>
   <message>
    <source>Not hazardous</source>
-   <translation type="unfinished" />
+   <translation>No peligroso</translation>
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation type="unfinished" />
+   <translation>No recibido: reclame</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
-   <translation type="unfinished" />
+   <translation>No llegó nada, así que no hay nada que devolver</translation>
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation type="unfinished" />
+   <translation>No ha llegado nada: reclámelo como no recibido</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>No se reclamó nada; después ya no suele haber recurso a través de {platform}</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation type="unfinished" />
+   <translation>No se reclamó nada; si al final algo está mal, reclame de inmediato</translation>
   </message>
   <message>
    <source>Object to the decision</source>
-   <translation type="unfinished" />
+   <translation>Oponerse a la decisión</translation>
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation type="unfinished" />
+   <translation>Oferta recibida: compárela con su reclamación</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>En camino</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation type="unfinished" />
+   <translation>Solo una disputa abierta a tiempo mantiene viva la reclamación</translation>
   </message>
   <message>
    <source>Open it at once</source>
-   <translation type="unfinished" />
+   <translation>Ábrala de inmediato</translation>
   </message>
   <message>
    <source>Open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Abrir la disputa</translation>
   </message>
   <message>
    <source>Open the dispute…</source>
-   <translation type="unfinished" />
+   <translation>Abrir la disputa…</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
-   <translation type="unfinished" />
+   <translation>Estado original, con etiquetas y embalaje</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
-   <translation type="unfinished" />
+   <translation>Los reembolsos parciales son habituales en problemas menores</translation>
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation type="unfinished" />
+   <translation>Decidido en parte a su favor: acepte, o apele antes del {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
-   <translation type="unfinished" />
+   <translation>PayPal</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
-   <translation type="unfinished" />
+   <translation>Fotografíe todo junto con el embalaje</translation>
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
-   <translation type="unfinished" />
+   <translation>Fotografíe el artículo junto a la etiqueta, desde arriba, con buena luz</translation>
   </message>
   <message>
    <source>Protection has ended</source>
-   <translation type="unfinished" />
+   <translation>La protección terminó</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Ponga el número de seguimiento en la disputa</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation type="unfinished" />
+   <translation>Ponga el número de seguimiento en la disputa: es la prueba</translation>
   </message>
   <message>
    <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation type="unfinished" />
+   <translation>Cite las palabras del anuncio que no se cumplen, y muestre dónde</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
-   <translation type="unfinished" />
+   <translation>Motivo y solución</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation type="unfinished" />
+   <translation>Ya no suele haber recurso. Una guía nombra 15 días más y se contradice: mírelo, pero no se fíe</translation>
   </message>
   <message>
    <source>Refund expected</source>
-   <translation type="unfinished" />
+   <translation>Reembolso esperado</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation type="unfinished" />
+   <translation>Reembolso atrasado: pregunte</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation type="unfinished" />
+   <translation>Reembolso pendiente</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation type="unfinished" />
+   <translation>Reembolsado</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation type="unfinished" />
+   <translation>Reembolsado, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rechazado</translation>
   </message>
   <message>
    <source>Rejected, and the date for the bank or PayPal has passed</source>
-   <translation type="unfinished" />
+   <translation>Rechazado, y la fecha para el banco o PayPal ha pasado</translation>
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation type="unfinished" />
+   <translation>Rechazado: apele antes del {day}, con pruebas nuevas</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
-   <translation type="unfinished" />
+   <translation>Rechazado: el último recurso es el banco de su tarjeta o PayPal</translation>
   </message>
   <message>
    <source>Return under way</source>
-   <translation type="unfinished" />
+   <translation>Devolución en curso</translation>
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation type="unfinished" />
+   <translation>Devolución: nunca sin dirección autorizada</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation type="unfinished" />
+   <translation>Diga qué pasó por alto la decisión: solo lo que no se dijo antes puede cambiarla</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>Captura del anuncio</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation type="unfinished" />
+   <translation>Ver la revisión de redacción</translation>
   </message>
   <message>
    <source>Seller answers</source>
-   <translation type="unfinished" />
+   <translation>Responde el vendedor</translation>
   </message>
   <message>
    <source>Send the return</source>
-   <translation type="unfinished" />
+   <translation>Enviar la devolución</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation type="unfinished" />
+   <translation>Envíe la devolución a la dirección autorizada, con seguimiento</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation type="unfinished" />
+   <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation type="unfinished" />
+   <translation>Fijar la reclamación</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation type="unfinished" />
+   <translation>Fijar la reclamación…</translation>
   </message>
   <message>
    <source>Ship the return</source>
-   <translation type="unfinished" />
+   <translation>Enviar la devolución</translation>
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation type="unfinished" />
+   <translation>Muestre que es otro, o mayor que en las fotos del anuncio</translation>
   </message>
   <message>
    <source>Show the time line</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la cronología</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Estándar</translation>
   </message>
   <message>
    <source>Statement, factual and calm</source>
-   <translation type="unfinished" />
+   <translation>Declaración, objetiva y serena</translation>
   </message>
   <message>
    <source>Stop waiting: open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>Deje de esperar: abra la disputa ahora</translation>
   </message>
   <message>
    <source>Stripe-like form</source>
-   <translation type="unfinished" />
+   <translation>Formulario tipo Stripe</translation>
   </message>
   <message>
    <source>Take a larger screenshot</source>
-   <translation type="unfinished" />
+   <translation>Haga una captura más grande</translation>
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Tómela de la disputa, no de un chat; envíe con seguimiento y ponga el número en la disputa</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation type="unfinished" />
+   <translation>Haga una con las afirmaciones, fotos y tabla del anuncio, antes de que cambie</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
-   <translation type="unfinished" />
+   <translation>El país del comprador está en el programa</translation>
   </message>
   <message>
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>El caso está cerrado</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Las guías no coinciden en cuál de las dos cuenta; la protección termina el {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation type="unfinished" />
+   <translation>Las guías no dan duración: indique la fecha que muestra AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation type="unfinished" />
+   <translation>Las guías no dan duración: indique la fecha que da su banco o PayPal</translation>
   </message>
   <message>
    <source>The refund after a return</source>
-   <translation type="unfinished" />
+   <translation>El reembolso tras una devolución</translation>
   </message>
   <message>
    <source>The refund goes back to {0}</source>
-   <translation type="unfinished" />
+   <translation>El reembolso vuelve a {0}</translation>
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation type="unfinished" />
+   <translation>El reembolso se retrasa: pregunte por él</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation type="unfinished" />
+   <translation>El reembolso es visible: el caso puede cerrarse</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
-   <translation type="unfinished" />
+   <translation>El reembolso le llega</translation>
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation type="unfinished" />
+   <translation>El reembolso era visible</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation type="unfinished" />
+   <translation>El vendedor respondió: si eso no lo resuelve, abra la disputa</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>El vendedor tiene la devolución; mantenga la disputa abierta hasta ver el dinero</translation>
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation type="unfinished" />
+   <translation>El vendedor la rechazó: pida a {platform} que decida, o cambie la reclamación</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation type="unfinished" />
+   <translation>Primero debe contactarse al vendedor con una propuesta; anótelo si lo hizo</translation>
   </message>
   <message>
    <source>The seller takes part</source>
-   <translation type="unfinished" />
+   <translation>El vendedor participa</translation>
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation type="unfinished" />
+   <translation>Se preguntó al vendedor el {asked} y no ha respondido; los 3 a 5 días de espera pasaron</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del vendedor</translation>
   </message>
   <message>
    <source>The seller’s answer to the dispute</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del vendedor a la disputa</translation>
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation type="unfinished" />
+   <translation>Culpa del vendedor: etiqueta prepagada, o reembolso sin devolución</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>El plazo del vendedor para responder terminó el {day}</translation>
   </message>
   <message>
    <source>The shop’s protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la protección de la tienda</translation>
   </message>
   <message>
    <source>The time to open a dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>El plazo para abrir una disputa terminó el {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>El plazo para abrir una disputa termina el {day}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay disputa: una promesa en el chat no detiene el reloj</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation type="unfinished" />
+   <translation>Este paso suele venir en otro momento</translation>
   </message>
   <message>
    <source>Tracking history</source>
-   <translation type="unfinished" />
+   <translation>Historial de seguimiento</translation>
   </message>
   <message>
    <source>Unboxing film in one shot</source>
-   <translation type="unfinished" />
+   <translation>Película del desembalaje en una toma</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation type="unfinished" />
+   <translation>Esperando el paquete: filme su apertura en una toma, primero la etiqueta</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation type="unfinished" />
+   <translation>Esperando al vendedor hasta el {day}; ya puede abrir la disputa</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>Esperando la respuesta del vendedor</translation>
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation type="unfinished" />
+   <translation>En espera: nada que hacer hasta el {day}</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
-   <translation type="unfinished" />
+   <translation>En espera: decide el banco o PayPal</translation>
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation type="unfinished" />
+   <translation>En espera: el reembolso debería estar en camino</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation type="unfinished" />
+   <translation>En espera: el reembolso debería verse para el {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation type="unfinished" />
+   <translation>En espera: el reembolso debería llegar para el {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
-   <translation type="unfinished" />
+   <translation>En espera: la devolución está en camino</translation>
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation type="unfinished" />
+   <translation>En espera: el vendedor tiene hasta el {day} para responder a la disputa</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
-   <translation type="unfinished" />
+   <translation>En espera: decide {platform}</translation>
   </message>
   <message>
    <source>Waiting: {platform} looks at the appeal</source>
-   <translation type="unfinished" />
+   <translation>En espera: {platform} estudia la apelación</translation>
   </message>
   <message>
    <source>What the claim still lacks: {lacking}</source>
-   <translation type="unfinished" />
+   <translation>Lo que aún le falta a la reclamación: {lacking}</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation type="unfinished" />
+   <translation>Dentro de los 15 días de la entrega</translation>
   </message>
   <message>
    <source>Without them no deadline can be reckoned</source>
-   <translation type="unfinished" />
+   <translation>Sin ellas no se puede calcular ningún plazo</translation>
   </message>
   <message>
    <source>Write to the seller</source>
-   <translation type="unfinished" />
+   <translation>Escriba al vendedor</translation>
   </message>
   <message>
    <source>Write to the seller first, and propose a solution</source>
-   <translation type="unfinished" />
+   <translation>Escriba primero al vendedor y proponga una solución</translation>
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation type="unfinished" />
+   <translation>Escriba primero al vendedor: pregunte si la tienda acepta devoluciones</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
-   <translation type="unfinished" />
+   <translation>Escriba al vendedor y anótelo</translation>
   </message>
   <message>
    <source>Write what was expected and what was received</source>
-   <translation type="unfinished" />
+   <translation>Escriba qué se esperaba y qué se recibió</translation>
   </message>
   <message>
    <source>You pay the return; it can cost more than the item</source>
-   <translation type="unfinished" />
+   <translation>Usted paga la devolución; puede costar más que el artículo</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation type="unfinished" />
+   <translation>un contracargo solo viene tras una decisión rechazada o una apelación; antes pueden suspender la cuenta</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
-   <translation type="unfinished" />
+   <translation>un detalle necesita un área</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
-   <translation type="unfinished" />
+   <translation>ya hay una disputa abierta</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -4464,271 +4555,279 @@
   </message>
   <message>
    <source>a mark needs a place</source>
-   <translation type="unfinished" />
+   <translation>una marca necesita un lugar</translation>
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>un mediador solo decide en una disputa</translation>
   </message>
   <message>
    <source>a photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>una foto dice qué muestra</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
-   <translation type="unfinished" />
+   <translation>una imagen del dosier no es un JPEG válido</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
-   <translation type="unfinished" />
+   <translation>en {0} se lee una etiqueta de envío: puede mostrar su nombre y dirección</translation>
   </message>
   <message>
    <source>a stored value ({0}) can't be read</source>
-   <translation type="unfinished" />
+   <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
-   <translation type="unfinished" />
+   <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
-   <translation type="unfinished" />
+   <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
   <message>
    <source>add the film, photos and the listing</source>
-   <translation type="unfinished" />
+   <translation>añada la película, las fotos y el anuncio</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
-   <translation type="unfinished" />
+   <translation>añada solo la carpeta con las pruebas</translation>
   </message>
   <message>
    <source>an appeal follows a mediator's decision</source>
-   <translation type="unfinished" />
+   <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
-   <translation type="unfinished" />
+   <translation>pida como máximo el precio, o corrija el precio</translation>
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation type="unfinished" />
+   <translation>preguntado el {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation type="unfinished" />
+   <translation>preguntado el {0}, ninguna captura lo muestra</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation type="unfinished" />
+   <translation>tache lo privado; deje visible el número de seguimiento</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation type="unfinished" />
+   <translation>recupere la prueba, o borre la diferencia</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation type="unfinished" />
+   <translation>compruébelo, o exporte el PDF e imprima ese</translation>
   </message>
   <message>
    <source>check the name and the folder</source>
-   <translation type="unfinished" />
+   <translation>compruebe el nombre y la carpeta</translation>
   </message>
   <message>
    <source>check the number, or add the order first</source>
-   <translation type="unfinished" />
+   <translation>compruebe el número, o añada primero el pedido</translation>
   </message>
   <message>
    <source>check the path</source>
-   <translation type="unfinished" />
+   <translation>compruebe la ruta</translation>
   </message>
   <message>
    <source>check what the form says</source>
-   <translation type="unfinished" />
+   <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
    <source>choose a film</source>
-   <translation type="unfinished" />
+   <translation>elija una película</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>elija una carpeta nueva, o un nombre que acabe en .zip</translation>
   </message>
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
-   <translation type="unfinished" />
+   <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a film</source>
+   <translation>elija una foto, una captura o un fotograma</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose another folder</source>
-   <translation type="unfinished" />
+   <translation>elija otra carpeta</translation>
   </message>
   <message>
    <source>choose another frame</source>
-   <translation type="unfinished" />
+   <translation>elija otro fotograma</translation>
   </message>
   <message>
    <source>choose another one</source>
+   <translation>elija otro</translation>
+  </message>
+  <message>
+   <source>choose frames that are farther apart</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
-   <translation type="unfinished" />
+   <translation>elija uno de los que vienen con el programa</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
-   <translation type="unfinished" />
+   <translation>elija uno de {0}</translation>
   </message>
   <message>
    <source>choose the film that shows the parcel</source>
-   <translation type="unfinished" />
+   <translation>elija la película que muestra el paquete</translation>
   </message>
   <message>
    <source>choose the frame again</source>
-   <translation type="unfinished" />
+   <translation>elija el fotograma de nuevo</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
-   <translation type="unfinished" />
+   <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
   <message>
    <source>close it where it is open, or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>ciérrela donde está abierta, o elija otra carpeta</translation>
   </message>
   <message>
    <source>composed from {0}</source>
-   <translation type="unfinished" />
+   <translation>redactada a partir de {0}</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
-   <translation type="unfinished" />
+   <translation>cópiela del navegador</translation>
   </message>
   <message>
    <source>copy it from the order's page</source>
-   <translation type="unfinished" />
+   <translation>cópiela de la página del pedido</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
-   <translation type="unfinished" />
+   <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
-   <translation type="unfinished" />
+   <translation>corrija una de las dos fechas</translation>
   </message>
   <message>
    <source>correct the file or choose another profile</source>
-   <translation type="unfinished" />
+   <translation>corrija el archivo o elija otro perfil</translation>
   </message>
   <message>
    <source>cut the film into shorter parts first</source>
-   <translation type="unfinished" />
+   <translation>corte antes la película en partes más cortas</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation type="unfinished" />
+   <translation>la diferencia {0} ({1}) perdió su comparación: una prueba suya está excluida</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
-   <translation type="unfinished" />
+   <translation>la diferencia {0} ({1}) no está marcada en ninguna imagen</translation>
   </message>
   <message>
    <source>download or copy it again</source>
-   <translation type="unfinished" />
+   <translation>descárguelo o cópielo de nuevo</translation>
   </message>
   <message>
    <source>drag over the part to show larger</source>
-   <translation type="unfinished" />
+   <translation>arrastre sobre la parte que debe verse más grande</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>dibújelo de nuevo</translation>
   </message>
   <message>
    <source>eBay</source>
-   <translation type="unfinished" />
+   <translation>eBay</translation>
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>la prueba {0} del pedido {1} no está en la papelera</translation>
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation type="unfinished" />
+   <translation>exporte de nuevo; si vuelve a pasar, excluya esa prueba</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation type="unfinished" />
+   <translation>filme en 4K o menos, o conviértala antes</translation>
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>para {0}</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se pueden escribir fotogramas en {0} ({1})</translation>
   </message>
   <message>
    <source>free some space or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>libere espacio o elija otra carpeta</translation>
   </message>
   <message>
    <source>give a date: this rule has no length of its own</source>
-   <translation type="unfinished" />
+   <translation>indique una fecha: esta regla no tiene duración propia</translation>
   </message>
   <message>
    <source>give a file</source>
-   <translation type="unfinished" />
+   <translation>indique un archivo</translation>
   </message>
   <message>
    <source>give its id without a time</source>
-   <translation type="unfinished" />
+   <translation>indique su identificador sin hora</translation>
   </message>
   <message>
    <source>give more of its id</source>
-   <translation type="unfinished" />
+   <translation>indique más de su identificador</translation>
   </message>
   <message>
    <source>give the address that AliExpress or the seller shows in the dispute</source>
-   <translation type="unfinished" />
+   <translation>indique la dirección que AliExpress o el vendedor muestra en la disputa</translation>
   </message>
   <message>
    <source>give the amount in {0}</source>
-   <translation type="unfinished" />
+   <translation>indique el importe en {0}</translation>
   </message>
   <message>
    <source>give the order a title</source>
-   <translation type="unfinished" />
+   <translation>ponga un título al pedido</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
-   <translation type="unfinished" />
+   <translation>complete en el pedido: {0}</translation>
   </message>
   <message>
    <source>give the price too</source>
-   <translation type="unfinished" />
+   <translation>indique también el precio</translation>
   </message>
   <message>
    <source>go through the dispute and the mediation first</source>
-   <translation type="unfinished" />
+   <translation>pase antes por la disputa y la mediación</translation>
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation type="unfinished" />
+   <translation>entregue originales solo a propósito</translation>
   </message>
   <message>
    <source>import it first</source>
-   <translation type="unfinished" />
+   <translation>impórtelo primero</translation>
   </message>
   <message>
    <source>install the program again</source>
@@ -4736,19 +4835,19 @@
   </message>
   <message>
    <source>it is {0} s long</source>
-   <translation type="unfinished" />
+   <translation>dura {0} s</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation type="unfinished" />
+   <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>last full day {0}</source>
-   <translation type="unfinished" />
+   <translation>último día completo {0}</translation>
   </message>
   <message>
    <source>leave it out of the dossier, or add the file again</source>
-   <translation type="unfinished" />
+   <translation>exclúyalo del dosier, o añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>leave it out, and report this fault</source>
@@ -4756,755 +4855,763 @@
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation type="unfinished" />
+   <translation>excluya las pruebas que repiten otras</translation>
   </message>
   <message>
    <source>leave the film out of the packet if the place is private</source>
-   <translation type="unfinished" />
+   <translation>excluya la película del paquete si el lugar es privado</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
-   <translation type="unfinished" />
+   <translation>mire en la lista</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
-   <translation type="unfinished" />
+   <translation>haga una copia de {0} megapíxeles como máximo</translation>
   </message>
   <message>
    <source>make a smaller copy of it</source>
-   <translation type="unfinished" />
+   <translation>haga una copia más pequeña</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
-   <translation type="unfinished" />
+   <translation>la mediación sigue a una disputa</translation>
   </message>
   <message>
    <source>mend the file or take the original</source>
-   <translation type="unfinished" />
+   <translation>corrija el archivo o tome el original</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
-   <translation type="unfinished" />
+   <translation>nombre un archivo, p. ej. dossier.pdf</translation>
   </message>
   <message>
    <source>name a place instead, for example Asia/Kolkata</source>
-   <translation type="unfinished" />
+   <translation>nombre un lugar, por ejemplo Asia/Kolkata</translation>
   </message>
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
-   <translation type="unfinished" />
+   <translation>nombre un lugar, por ejemplo Europe/Berlin, o un desfase</translation>
   </message>
   <message>
    <source>name another folder</source>
-   <translation type="unfinished" />
+   <translation>nombre otra carpeta</translation>
   </message>
   <message>
    <source>name another one for the library</source>
-   <translation type="unfinished" />
+   <translation>nombre otra para la biblioteca</translation>
   </message>
   <message>
    <source>name it, for example USD</source>
-   <translation type="unfinished" />
+   <translation>nómbrela, por ejemplo USD</translation>
   </message>
   <message>
    <source>name the place, for example Europe/Berlin</source>
-   <translation type="unfinished" />
+   <translation>nombre el lugar, por ejemplo Europe/Berlin</translation>
   </message>
   <message>
    <source>no claim is set</source>
-   <translation type="unfinished" />
+   <translation>no se fijó reclamación</translation>
   </message>
   <message>
    <source>no date is logged</source>
-   <translation type="unfinished" />
+   <translation>no hay fecha anotada</translation>
   </message>
   <message>
    <source>no difference is named</source>
-   <translation type="unfinished" />
+   <translation>no se nombró ninguna diferencia</translation>
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation type="unfinished" />
+   <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
    <source>no film of the opening</source>
-   <translation type="unfinished" />
+   <translation>ninguna película de la apertura</translation>
   </message>
   <message>
    <source>no film shows the fault</source>
-   <translation type="unfinished" />
+   <translation>ninguna película muestra el fallo</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation type="unfinished" />
+   <translation>ninguna fuente dibuja estos caracteres, se imprimen sus códigos: {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
-   <translation type="unfinished" />
+   <translation>ningún mensaje al vendedor</translation>
   </message>
   <message>
    <source>no photo</source>
-   <translation type="unfinished" />
+   <translation>ninguna foto</translation>
   </message>
   <message>
    <source>no photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>ninguna foto dice qué muestra</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
-   <translation type="unfinished" />
+   <translation>no se indica ni motivo ni solución deseada</translation>
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>ninguna captura del anuncio</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
-   <translation type="unfinished" />
+   <translation>ninguna captura del historial de seguimiento</translation>
   </message>
   <message>
    <source>not delivered yet</source>
-   <translation type="unfinished" />
+   <translation>aún no entregado</translation>
   </message>
   <message>
    <source>not one picture of the film can be decoded</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer ni una imagen de la película</translation>
   </message>
   <message>
    <source>not written yet</source>
-   <translation type="unfinished" />
+   <translation>aún no escrita</translation>
   </message>
   <message>
    <source>nothing is compared yet</source>
-   <translation type="unfinished" />
+   <translation>aún no se comparó nada</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
-   <translation type="unfinished" />
+   <translation>los desfases van de -14:00 a +14:00</translation>
   </message>
   <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation type="unfinished" />
+   <translation>solo {0} píxeles de ancho, quizá no se lean sus palabras</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation type="unfinished" />
+   <translation>abra una disputa y espere una dirección de devolución autorizada</translation>
   </message>
   <message>
    <source>open it with its own program</source>
-   <translation type="unfinished" />
+   <translation>ábralo con su propio programa</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
-   <translation type="unfinished" />
+   <translation>el pedido {0} está en la papelera</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>el pedido {0} no está en la papelera</translation>
   </message>
   <message>
    <source>order {0} is {1} already</source>
-   <translation type="unfinished" />
+   <translation>el pedido {0} ya está {1}</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
-   <translation type="unfinished" />
+   <translation>ponga su número en ambas imágenes</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation type="unfinished" />
+   <translation>comuníquelo con las palabras entre paréntesis</translation>
   </message>
   <message>
    <source>put a backup back</source>
-   <translation type="unfinished" />
+   <translation>recupere una copia de seguridad</translation>
   </message>
   <message>
    <source>put it back first</source>
-   <translation type="unfinished" />
+   <translation>recupérelo primero</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
-   <translation type="unfinished" />
+   <translation>restaure la biblioteca desde su propia copia</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation type="unfinished" />
+   <translation>guarde una copia sin contraseña, o una captura</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation type="unfinished" />
+   <translation>guárdela como archivo y añádalo</translation>
   </message>
   <message>
    <source>say what differs</source>
-   <translation type="unfinished" />
+   <translation>diga qué difiere</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
-   <translation type="unfinished" />
+   <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
-   <translation type="unfinished" />
+   <translation>indique ambos en la página Declaración</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
-   <translation type="unfinished" />
+   <translation>quítelo si el destinatario no necesita saberlo</translation>
   </message>
   <message>
    <source>the PDF is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>el PDF está dañado o no se copió entero</translation>
   </message>
   <message>
    <source>the PDF is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>el PDF está protegido con contraseña</translation>
   </message>
   <message>
    <source>the amount is in {0}, the price in {1}</source>
-   <translation type="unfinished" />
+   <translation>el importe está en {0}, el precio en {1}</translation>
   </message>
   <message>
    <source>the amount must be more than zero</source>
-   <translation type="unfinished" />
+   <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation type="unfinished" />
+   <translation>la copia de {0} no está íntegra</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la cuenta atrás</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la moneda de «{0}»</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
-   <translation type="unfinished" />
+   <translation>la base de datos {0} no tiene una versión conocida</translation>
   </message>
   <message>
    <source>the date is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la fecha</translation>
   </message>
   <message>
    <source>the difference is empty</source>
-   <translation type="unfinished" />
+   <translation>la diferencia está vacía</translation>
   </message>
   <message>
    <source>the disk is full, {0} was not written</source>
-   <translation type="unfinished" />
+   <translation>el disco está lleno, no se escribió {0}</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>el dosier no puede escribirse en «{0}»</translation>
   </message>
   <message>
    <source>the dossier does not conform to PDF/A-3b ({0})</source>
-   <translation type="unfinished" />
+   <translation>el dosier no cumple PDF/A-3b ({0})</translation>
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation type="unfinished" />
+   <translation>el dosier no contiene ninguna prueba</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
-   <translation type="unfinished" />
+   <translation>el fin de la Protección del comprador se indica dos veces</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
-   <translation type="unfinished" />
+   <translation>el archivo no se pudo leer ({0}: {1})</translation>
   </message>
   <message>
    <source>the file holds no film</source>
-   <translation type="unfinished" />
+   <translation>el archivo no contiene película</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
-   <translation type="unfinished" />
+   <translation>el archivo contiene sonido pero no imagen</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>el archivo está vacío</translation>
   </message>
   <message>
    <source>the file is left out</source>
-   <translation type="unfinished" />
+   <translation>el archivo queda fuera</translation>
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation type="unfinished" />
+   <translation>el archivo ocupó al lector más de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation type="unfinished" />
+   <translation>el archivo detuvo al lector (código {0})</translation>
   </message>
   <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>la película no se puede abrir: está dañada o no se copió entera</translation>
   </message>
   <message>
    <source>the film claims {0} frames</source>
-   <translation type="unfinished" />
+   <translation>la película dice tener {0} fotogramas</translation>
   </message>
   <message>
    <source>the film has a video track without a single frame</source>
-   <translation type="unfinished" />
+   <translation>la película tiene una pista de vídeo sin ningún fotograma</translation>
   </message>
   <message>
    <source>the film has no frame at {0}</source>
-   <translation type="unfinished" />
+   <translation>la película no tiene fotograma en {0}</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
-   <translation type="unfinished" />
+   <translation>la película no contiene fotogramas con tiempo</translation>
   </message>
   <message>
    <source>the film is cut short: about {0} % of it are missing</source>
-   <translation type="unfinished" />
+   <translation>la película está truncada: falta un {0} % aproximadamente</translation>
   </message>
   <message>
    <source>the film is damaged or incomplete{0}</source>
-   <translation type="unfinished" />
+   <translation>la película está dañada o incompleta{0}</translation>
   </message>
   <message>
    <source>the film is encrypted (copy protection)</source>
-   <translation type="unfinished" />
+   <translation>la película está cifrada (protección anticopia)</translation>
   </message>
   <message>
    <source>the film's pictures are {0} × {1} pixels</source>
-   <translation type="unfinished" />
+   <translation>las imágenes de la película tienen {0} × {1} píxeles</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>la carpeta de {0} ha desaparecido</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
-   <translation type="unfinished" />
+   <translation>la carpeta {0} contiene otros archivos</translation>
   </message>
   <message>
    <source>the frame's time is not in this film's unit</source>
-   <translation type="unfinished" />
+   <translation>el tiempo del fotograma no está en la unidad de esta película</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta no se pudo leer en ninguna foto</translation>
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta es legible y lleva el número de seguimiento del pedido</translation>
   </message>
   <message>
    <source>the label is readable in the film at {0}, on no photo</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta es legible en la película en {0}, en ninguna foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta leída lleva otro número que el pedido</translation>
   </message>
   <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca en {0} la escribió una versión del programa más nueva que {1}</translation>
   </message>
   <message>
    <source>the library was written by a newer version of this program (format {0}, this one knows {1})</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca la escribió una versión más nueva del programa (formato {0}, esta conoce {1})</translation>
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca {0} la está usando {1}</translation>
   </message>
   <message>
    <source>the library’s database can’t be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer la base de datos de la biblioteca</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
-   <translation type="unfinished" />
+   <translation>el número de un pedido no puede cambiarse</translation>
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation type="unfinished" />
+   <translation>el pedido no tiene número de seguimiento</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation type="unfinished" />
+   <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>el original de {0} ha desaparecido</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
-   <translation type="unfinished" />
+   <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation type="unfinished" />
+   <translation>los originales {0} contienen un lugar o un nombre y van al paquete tal cual</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation type="unfinished" />
+   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>la imagen en {0} no se puede leer</translation>
   </message>
   <message>
    <source>the picture can't be read from the clipboard</source>
-   <translation type="unfinished" />
+   <translation>la imagen no se puede leer del portapapeles</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>la imagen está truncada: le falta el final</translation>
   </message>
   <message>
    <source>the picture is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>la imagen está dañada o no se copió entera</translation>
   </message>
   <message>
    <source>the picture is damaged: it can't be opened</source>
-   <translation type="unfinished" />
+   <translation>la imagen está dañada: no se puede abrir</translation>
   </message>
   <message>
    <source>the picture is too large: {0}</source>
-   <translation type="unfinished" />
+   <translation>la imagen es demasiado grande: {0}</translation>
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation type="unfinished" />
+   <translation>la imagen necesita más memoria de la que recibe</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el archivo de reglas, {0}</translation>
   </message>
   <message>
    <source>the policy file is wrong in line {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>el archivo de reglas está mal en la línea {0}, {1}</translation>
   </message>
   <message>
    <source>the printer does not answer</source>
+   <translation>la impresora no responde</translation>
+  </message>
+  <message>
+   <source>the profile {0} can't be read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el perfil {0} ({1})</translation>
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>el reembolso aún no es visible, y una disputa cerrada no puede reabrirse</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} del ejemplo no puede incorporarse ({1})</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
-   <translation type="unfinished" />
+   <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
   <message>
    <source>the text holds {0}</source>
-   <translation type="unfinished" />
+   <translation>el texto contiene {0}</translation>
   </message>
   <message>
    <source>the three points lie on one line</source>
-   <translation type="unfinished" />
+   <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
    <source>the title of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation type="unfinished" />
+   <translation>la película del desembalaje quizá lo muestre, pero ninguna está marcada como del fallo</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
-   <translation type="unfinished" />
+   <translation>el año de «{0}» no puede ser correcto</translation>
   </message>
   <message>
    <source>the {0} holds control characters</source>
-   <translation type="unfinished" />
+   <translation>{0}: contiene caracteres de control</translation>
   </message>
   <message>
    <source>the {0} is too long</source>
-   <translation type="unfinished" />
+   <translation>{0}: demasiado largo</translation>
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>al pedido le falta: {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
-   <translation type="unfinished" />
+   <translation>hay más de {0} archivos</translation>
   </message>
   <message>
    <source>there are no rules for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>no hay reglas para «{0}»</translation>
   </message>
   <message>
    <source>there is a currency but no price</source>
-   <translation type="unfinished" />
+   <translation>hay moneda pero no precio</translation>
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation type="unfinished" />
+   <translation>hay momento de lectura pero no cuenta atrás</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation type="unfinished" />
+   <translation>no hay dirección de devolución autorizada</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
-   <translation type="unfinished" />
+   <translation>no existe la prueba {0}</translation>
   </message>
   <message>
    <source>there is no evidence {0} in order {1}</source>
-   <translation type="unfinished" />
+   <translation>no existe la prueba {0} en el pedido {1}</translation>
   </message>
   <message>
    <source>there is no file {0}</source>
-   <translation type="unfinished" />
+   <translation>no existe el archivo {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay biblioteca en {0}</translation>
   </message>
   <message>
    <source>there is no order {0}</source>
+   <translation>no existe el pedido {0}</translation>
+  </message>
+  <message>
+   <source>there is no other frame between these two</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>there is no paper “{0}”</source>
-   <translation type="unfinished" />
+   <translation>no existe el papel «{0}»</translation>
   </message>
   <message>
    <source>there is no profile “{0}”</source>
-   <translation type="unfinished" />
+   <translation>no existe el perfil «{0}»</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation type="unfinished" />
+   <translation>no hay copia íntegra de la base de datos</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>no hay número de seguimiento de la devolución</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>este caso está cerrado, y una disputa cerrada no puede reabrirse</translation>
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation type="unfinished" />
+   <translation>esta comparación no está</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation type="unfinished" />
+   <translation>este detalle no está</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation type="unfinished" />
+   <translation>esta diferencia no está</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
-   <translation type="unfinished" />
+   <translation>esta prueba ya no está en el caso</translation>
   </message>
   <message>
    <source>this is no picture of a kind that can be read</source>
-   <translation type="unfinished" />
+   <translation>no es una imagen de un tipo legible</translation>
   </message>
   <message>
    <source>this is not a film that can be read</source>
-   <translation type="unfinished" />
+   <translation>no es una película legible</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
-   <translation type="unfinished" />
+   <translation>esta imagen no forma parte del caso</translation>
   </message>
   <message>
    <source>three points on each side are needed</source>
-   <translation type="unfinished" />
+   <translation>se necesitan tres puntos en cada lado</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
-   <translation type="unfinished" />
+   <translation>para no pasar de {0} páginas: {1}</translation>
   </message>
   <message>
    <source>type it again without them</source>
-   <translation type="unfinished" />
+   <translation>escríbalo de nuevo sin ellos</translation>
   </message>
   <message>
    <source>type it in again</source>
-   <translation type="unfinished" />
+   <translation>escríbalo de nuevo</translation>
   </message>
   <message>
    <source>undo its removal first</source>
-   <translation type="unfinished" />
+   <translation>deshaga antes su eliminación</translation>
   </message>
   <message>
    <source>undo the closing if it was logged by mistake</source>
-   <translation type="unfinished" />
+   <translation>deshaga el cierre si se anotó por error</translation>
   </message>
   <message>
    <source>update the program</source>
-   <translation type="unfinished" />
+   <translation>actualice el programa</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
-   <translation type="unfinished" />
+   <translation>use JPEG, PNG, HEIC, WebP, AVIF o TIFF</translation>
   </message>
   <message>
    <source>use a film as the camera or phone wrote it</source>
-   <translation type="unfinished" />
+   <translation>use una película tal como la escribió la cámara o el teléfono</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
-   <translation type="unfinished" />
+   <translation>use un número entero desde 1</translation>
   </message>
   <message>
    <source>use a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>use un número entero de 1 a {0}</translation>
   </message>
   <message>
    <source>use a year from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>use un año de {0} a {1}</translation>
   </message>
   <message>
    <source>use an id that import or order show prints</source>
-   <translation type="unfinished" />
+   <translation>use un identificador que muestre import u order show</translation>
   </message>
   <message>
    <source>use at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>use como máximo {0} caracteres</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>use uno de {0}</translation>
   </message>
   <message>
    <source>use only {0} or {1}</source>
-   <translation type="unfinished" />
+   <translation>use solo {0} o {1}</translation>
   </message>
   <message>
    <source>use three letters such as USD or EUR</source>
-   <translation type="unfinished" />
+   <translation>use tres letras, como USD o EUR</translation>
   </message>
   <message>
    <source>use two letters such as DE or US</source>
-   <translation type="unfinished" />
+   <translation>use dos letras, como DE o US</translation>
   </message>
   <message>
    <source>use two letters, DE say</source>
-   <translation type="unfinished" />
+   <translation>use dos letras, ES por ejemplo</translation>
   </message>
   <message>
    <source>use yes or no</source>
-   <translation type="unfinished" />
+   <translation>use yes o no</translation>
   </message>
   <message>
    <source>use {0}</source>
-   <translation type="unfinished" />
+   <translation>use {0}</translation>
   </message>
   <message>
    <source>wait until it is complete, then add it again</source>
-   <translation type="unfinished" />
+   <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation type="unfinished" />
+   <translation>escríbalo como 49.99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
-   <translation type="unfinished" />
+   <translation>escriba las palabras de otra manera</translation>
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>escriba qué muestra, o exclúyala</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}</translation>
   </message>
   <message>
    <source>{0} can't be made ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se puede crear {0} ({1})</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer {0} ({1})</translation>
   </message>
   <message>
    <source>{0} can't be replaced or written there</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede reemplazarse ni escribirse allí</translation>
   </message>
   <message>
    <source>{0} can't be written ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir {0} ({1})</translation>
   </message>
   <message>
    <source>{0} changed while it was copied</source>
-   <translation type="unfinished" />
+   <translation>{0} cambió mientras se copiaba</translation>
   </message>
   <message>
    <source>{0} cut was detected</source>
-   <translation type="unfinished" />
+   <translation>se detectó {0} corte</translation>
   </message>
   <message>
    <source>{0} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>se detectaron {0} cortes</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} falló, {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene imagen</translation>
   </message>
   <message>
    <source>{0} has no second {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene el segundo {1}</translation>
   </message>
   <message>
    <source>{0} holds a library of another program</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene la biblioteca de otro programa</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} es un documento y no tiene imagen</translation>
   </message>
   <message>
    <source>{0} is a file</source>
-   <translation type="unfinished" />
+   <translation>{0} es un archivo</translation>
   </message>
   <message>
    <source>{0} is a folder</source>
-   <translation type="unfinished" />
+   <translation>{0} es una carpeta</translation>
   </message>
   <message>
    <source>{0} is more than the price of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} es más que el precio de {1}</translation>
   </message>
   <message>
    <source>{0} is no file</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un archivo</translation>
   </message>
   <message>
    <source>{0} is no film</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una película</translation>
   </message>
   <message>
    <source>{0} is no folder</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una carpeta</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un tiempo en segundos</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -5512,131 +5619,131 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation type="unfinished" />
+   <translation>{0} no está</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation type="unfinished" />
+   <translation>{0} nombra más de una prueba</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} sin marcar en las imágenes</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas son más que las {1} que acepta {2}; se dividirá en partes</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} que redactar con más calma, primero «{1}»</translation>
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation type="unfinished" />
+   <translation>{0}, marcadas</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0}, no se detectó ningún corte</translation>
   </message>
   <message>
    <source>{0}, not yet checked for cuts</source>
-   <translation type="unfinished" />
+   <translation>{0}, aún sin buscar cortes</translation>
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation type="unfinished" />
+   <translation>{0}, no se pudo determinar si es una sola toma</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation type="unfinished" />
+   <translation>{0}: sin leyenda, y ninguna diferencia la nombra</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation type="unfinished" />
+   <translation>{0}: ninguna fuente hallada indica un límite de subida</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Se ofrece {offered}, se reclama {claimed}. Acepte, cambie su reclamación o deje decidir a {platform}</translation>
   </message>
   <message>
    <source>{platform} decides</source>
-   <translation type="unfinished" />
+   <translation>{platform} decide</translation>
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» puede significar {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene un desfase imposible</translation>
   </message>
   <message>
    <source>“{0}” has an unusual offset</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene un desfase inusual</translation>
   </message>
   <message>
    <source>“{0}” has more decimals than {1} has</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene más decimales que {1}</translation>
   </message>
   <message>
    <source>“{0}” is an impossible countdown</source>
-   <translation type="unfinished" />
+   <translation>«{0}» es una cuenta atrás imposible</translation>
   </message>
   <message>
    <source>“{0}” is longer than any protection</source>
-   <translation type="unfinished" />
+   <translation>«{0}» dura más que cualquier protección</translation>
   </message>
   <message>
    <source>“{0}” is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es ni sí ni no</translation>
   </message>
   <message>
    <source>“{0}” is no amount of money</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un importe</translation>
   </message>
   <message>
    <source>“{0}” is no countdown</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una cuenta atrás</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un código de país</translation>
   </message>
   <message>
    <source>“{0}” is no currency code</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un código de moneda</translation>
   </message>
   <message>
    <source>“{0}” is no date</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una fecha</translation>
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un dato de un pedido</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una zona horaria conocida</translation>
   </message>
   <message>
    <source>“{0}” is no line of the checklist</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una línea de la lista</translation>
   </message>
   <message>
    <source>“{0}” is no number of days</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un número de días</translation>
   </message>
   <message>
    <source>“{0}” is no order number</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un número de pedido</translation>
   </message>
   <message>
    <source>“{0}” is no policy</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un reglamento</translation>
   </message>
   <message>
    <source>“{0}” is no quantity</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una cantidad</translation>
   </message>
   <message>
    <source>“{0}” is no rule</source>
@@ -5644,228 +5751,254 @@
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un paso de un caso</translation>
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un número de seguimiento</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una dirección web</translation>
   </message>
   <message>
    <source>“{0}” is not a day and time of the calendar</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un día y hora del calendario</translation>
   </message>
   <message>
    <source>“{0}” is not in {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no está en {1}</translation>
   </message>
  </context>
  <context>
   <name>deadline</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n día</numerusform>
+    <numerusform>%n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fuente</numerusform>
+    <numerusform>%n fuentes</numerusform>
    </translation>
   </message>
   <message>
    <source>Buyer Protection</source>
-   <translation type="unfinished" />
+   <translation>Protección del comprador</translation>
   </message>
   <message>
    <source>as the shop shows it</source>
-   <translation type="unfinished" />
+   <translation>como muestra la tienda</translation>
   </message>
   <message>
    <source>assumed: {words}</source>
-   <translation type="unfinished" />
+   <translation>supuesto: {words}</translation>
   </message>
   <message>
    <source>delivery</source>
-   <translation type="unfinished" />
+   <translation>la entrega</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>doubtful, {day}</source>
-   <translation type="unfinished" />
+   <translation>dudoso, {day}</translation>
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation type="unfinished" />
+   <translation>indique la fecha que le dieron</translation>
   </message>
   <message>
    <source>last full day {day}</source>
-   <translation type="unfinished" />
+   <translation>último día completo {day}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>no iniciado</translation>
   </message>
   <message>
    <source>over since {day}</source>
-   <translation type="unfinished" />
+   <translation>vencido desde el {day}</translation>
   </message>
   <message>
    <source>shipment</source>
-   <translation type="unfinished" />
+   <translation>el envío</translation>
   </message>
   <message>
    <source>the approval</source>
-   <translation type="unfinished" />
+   <translation>la aprobación</translation>
   </message>
   <message>
    <source>the decision</source>
-   <translation type="unfinished" />
+   <translation>la decisión</translation>
   </message>
   <message>
    <source>the dispute</source>
-   <translation type="unfinished" />
+   <translation>la disputa</translation>
   </message>
   <message>
    <source>the earlier of two dates</source>
-   <translation type="unfinished" />
+   <translation>la primera de dos fechas</translation>
   </message>
   <message>
    <source>the order</source>
-   <translation type="unfinished" />
+   <translation>el pedido</translation>
   </message>
   <message>
    <source>the return’s arrival</source>
-   <translation type="unfinished" />
+   <translation>la llegada de la devolución</translation>
   </message>
   <message>
    <source>the sources disagree</source>
-   <translation type="unfinished" />
+   <translation>las fuentes no coinciden</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>hasta {day}</translation>
   </message>
   <message>
    <source>your first message</source>
-   <translation type="unfinished" />
+   <translation>su primer mensaje</translation>
   </message>
   <message>
    <source>your value</source>
-   <translation type="unfinished" />
+   <translation>su valor</translation>
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation type="unfinished" />
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
-   <translation type="unfinished" />
+   <translation>{days} (hábiles)</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} a {last}</translation>
   </message>
   <message>
    <source>{low} to {high} days</source>
-   <translation type="unfinished" />
+   <translation>de {low} a {high} días</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
-   <translation type="unfinished" />
+   <translation>{words}, su valor</translation>
   </message>
  </context>
  <context>
   <name>formats</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n día</numerusform>
+    <numerusform>%n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hora</numerusform>
+    <numerusform>%n horas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n minuto</numerusform>
+    <numerusform>%n minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n segundo</numerusform>
+    <numerusform>%n segundos</numerusform>
    </translation>
   </message>
   <message>
    <source>d</source>
-   <translation type="unfinished" />
+   <translation>d</translation>
   </message>
   <message>
    <source>h</source>
-   <translation type="unfinished" />
+   <translation>h</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>Documentos</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Películas</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Anuncio</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Fotos</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento</translation>
   </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
+   <translation>quedan {n} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>leaving</name>
+  <message numerus="yes">
+   <source>%n job(s) still running. Stop and quit?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half done is taken back; nothing that was saved is lost.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5873,250 +6006,250 @@
   <name>menu</name>
   <message>
    <source>&amp;Case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Caso</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <source>E&amp;vidence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pruebas</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation type="unfinished" />
+   <translation>Aceptó la oferta</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation type="unfinished" />
+   <translation>Apeló</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation type="unfinished" />
+   <translation>Cambio de opinión</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation type="unfinished" />
+   <translation>Cambió la reclamación</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation type="unfinished" />
+   <translation>Cerró el caso</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Dañado</translation>
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: reembolso total</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: reembolso parcial</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation type="unfinished" />
+   <translation>Decidido: rechazado</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: devolución con reembolso</translation>
   </message>
   <message>
    <source>Does not work</source>
-   <translation type="unfinished" />
+   <translation>No funciona</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Cambio</translation>
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation type="unfinished" />
+   <translation>Presentó un contracargo</translation>
   </message>
   <message>
    <source>Full refund</source>
-   <translation type="unfinished" />
+   <translation>Reembolso total</translation>
   </message>
   <message>
    <source>Mediation started</source>
-   <translation type="unfinished" />
+   <translation>Empezó la mediación</translation>
   </message>
   <message>
    <source>Never received</source>
-   <translation type="unfinished" />
+   <translation>Nunca recibido</translation>
   </message>
   <message>
    <source>Not as described</source>
-   <translation type="unfinished" />
+   <translation>No es como se describe</translation>
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation type="unfinished" />
+   <translation>Abrió la disputa</translation>
   </message>
   <message>
    <source>Partial refund</source>
-   <translation type="unfinished" />
+   <translation>Reembolso parcial</translation>
   </message>
   <message>
    <source>Refund approved</source>
-   <translation type="unfinished" />
+   <translation>Reembolso aprobado</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation type="unfinished" />
+   <translation>Reembolso visible</translation>
   </message>
   <message>
    <source>Return for refund</source>
-   <translation type="unfinished" />
+   <translation>Devolución con reembolso</translation>
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation type="unfinished" />
+   <translation>Envió la devolución</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta algo</translation>
   </message>
   <message>
    <source>The seller accepted</source>
-   <translation type="unfinished" />
+   <translation>El vendedor aceptó</translation>
   </message>
   <message>
    <source>The seller made an offer</source>
-   <translation type="unfinished" />
+   <translation>El vendedor hizo una oferta</translation>
   </message>
   <message>
    <source>The seller received the return</source>
-   <translation type="unfinished" />
+   <translation>El vendedor recibió la devolución</translation>
   </message>
   <message>
    <source>The seller rejected</source>
-   <translation type="unfinished" />
+   <translation>El vendedor rechazó</translation>
   </message>
   <message>
    <source>The seller replied</source>
-   <translation type="unfinished" />
+   <translation>El vendedor respondió</translation>
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Artículo equivocado</translation>
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Escribió al vendedor</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>respondido</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>preguntado</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>entregado</translation>
   </message>
   <message>
    <source>dispute</source>
-   <translation type="unfinished" />
+   <translation>disputa</translation>
   </message>
   <message>
    <source>mediation</source>
-   <translation type="unfinished" />
+   <translation>mediación</translation>
   </message>
   <message>
    <source>ordered</source>
-   <translation type="unfinished" />
+   <translation>pedido</translation>
   </message>
   <message>
    <source>refunded</source>
-   <translation type="unfinished" />
+   <translation>reembolsado</translation>
   </message>
   <message>
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>enviado</translation>
   </message>
  </context>
  <context>
   <name>observations</name>
   <message>
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>negro</translation>
   </message>
   <message>
    <source>edit list in the file</source>
-   <translation type="unfinished" />
+   <translation>lista de edición en el archivo</translation>
   </message>
   <message>
    <source>fast pan, not a cut</source>
-   <translation type="unfinished" />
+   <translation>barrido rápido, no un corte</translation>
   </message>
   <message>
    <source>flash, not a cut</source>
-   <translation type="unfinished" />
+   <translation>destello, no un corte</translation>
   </message>
   <message>
    <source>gap in the timestamps</source>
-   <translation type="unfinished" />
+   <translation>hueco en las marcas de tiempo</translation>
   </message>
   <message>
    <source>picture stands still</source>
-   <translation type="unfinished" />
+   <translation>imagen inmóvil</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
-   <translation type="unfinished" />
+   <translation>rastro de un programa de edición</translation>
   </message>
  </context>
  <context>
   <name>printing</name>
   <message>
    <source>Printing {title}</source>
-   <translation type="unfinished" />
+   <translation>Imprimiendo {title}</translation>
   </message>
  </context>
  <context>
   <name>rail</name>
   <message>
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>hasta {day}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
  </context>
  <context>
   <name>reminder</name>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
@@ -6131,94 +6264,98 @@
   <name>roles</name>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Film of the defect</source>
-   <translation type="unfinished" />
+   <translation>Película del defecto</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Anuncio</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento</translation>
   </message>
   <message>
    <source>Unboxing film</source>
-   <translation type="unfinished" />
+   <translation>Película del desembalaje</translation>
   </message>
  </context>
  <context>
   <name>step</name>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Añadir pedido</translation>
   </message>
   <message>
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>Añadir {0}</translation>
   </message>
   <message>
    <source>Add {0} files</source>
-   <translation type="unfinished" />
+   <translation>Añadir {0} archivos</translation>
   </message>
   <message>
    <source>Caption the sample</source>
-   <translation type="unfinished" />
+   <translation>Poner leyenda al ejemplo</translation>
   </message>
   <message>
    <source>Change order</source>
-   <translation type="unfinished" />
+   <translation>Cambiar pedido</translation>
   </message>
   <message>
    <source>Check continuity</source>
-   <translation type="unfinished" />
+   <translation>Buscar cortes</translation>
   </message>
   <message>
    <source>Choose key frames</source>
-   <translation type="unfinished" />
+   <translation>Elegir fotogramas clave</translation>
   </message>
   <message>
    <source>Log: {0}</source>
+   <translation>Anotar: {0}</translation>
+  </message>
+  <message>
+   <source>More key frames here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir el caso de ejemplo</translation>
   </message>
   <message>
    <source>Pick frame</source>
-   <translation type="unfinished" />
+   <translation>Elegir fotograma</translation>
   </message>
   <message>
    <source>Put evidence back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar prueba</translation>
   </message>
   <message>
    <source>Put order back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar pedido</translation>
   </message>
   <message>
    <source>Set claim</source>
-   <translation type="unfinished" />
+   <translation>Fijar reclamación</translation>
   </message>
   <message>
    <source>change picture</source>
-   <translation type="unfinished" />
+   <translation>cambiar imagen</translation>
   </message>
   <message>
    <source>change view</source>
-   <translation type="unfinished" />
+   <translation>cambiar vista</translation>
   </message>
   <message>
    <source>character limit</source>
@@ -6226,55 +6363,55 @@
   </message>
   <message>
    <source>compose statement</source>
-   <translation type="unfinished" />
+   <translation>redactar declaración</translation>
   </message>
   <message>
    <source>edit difference</source>
-   <translation type="unfinished" />
+   <translation>editar diferencia</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished" />
+   <translation>marca</translation>
   </message>
   <message>
    <source>new comparison</source>
-   <translation type="unfinished" />
+   <translation>nueva comparación</translation>
   </message>
   <message>
    <source>new detail</source>
-   <translation type="unfinished" />
+   <translation>nuevo detalle</translation>
   </message>
   <message>
    <source>new difference</source>
-   <translation type="unfinished" />
+   <translation>nueva diferencia</translation>
   </message>
   <message>
    <source>remove comparison</source>
-   <translation type="unfinished" />
+   <translation>quitar comparación</translation>
   </message>
   <message>
    <source>remove detail</source>
-   <translation type="unfinished" />
+   <translation>quitar detalle</translation>
   </message>
   <message>
    <source>remove difference</source>
-   <translation type="unfinished" />
+   <translation>quitar diferencia</translation>
   </message>
   <message>
    <source>remove mark</source>
-   <translation type="unfinished" />
+   <translation>quitar marca</translation>
   </message>
   <message>
    <source>remove step</source>
-   <translation type="unfinished" />
+   <translation>quitar paso</translation>
   </message>
   <message>
    <source>reorder differences</source>
-   <translation type="unfinished" />
+   <translation>reordenar diferencias</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>declaración</translation>
   </message>
  </context>
 </TS>

@@ -5,38 +5,38 @@
   <name>About</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>À propos d’Evidence Organizer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
-   <translation type="unfinished" />
+   <translation>Délais, images clés, comparaisons et un dossier, le tout sur votre propre machine. Aucun code réseau.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Logiciel libre sous GNU General Public License, version 3 ou ultérieure, sans aucune garantie.</translation>
   </message>
   <message>
    <source>Made with {list}</source>
-   <translation type="unfinished" />
+   <translation>Réalisé avec {list}</translation>
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation type="unfinished" />
+   <translation>Les règles affichées sont une lecture de guides publics, chacune avec sa source. Ce ne sont pas des conseils juridiques ; la plateforme décide.</translation>
   </message>
   <message>
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>Version {number}</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>À propos d’Evidence Organizer</translation>
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
@@ -44,15 +44,15 @@
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les délais au calendrier…</translation>
   </message>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des preuves…</translation>
   </message>
   <message>
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
    <source>Archive this order…</source>
@@ -68,91 +68,91 @@
   </message>
   <message>
    <source>Copy order number</source>
-   <translation type="unfinished" />
+   <translation>Copier le numéro de commande</translation>
   </message>
   <message>
    <source>Dark theme</source>
-   <translation type="unfinished" />
+   <translation>Thème sombre</translation>
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire…</translation>
   </message>
   <message>
    <source>Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Aide de cette page</translation>
   </message>
   <message>
    <source>How to film</source>
-   <translation type="unfinished" />
+   <translation>Comment filmer</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licences</translation>
   </message>
   <message>
    <source>Light theme</source>
-   <translation type="unfinished" />
+   <translation>Thème clair</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Noter une étape…</translation>
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre la commande à la corbeille</translation>
   </message>
   <message>
    <source>New order…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle commande…</translation>
   </message>
   <message>
    <source>Next order</source>
-   <translation type="unfinished" />
+   <translation>Commande suivante</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le cas d’exemple</translation>
   </message>
   <message>
    <source>Order facts…</source>
-   <translation type="unfinished" />
+   <translation>Données de la commande…</translation>
   </message>
   <message>
    <source>Paste as evidence</source>
-   <translation type="unfinished" />
+   <translation>Coller comme preuve</translation>
   </message>
   <message>
    <source>Paste into a new order</source>
-   <translation type="unfinished" />
+   <translation>Coller dans une nouvelle commande</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Préférences…</translation>
   </message>
   <message>
    <source>Previous order</source>
-   <translation type="unfinished" />
+   <translation>Commande précédente</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Restore an order…</source>
@@ -160,15 +160,15 @@
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Chercher des commandes</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
+   <translation>Thème du système</translation>
   </message>
   <message>
    <source>Trash…</source>
@@ -176,141 +176,200 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la date de livraison ou la fin de la protection</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour entier : {day}</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Prochaine étape</translation>
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune date à surveiller</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation type="unfinished" />
+   <translation>Délai écoulé</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
-   <translation type="unfinished" />
+   <translation>Temps restant : {what}</translation>
   </message>
   <message>
    <source>Until: {day}</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au : {day}</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
  </context>
  <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des preuves…</translation>
   </message>
   <message>
    <source>More about this order</source>
-   <translation type="unfinished" />
+   <translation>Plus sur cette commande</translation>
   </message>
   <message>
    <source>Order {number}</source>
-   <translation type="unfinished" />
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>delivered {day}</source>
-   <translation type="unfinished" />
+   <translation>livrée {day}</translation>
   </message>
   <message>
    <source>passed</source>
-   <translation type="unfinished" />
+   <translation>écoulé</translation>
   </message>
   <message>
    <source>{rule}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{rule}, jusqu’au {day}</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Bon à savoir</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stop</translation>
   </message>
  </context>
  <context>
   <name>Checklist</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Voir</translation>
   </message>
   <message>
    <source>Missing:</source>
-   <translation type="unfinished" />
+   <translation>Manque :</translation>
   </message>
   <message>
    <source>Ready:</source>
-   <translation type="unfinished" />
+   <translation>Prêt :</translation>
   </message>
   <message>
    <source>Weak:</source>
-   <translation type="unfinished" />
+   <translation>Faible :</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>{done} of {total} ready</source>
+   <translation>{done} sur {total} prêts</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClipDialog</name>
+  <message>
+   <source>Clip for upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films (*.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save clip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The original stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds of the film, like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 12.5</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -318,40 +377,40 @@
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation type="unfinished" />
+   <translation>Commandes du programme et achats</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation type="unfinished" />
+   <translation>Tapez une action, ou le nom ou numéro d’une commande</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tâche en cours</numerusform>
+    <numerusform>%n tâches en cours</numerusform>
    </translation>
   </message>
   <message>
    <source>Add deadlines to calendar</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les délais au calendrier</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Calendrier (*.ics)</translation>
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
@@ -359,35 +418,35 @@
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation type="unfinished" />
+   <translation>Création du cas d’exemple</translation>
   </message>
   <message>
    <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation type="unfinished" />
+   <translation>Création du cas d’exemple, avec son film. Il s’ouvrira une fois prêt.</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche en cours</translation>
   </message>
   <message>
    <source>Open another library</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une autre bibliothèque</translation>
   </message>
   <message>
    <source>Order moved to trash</source>
-   <translation type="unfinished" />
+   <translation>Commande mise à la corbeille</translation>
   </message>
   <message>
    <source>Order number copied</source>
-   <translation type="unfinished" />
+   <translation>Numéro de commande copié</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Voir le rapport</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation type="unfinished" />
+   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -402,813 +461,834 @@
   <name>ContinuityDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation type="unfinished" />
+   <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Recherché : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupe soignée peut échapper, un mouvement rapide peut y ressembler : regardez les endroits cités.</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
-   <translation type="unfinished" />
+   <translation>Rien de remarquable.</translation>
   </message>
   <message>
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observations</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
    <source>{start} – {end}: no frames</source>
-   <translation type="unfinished" />
+   <translation>{start} – {end} : aucune image</translation>
   </message>
   <message>
    <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{time} : coupe ({kind}), force {percent} %</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copier le rapport</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Un problème est survenu</translation>
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation type="unfinished" />
+   <translation>Le programme a fait une erreur</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
   </message>
  </context>
  <context>
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation type="unfinished" />
+   <translation>Délais, dessinés à l’échelle</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
-   <translation type="unfinished" />
+   <translation>maintenant, {day} {time}</translation>
   </message>
  </context>
  <context>
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>L’annonce dit</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N°</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère</translation>
   </message>
  </context>
  <context>
   <name>DifferencesTable</name>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
  </context>
  <context>
   <name>DossierPage</name>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message>
    <source>As wide as the view</source>
-   <translation type="unfinished" />
+   <translation>À la largeur de la vue</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Export a packet</source>
-   <translation type="unfinished" />
+   <translation>Exporter un paquet</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation type="unfinished" />
+   <translation>Exporter le dossier</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {exhibit}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Plus grand</translation>
   </message>
   <message>
    <source>Making the dossier</source>
-   <translation type="unfinished" />
+   <translation>Création du dossier</translation>
   </message>
   <message>
    <source>Making the packet</source>
-   <translation type="unfinished" />
+   <translation>Création du paquet</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Page suivante</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>Pas à jour</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Packet (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Page {page} sur {count}</translation>
   </message>
   <message>
    <source>Preview follows the case</source>
-   <translation type="unfinished" />
+   <translation>L’aperçu suit le cas</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Page précédente</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Échelle</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <source>The dossier can't be shown.
 {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier ne peut pas être affiché.
+{reason}</translation>
   </message>
   <message>
    <source>The dossier is being made…</source>
-   <translation type="unfinished" />
+   <translation>Le dossier est en cours de création…</translation>
   </message>
   <message>
    <source>Updating…</source>
-   <translation type="unfinished" />
+   <translation>Mise à jour…</translation>
   </message>
   <message>
    <source>dossier settings</source>
-   <translation type="unfinished" />
+   <translation>réglages du dossier</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en %n partie</numerusform>
+    <numerusform>en %n parties</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} is ready</source>
-   <translation type="unfinished" />
+   <translation>{file} est prêt</translation>
   </message>
   <message>
    <source>{size} at most</source>
-   <translation type="unfinished" />
+   <translation>{size} au plus</translation>
   </message>
  </context>
  <context>
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à cette commande</translation>
   </message>
  </context>
  <context>
   <name>DropZone</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Choisir des fichiers…</translation>
   </message>
   <message>
    <source>Drop films, photos or screenshots anywhere</source>
-   <translation type="unfinished" />
+   <translation>Déposez films, photos ou captures n’importe où</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation type="unfinished" />
+   <translation>ou collez une capture avec</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Tous les types</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Les plus fortes d’abord</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Par nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Par numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation type="unfinished" />
+   <translation>Par date de prise</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans ces preuves</translation>
   </message>
   <message>
    <source>Find in this evidence (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans ces preuves (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
-   <translation type="unfinished" />
+   <translation>Types affichés</translation>
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation type="unfinished" />
+   <translation>Nom, numéro, code-barres, jour</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Les plus récentes d’abord</translation>
   </message>
   <message>
    <source>Nothing found.</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
  </context>
  <context>
   <name>EvidenceDeeds</name>
   <message numerus="yes">
    <source>%n piece(s) of evidence moved to the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n preuve mise à la corbeille</numerusform>
+    <numerusform>%n preuves mises à la corbeille</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
+   <translation>Ajoutez une capture de l’annonce et une image de ce qui est arrivé, puis comparez.</translation>
+  </message>
+  <message>
+   <source>Clip of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Frame {time} kept</source>
-   <translation type="unfinished" />
+   <translation>Image {time} gardée</translation>
   </message>
   <message>
    <source>Keeping frame {time}</source>
-   <translation type="unfinished" />
+   <translation>Image {time} en cours de copie</translation>
   </message>
   <message>
    <source>Key frame removed</source>
-   <translation type="unfinished" />
+   <translation>Image clé retirée</translation>
   </message>
   <message>
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de {name}</translation>
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne convient pas à ce type de fichier.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>légende</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>mise à l’écart</translation>
   </message>
   <message>
    <source>rating</source>
-   <translation type="unfinished" />
+   <translation>évaluation</translation>
   </message>
   <message>
    <source>removing</source>
-   <translation type="unfinished" />
+   <translation>suppression</translation>
   </message>
   <message>
    <source>removing key frame</source>
-   <translation type="unfinished" />
+   <translation>retrait d’image clé</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>reprise</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>ce que cela montre</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>avec %n comparaison</numerusform>
+    <numerusform>avec %n comparaisons</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>with %n key frame(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>avec %n image clé</numerusform>
+    <numerusform>avec %n images clés</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>EvidenceDetail</name>
   <message>
    <source>A document without a picture.</source>
-   <translation type="unfinished" />
+   <translation>Un document sans image.</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation type="unfinished" />
+   <translation>Données et ce qui ne concorde pas (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Full screen (F)</source>
-   <translation type="unfinished" />
+   <translation>Plein écran (F)</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informations</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>Open with its program</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir avec son programme</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation type="unfinished" />
+   <translation>La plus forte : montrée d’abord, premier choix pour la page 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>La plus forte</translation>
   </message>
  </context>
  <context>
   <name>EvidenceEmpty</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Choisir des fichiers…</translation>
   </message>
   <message>
    <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation type="unfinished" />
+   <translation>Déposez films, photos et captures n’importe où dans cette fenêtre, ou des dossiers entiers.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation type="unfinished" />
+   <translation>Coller une capture</translation>
   </message>
   <message>
    <source>Paste a screenshot (Ctrl+V)</source>
-   <translation type="unfinished" />
+   <translation>Coller une capture (Ctrl+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation type="unfinished" />
+   <translation>Le défaut de près, et l’article à côté de son étiquette d’envoi.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation type="unfinished" />
+   <translation>L’annonce telle qu’à l’achat, et vos messages avec le vendeur.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation type="unfinished" />
+   <translation>Le déballage en une prise : colis fermé, étiquette, contenu, défaut.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation type="unfinished" />
+   <translation>Qu’est-ce qui montre que quelque chose ne va pas ?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Vos fichiers sont copiés, jamais modifiés, et restent sur cet ordinateur.</translation>
   </message>
  </context>
  <context>
   <name>EvidenceGrid</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
  </context>
  <context>
   <name>EvidenceMenus</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <source>Caption…</source>
+   <translation>Légende…</translation>
+  </message>
+  <message>
+   <source>Clip for upload…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Garder l’image</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
+   <translation>Écarter du dossier</translation>
+  </message>
+  <message>
+   <source>Looks closer between this key frame and the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More key frames after this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove from the key frames</source>
-   <translation type="unfinished" />
+   <translation>Retirer des images clés</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Utiliser en comparaison</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre l’image {time}</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela montre</translation>
   </message>
  </context>
  <context>
   <name>EvidenceModel</name>
   <message numerus="yes">
    <source>%n cut(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n coupe</numerusform>
+    <numerusform>%n coupes</numerusform>
    </translation>
   </message>
   <message>
    <source>blurred</source>
-   <translation type="unfinished" />
+   <translation>floue</translation>
   </message>
   <message>
    <source>left out of the dossier</source>
-   <translation type="unfinished" />
+   <translation>écartée du dossier</translation>
   </message>
   <message>
    <source>strongest</source>
-   <translation type="unfinished" />
+   <translation>la plus forte</translation>
   </message>
   <message>
    <source>taken {day}</source>
-   <translation type="unfinished" />
+   <translation>prise {day}</translation>
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation type="unfinished" />
+   <translation>attention : {words}</translation>
   </message>
  </context>
  <context>
   <name>EvidencePage</name>
   <message numerus="yes">
    <source>%n item(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n élément</numerusform>
+    <numerusform>%n éléments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sélectionné</numerusform>
+    <numerusform>%n sélectionnés</numerusform>
    </translation>
   </message>
   <message>
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translation>Légende…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans ces preuves</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informations</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Move to trash (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille (Suppr)</translation>
   </message>
   <message>
    <source>Rate as strongest</source>
-   <translation type="unfinished" />
+   <translation>Noter comme la plus forte</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Utiliser en comparaison</translation>
   </message>
  </context>
  <context>
   <name>ExhibitsDialog</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt</translation>
   </message>
   <message>
    <source>Exhibits</source>
-   <translation type="unfinished" />
+   <translation>Pièces</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros suivent cet ordre dans chaque type. Ce qui n’est pas coché est écarté du dossier.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>légende</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>mise à l’écart</translation>
   </message>
   <message>
    <source>order of exhibits</source>
-   <translation type="unfinished" />
+   <translation>ordre des pièces</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>reprise</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transporteur</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Livré</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Commandé</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Payé par</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Quantité</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Seller asked</source>
-   <translation type="unfinished" />
+   <translation>Vendeur contacté</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Expédié</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
  </context>
  <context>
   <name>FilmLine</name>
   <message>
    <source>Film line</source>
-   <translation type="unfinished" />
+   <translation>Ligne du film</translation>
   </message>
   <message>
    <source>cut, {time}</source>
-   <translation type="unfinished" />
+   <translation>coupe, {time}</translation>
   </message>
   <message>
    <source>gap, {time}</source>
-   <translation type="unfinished" />
+   <translation>trou, {time}</translation>
   </message>
   <message>
    <source>key frame, {time}</source>
-   <translation type="unfinished" />
+   <translation>image clé, {time}</translation>
   </message>
   <message>
    <source>label again</source>
-   <translation type="unfinished" />
+   <translation>étiquette à nouveau</translation>
   </message>
   <message>
    <source>label readable</source>
-   <translation type="unfinished" />
+   <translation>étiquette lisible</translation>
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation type="unfinished" />
+   <translation>durée {length}, {n} images clés</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation type="unfinished" />
+   <translation>Trouver les images clés</translation>
   </message>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Images clés</translation>
   </message>
   <message>
    <source>Key frames appear here as they are found.</source>
-   <translation type="unfinished" />
+   <translation>Les images clés apparaissent ici au fur et à mesure.</translation>
   </message>
   <message>
    <source>More frames</source>
-   <translation type="unfinished" />
+   <translation>Plus d’images</translation>
   </message>
   <message>
    <source>More key frames</source>
-   <translation type="unfinished" />
+   <translation>Plus d’images clés</translation>
   </message>
   <message>
    <source>choosing, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>choix, {percent} %</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation type="unfinished" />
+   <translation>{n} jusqu’ici</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation type="unfinished" />
+   <translation>{n}, la plus nette de chaque moment</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Garder l’image</translation>
   </message>
   <message>
    <source>Keep this frame as a key frame (K)</source>
-   <translation type="unfinished" />
+   <translation>Garder cette image comme image clé (K)</translation>
   </message>
   <message>
    <source>One frame back</source>
-   <translation type="unfinished" />
+   <translation>Une image en arrière</translation>
   </message>
   <message>
    <source>One frame on</source>
-   <translation type="unfinished" />
+   <translation>Une image en avant</translation>
   </message>
   <message>
    <source>Opening the film…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture du film…</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Lire</translation>
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation type="unfinished" />
+   <translation>Mettre cette image à côté de l’annonce (C)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Utiliser en comparaison</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>sur {length}, image {number}</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Key frames of {name}</source>
-   <translation type="unfinished" />
+   <translation>Images clés de {name}</translation>
   </message>
   <message>
    <source>Looking for cuts in {name}</source>
-   <translation type="unfinished" />
+   <translation>Recherche de coupes dans {name}</translation>
   </message>
  </context>
  <context>
   <name>FormDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>Frame</name>
   <message>
    <source>Everything stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tout reste sur cet ordinateur</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire ({key})</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche en cours</translation>
   </message>
  </context>
  <context>
@@ -1219,7 +1299,7 @@
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Holds</source>
@@ -1227,7 +1307,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1238,343 +1318,343 @@
   <name>FullScreen</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
  </context>
  <context>
   <name>HandOut</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
  </context>
  <context>
   <name>HelpViewer</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Sommaire</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela montre</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>ajouté</translation>
   </message>
   <message>
    <source>already there</source>
-   <translation type="unfinished" />
+   <translation>déjà là</translation>
   </message>
   <message>
    <source>already there: {reason}</source>
-   <translation type="unfinished" />
+   <translation>déjà là : {reason}</translation>
   </message>
   <message>
    <source>not added: {reason}</source>
-   <translation type="unfinished" />
+   <translation>non ajouté : {reason}</translation>
   </message>
  </context>
  <context>
   <name>ImportReview</name>
   <message numerus="yes">
    <source>%n already there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n déjà là</numerusform>
+    <numerusform>%n déjà là</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier ajouté</numerusform>
+    <numerusform>%n fichiers ajoutés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n non ajouté</numerusform>
+    <numerusform>%n non ajoutés</numerusform>
    </translation>
   </message>
   <message>
    <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Files added</source>
-   <translation type="unfinished" />
+   <translation>Fichiers ajoutés</translation>
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers choisis montrent…</translation>
   </message>
   <message>
    <source>Undo adding</source>
-   <translation type="unfinished" />
+   <translation>Annuler l’ajout</translation>
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation type="unfinished" />
+   <translation>Ce que montrent les fichiers choisis</translation>
   </message>
   <message>
    <source>adding files</source>
-   <translation type="unfinished" />
+   <translation>ajout de fichiers</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>ce que cela montre</translation>
   </message>
  </context>
  <context>
   <name>InfoPanel</name>
   <message>
    <source>A short name</source>
-   <translation type="unfinished" />
+   <translation>Un nom court</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajouté</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Code-barres</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Ne concorde pas</translation>
   </message>
   <message>
    <source>Facts of the file</source>
-   <translation type="unfinished" />
+   <translation>Données du fichier</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informations</translation>
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation type="unfinished" />
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Prise</translation>
   </message>
   <message>
    <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
   </message>
   <message>
    <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela montre</translation>
   </message>
  </context>
  <context>
   <name>IntakeDesk</name>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier ajouté</numerusform>
+    <numerusform>%n fichiers ajoutés</numerusform>
    </translation>
   </message>
   <message>
    <source>Add evidence</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des preuves</translation>
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à une nouvelle commande</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à cette commande</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ajout de %n fichier</numerusform>
+    <numerusform>Ajout de %n fichiers</numerusform>
    </translation>
   </message>
   <message>
    <source>Adding a picture</source>
-   <translation type="unfinished" />
+   <translation>Ajout d’une image</translation>
   </message>
   <message>
    <source>Adding text</source>
-   <translation type="unfinished" />
+   <translation>Ajout de texte</translation>
   </message>
   <message>
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajout de {name}</translation>
   </message>
   <message>
    <source>Evidence (films, pictures, documents) (*)</source>
-   <translation type="unfinished" />
+   <translation>Preuves (films, images, documents) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation type="unfinished" />
+   <translation>Dans le navigateur : clic droit sur l’image, « Enregistrer l’image sous… ». Ou faites une capture et collez-la ici.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été ajouté : aucune commande choisie.</translation>
   </message>
   <message>
    <source>Save it first</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez d’abord</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à coller.</translation>
   </message>
   <message>
    <source>There was no file in it.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y avait aucun fichier.</translation>
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation type="unfinished" />
+   <translation>Cette commande l’a déjà.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation type="unfinished" />
+   <translation>Cette image est sur une page web. Enregistrez-la d’abord sur cet ordinateur, puis ajoutez le fichier.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lu</translation>
   </message>
   <message>
    <source>Read, take it off the list</source>
-   <translation type="unfinished" />
+   <translation>Lu, retirer de la liste</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
-   <translation type="unfinished" />
+   <translation>Un imprévu est survenu : {error}</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stop</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en attente</translation>
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation type="unfinished" />
+   <translation>{job} : échec.</translation>
   </message>
  </context>
  <context>
   <name>JobsDock</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n en cours</numerusform>
+    <numerusform>%n en cours</numerusform>
    </translation>
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Replier la liste des tâches</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Déplier la liste des tâches</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche en cours</translation>
   </message>
  </context>
  <context>
@@ -1646,7 +1726,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>The library</source>
@@ -1687,41 +1767,41 @@
   <name>KeyFrameModel</name>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>détail</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>gardée</translation>
   </message>
   <message>
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>étiquette</translation>
   </message>
   <message>
    <source>moment</source>
-   <translation type="unfinished" />
+   <translation>moment</translation>
   </message>
   <message>
    <source>your pick</source>
-   <translation type="unfinished" />
+   <translation>votre choix</translation>
   </message>
  </context>
  <context>
   <name>KeyFrameStrip</name>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Images clés</translation>
   </message>
  </context>
  <context>
   <name>LibraryDialog</name>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre dossier</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre dossier…</translation>
   </message>
   <message>
    <source>Put back the newest copy?</source>
@@ -1745,7 +1825,7 @@
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
@@ -1753,7 +1833,7 @@
   </message>
   <message>
    <source>The library can’t be opened</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque ne peut pas être ouverte</translation>
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
@@ -1761,114 +1841,114 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>
   <name>LogDialog</name>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Montant</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
-   <translation type="unfinished" />
+   <translation>Je connais le risque, noter quand même</translation>
   </message>
   <message>
    <source>Log a step</source>
-   <translation type="unfinished" />
+   <translation>Noter une étape</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Logged: {step}</source>
-   <translation type="unfinished" />
+   <translation>Noté : {step}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation type="unfinished" />
+   <translation>Maintenant, ou comme 2026-11-16 ou 2026-11-16 14:30</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation type="unfinished" />
+   <translation>Adresse de retour qu’on vous a donnée</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>Numéro de suivi du retour</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>What was said or promised, in a few words</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été dit ou promis, en quelques mots</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tâche en cours</numerusform>
+    <numerusform>%n tâches en cours</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <source>Pages of this case</source>
-   <translation type="unfinished" />
+   <translation>Pages de ce cas</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Déclaration</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
  </context>
  <context>
   <name>OrderDialog</name>
   <message>
    <source>60 or 75, if not shown</source>
-   <translation type="unfinished" />
+   <translation>60 ou 75, si non affiché</translation>
   </message>
   <message>
    <source>A date, or days after the decision</source>
@@ -1876,15 +1956,15 @@
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement y retourne</translation>
   </message>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la commande</translation>
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation type="unfinished" />
+   <translation>Adresse de l’annonce</translation>
   </message>
   <message>
    <source>Appeal by</source>
@@ -1892,7 +1972,7 @@
   </message>
   <message>
    <source>As on the order’s page</source>
-   <translation type="unfinished" />
+   <translation>Comme sur la page de la commande</translation>
   </message>
   <message>
    <source>As shown in the dispute</source>
@@ -1900,11 +1980,11 @@
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
-   <translation type="unfinished" />
+   <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
    <source>As shown, like 2026-12-24 08:59</source>
-   <translation type="unfinished" />
+   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -1912,11 +1992,11 @@
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la protection acheteur</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transporteur</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -1924,15 +2004,15 @@
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
-   <translation type="unfinished" />
+   <translation>Couleur, taille, capacité : comme dans la commande</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Devise</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <source>Dates that you were given</source>
@@ -1940,59 +2020,59 @@
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
-   <translation type="unfinished" />
+   <translation>Les délais sont comptés à partir d’elles. Une date seule compte pour son jour entier.</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Livré</translation>
   </message>
   <message>
    <source>Like 2026-11-12</source>
-   <translation type="unfinished" />
+   <translation>P. ex. 2026-11-12</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle commande</translation>
   </message>
   <message>
    <source>Notes, only for you</source>
-   <translation type="unfinished" />
+   <translation>Notes, pour vous seulement</translation>
   </message>
   <message>
    <source>Order facts</source>
-   <translation type="unfinished" />
+   <translation>Données de la commande</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>Numéro de commande</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Commandé</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Payé par</translation>
   </message>
   <message>
    <source>Price and parcel</source>
-   <translation type="unfinished" />
+   <translation>Prix et colis</translation>
   </message>
   <message>
    <source>Price paid</source>
-   <translation type="unfinished" />
+   <translation>Prix payé</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Quantité</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs : séparés par des virgules</translation>
   </message>
   <message>
    <source>Ship the return by</source>
@@ -2000,19 +2080,19 @@
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Expédié</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Boutique</translation>
   </message>
   <message>
    <source>The day it really came</source>
-   <translation type="unfinished" />
+   <translation>Le jour où c’est vraiment arrivé</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation type="unfinished" />
+   <translation>La commande porte la mention « Free Return »</translation>
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
@@ -2020,23 +2100,23 @@
   </message>
   <message>
    <source>Time zone of the dates</source>
-   <translation type="unfinished" />
+   <translation>Fuseau horaire des dates</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros de suivi</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Variant chosen</source>
-   <translation type="unfinished" />
+   <translation>Variante choisie</translation>
   </message>
   <message>
    <source>What you bought</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez acheté</translation>
   </message>
   <message>
    <source>Whose rules count</source>
@@ -2044,176 +2124,187 @@
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Votre pays</translation>
   </message>
   <message>
    <source>or: days after shipment</source>
-   <translation type="unfinished" />
+   <translation>ou : jours après l’expédition</translation>
   </message>
   <message>
    <source>or: time left</source>
-   <translation type="unfinished" />
+   <translation>ou : temps restant</translation>
   </message>
  </context>
  <context>
   <name>OrdersModel</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>En attente d’autrui</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>À vous de jouer</translation>
   </message>
  </context>
  <context>
   <name>OrdersRail</name>
   <message>
    <source>All orders</source>
-   <translation type="unfinished" />
+   <translation>Toutes les commandes</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Filter orders</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les commandes</translation>
   </message>
   <message>
    <source>No order matches.</source>
-   <translation type="unfinished" />
+   <translation>Aucune commande ne correspond.</translation>
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de commande. Chaque achat aura ici une ligne, le délai le plus proche en haut.</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Commandes</translation>
   </message>
   <message>
    <source>Orders, nearest deadline first</source>
-   <translation type="unfinished" />
+   <translation>Commandes, délai le plus proche d’abord</translation>
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Chercher des commandes</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>En attente d’autrui</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>À vous de jouer</translation>
   </message>
  </context>
  <context>
   <name>OverviewPage</name>
   <message>
    <source>Add to calendar</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au calendrier</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Délais</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Overview</source>
+   <translation>Vue d’ensemble</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n deadline(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
-   <translation type="unfinished" />
+   <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
   </message>
  </context>
  <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Page {page} sur {count}</translation>
   </message>
  </context>
  <context>
   <name>PdfPages</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Page {page} sur {count}</translation>
   </message>
   <message>
    <source>Preview of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Aperçu du dossier</translation>
   </message>
  </context>
  <context>
   <name>PdfThumbs</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
  </context>
  <context>
   <name>PhotoPanel</name>
   <message>
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Taille réelle</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation type="unfinished" />
+   <translation>Copier sans le lieu et avec ce qui est caviardé (Ctrl+C)</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajuster</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Plus grand</translation>
   </message>
   <message>
    <source>One pixel on one pixel (1)</source>
-   <translation type="unfinished" />
+   <translation>Un pixel pour un pixel (1)</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Reading the picture…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l’image…</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Échelle</translation>
   </message>
   <message>
    <source>Show the whole picture (0)</source>
-   <translation type="unfinished" />
+   <translation>Montrer toute l’image (0)</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Utiliser en comparaison</translation>
   </message>
  </context>
  <context>
@@ -2232,7 +2323,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Before every hard deadline</source>
@@ -2240,27 +2331,27 @@
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Devise</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Moins de mouvement</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2268,19 +2359,19 @@
   </message>
   <message>
    <source>New orders start with</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles commandes commencent par</translation>
   </message>
   <message>
    <source>No blinking between two pictures, no fading</source>
-   <translation type="unfinished" />
+   <translation>Pas de clignotement entre deux images, pas de fondu</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Préférences</translation>
   </message>
   <message>
    <source>Reminders</source>
@@ -2288,46 +2379,46 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Takes effect at the next start</source>
-   <translation type="unfinished" />
+   <translation>Prend effet au prochain démarrage</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuseau horaire</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Votre pays</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
   <name>RailHead</name>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle commande</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Commandes</translation>
   </message>
  </context>
  <context>
@@ -2353,7 +2444,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Reminder: {words}</source>
@@ -2376,107 +2467,107 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre {file}</translation>
   </message>
  </context>
  <context>
   <name>SendPanel</name>
   <message numerus="yes">
    <source>%n fine</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bien</numerusform>
+    <numerusform>%n bien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n à regarder</numerusform>
+    <numerusform>%n à regarder</numerusform>
    </translation>
   </message>
   <message>
    <source>AliExpress dispute</source>
-   <translation type="unfinished" />
+   <translation>Litige AliExpress</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banque ou émetteur de carte</translation>
   </message>
   <message>
    <source>Before you send it</source>
-   <translation type="unfinished" />
+   <translation>Avant l’envoi</translation>
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation type="unfinished" />
+   <translation>Glissez ceci dans la zone d’envoi d’un navigateur, ou cliquez pour ouvrir</translation>
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation type="unfinished" />
+   <translation>Pièces…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Exporter le PDF…</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Language of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Langue du dossier</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Order, leave out and caption what the dossier shows</source>
-   <translation type="unfinished" />
+   <translation>Ordonner, écarter et légender ce que montre le dossier</translation>
   </message>
   <message>
    <source>Packet…</source>
-   <translation type="unfinished" />
+   <translation>Paquet…</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimer</translation>
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Progression de l’export</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans le dossier</translation>
   </message>
   <message>
    <source>Stop the export</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l’export</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation type="unfinished" />
+   <translation>Le paquet ajoute des images prêtes à l’envoi et des sommes de contrôle.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
-   <translation type="unfinished" />
+   <translation>{file}, glisser ou ouvrir</translation>
   </message>
  </context>
  <context>
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation type="unfinished" />
+   <translation>Une lecture de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
@@ -2488,7 +2579,7 @@
   </message>
   <message>
    <source>Sources of “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>Sources de « {rule} »</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -2507,128 +2598,128 @@
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation type="unfinished" />
+   <translation>D’abord le colis fermé. Restez immobile sur l’étiquette.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tout reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation type="unfinished" />
+   <translation>Mauvais article, ou article cassé ?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation type="unfinished" />
+   <translation>Comment filmer, en détail</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle commande à la main…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation type="unfinished" />
+   <translation>Une prise continue, de l’étiquette au défaut.</translation>
   </message>
   <message>
    <source>One shot. Do not stop or cut the film.</source>
-   <translation type="unfinished" />
+   <translation>Une seule prise. N’arrêtez pas, ne coupez pas.</translation>
   </message>
   <message>
    <source>Open it in view</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le à la vue</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le cas d’exemple</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation type="unfinished" />
+   <translation>Colis pas encore là ? Filmez-le ainsi</translation>
   </message>
   <message>
    <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Mettez ici votre film, vos photos et la capture de l’annonce. Vous obtenez les dates à ne pas manquer et un PDF qu’un médiateur comprend en une minute.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation type="unfinished" />
+   <translation>Montrez le défaut de près</translation>
   </message>
   <message>
    <source>Show the label</source>
-   <translation type="unfinished" />
+   <translation>Montrez l’étiquette</translation>
   </message>
   <message>
    <source>Slowly, with everything that came along.</source>
-   <translation type="unfinished" />
+   <translation>Lentement, avec tout ce qui était joint.</translation>
   </message>
   <message>
    <source>Take the item out</source>
-   <translation type="unfinished" />
+   <translation>Sortez l’article</translation>
   </message>
   <message>
    <source>The program has no network code. Your files are copied once, never changed, and their check sums are kept.</source>
-   <translation type="unfinished" />
+   <translation>Le programme n’a aucun code réseau. Vos fichiers sont copiés une fois, jamais modifiés, et leurs sommes de contrôle gardées.</translation>
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation type="unfinished" />
+   <translation>Puis l’article à côté de l’étiquette. Bonne lumière.</translation>
   </message>
  </context>
  <context>
   <name>StatementPage</name>
-  <message>
-   <source> at most</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n character(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n caractère</numerusform>
+    <numerusform>%n caractères</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n reference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n référence</numerusform>
+    <numerusform>%n références</numerusform>
    </translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Montant</translation>
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
+   <translation>Montant, {currency} (payé {price})</translation>
+  </message>
+  <message>
+   <source>At most</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Compose again</source>
-   <translation type="unfinished" />
+   <translation>Rédiger à nouveau</translation>
   </message>
   <message>
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte</translation>
   </message>
   <message>
    <source>Copy the statement</source>
-   <translation type="unfinished" />
+   <translation>Copier la déclaration</translation>
   </message>
   <message>
    <source>Every difference is stated</source>
-   <translation type="unfinished" />
+   <translation>Chaque différence est citée</translation>
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation type="unfinished" />
+   <translation>Les faits citent leur pièce</translation>
   </message>
   <message>
    <source>How many characters the shop’s form takes</source>
@@ -2636,11 +2727,11 @@
   </message>
   <message>
    <source>I ask for</source>
-   <translation type="unfinished" />
+   <translation>Je demande</translation>
   </message>
   <message>
    <source>It is composed from the differences already</source>
-   <translation type="unfinished" />
+   <translation>Elle est déjà rédigée d’après les différences</translation>
   </message>
   <message>
    <source>Most characters that the form takes</source>
@@ -2648,11 +2739,11 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation type="unfinished" />
+   <translation>Nommez-les sur la page Comparer</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune différence nommée</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -2660,19 +2751,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Déclaration</translation>
   </message>
   <message>
    <source>Statement composed again</source>
-   <translation type="unfinished" />
+   <translation>Déclaration rédigée à nouveau</translation>
   </message>
   <message>
    <source>Statement copied</source>
-   <translation type="unfinished" />
+   <translation>Déclaration copiée</translation>
   </message>
   <message>
    <source>Worded more calmly</source>
@@ -2680,91 +2771,91 @@
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Formulation</translation>
   </message>
   <message>
    <source>composed from the differences; what you type is kept</source>
-   <translation type="unfinished" />
+   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
   </message>
   <message>
    <source>not saved yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore enregistré</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation type="unfinished" />
+   <translation>enregistré {time}</translation>
   </message>
   <message>
    <source>your own text</source>
-   <translation type="unfinished" />
+   <translation>votre propre texte</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
-   <translation type="unfinished" />
+   <translation>{count} sur {limit} caractères</translation>
   </message>
   <message>
    <source>{done} of {total} differences</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total} différences</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n étape notée</numerusform>
+    <numerusform>%n étapes notées</numerusform>
    </translation>
   </message>
   <message>
    <source>Add messages…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des messages…</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Noter une étape…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove: {step}</source>
-   <translation type="unfinished" />
+   <translation>Retirer : {step}</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Show {what}</source>
-   <translation type="unfinished" />
+   <translation>Montrer {what}</translation>
   </message>
   <message>
    <source>Step removed</source>
-   <translation type="unfinished" />
+   <translation>Étape retirée</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé</translation>
   </message>
  </context>
  <context>
   <name>Toast</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>TrashDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Deleted orders and evidence</source>
@@ -2799,87 +2890,87 @@
   <name>VerdictLine</name>
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n image a été regardée ; on ne peut dire s’il en manque.</numerusform>
+    <numerusform>%n images ont été regardées ; on ne peut dire s’il en manque.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 cut was detected</source>
-   <translation type="unfinished" />
+   <translation>1 coupe a été détectée</translation>
   </message>
   <message>
    <source>Look for cuts</source>
-   <translation type="unfinished" />
+   <translation>Chercher des coupes</translation>
   </message>
   <message>
    <source>Looking for cuts…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de coupes…</translation>
   </message>
   <message>
    <source>No cut was detected</source>
-   <translation type="unfinished" />
+   <translation>Aucune coupe n’a été détectée</translation>
   </message>
   <message>
    <source>Not looked through for cuts yet.</source>
-   <translation type="unfinished" />
+   <translation>Coupes pas encore recherchées.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
-   <translation type="unfinished" />
+   <translation>Indéterminé :</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation type="unfinished" />
+   <translation>à {times}. Filmez à nouveau en une prise si c’est encore possible.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>dans %n image. Une observation, pas une preuve.</numerusform>
+    <numerusform>dans %n images. Une observation, pas une preuve.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>{n} coupes ont été détectées</translation>
   </message>
  </context>
  <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n chose à changer</numerusform>
+    <numerusform>%n choses à changer</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Laisser : {words}</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Enlever</translation>
   </message>
   <message>
    <source>To change</source>
-   <translation type="unfinished" />
+   <translation>À changer</translation>
   </message>
   <message>
    <source>What changes it: {words}</source>
@@ -2887,1572 +2978,1572 @@
   </message>
   <message>
    <source>What the rules say</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent les règles</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Formulation</translation>
   </message>
   <message>
    <source>nothing to change</source>
-   <translation type="unfinished" />
+   <translation>rien à changer</translation>
   </message>
  </context>
  <context>
   <name>_Line</name>
   <message>
    <source>Cancel: {job}</source>
-   <translation type="unfinished" />
+   <translation>Annuler : {job}</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Écarter</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n différence, mêmes numéros partout</numerusform>
+    <numerusform>%n différences, mêmes numéros partout</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solid box(es), burnt into the pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rectangle noir, gravé dans l’image</numerusform>
+    <numerusform>%n rectangles noirs, gravés dans les images</numerusform>
    </translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation type="unfinished" />
+   <translation>L’adresse est couverte dans les pixels</translation>
   </message>
   <message>
    <source>All characters have a font</source>
-   <translation type="unfinished" />
+   <translation>Tous les caractères ont une police</translation>
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation type="unfinished" />
+   <translation>La demande est sur la première page</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
-   <translation type="unfinished" />
+   <translation>Chaque image peut être lue</translation>
   </message>
   <message>
    <source>Label matches the order</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette correspond à la commande</translation>
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Marquer</translation>
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation type="unfinished" />
+   <translation>Ni lieu, ni numéro de série, ni identifiant</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>at most {n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} pages au plus</translation>
   </message>
   <message>
    <source>in text, pictures and metadata</source>
-   <translation type="unfinished" />
+   <translation>dans le texte, les images et les métadonnées</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
-   <translation type="unfinished" />
+   <translation>tableau, images, déclaration</translation>
   </message>
  </context>
  <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bloc de texte près du code-barres. Cliquez pour l’exclure. Le numéro de suivi reste.</numerusform>
+    <numerusform>%n blocs de texte près du code-barres. Cliquez pour en exclure un. Le numéro de suivi reste.</numerusform>
    </translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
-   <translation type="unfinished" />
+   <translation>Alignées par trois points.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation type="unfinished" />
+   <translation>Alignées à peu près : {agreeing} repères sur {compared} concordent. Vérifiez à l’œil.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation type="unfinished" />
+   <translation>Alignées : {agreeing} repères sur {compared} concordent.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
-   <translation type="unfinished" />
+   <translation>Alignement des images</translation>
   </message>
   <message>
    <source>Align…</source>
-   <translation type="unfinished" />
+   <translation>Aligner…</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Flèche</translation>
   </message>
   <message>
    <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
-   <translation type="unfinished" />
+   <translation>Les flèches déplacent l’image ou la marque choisie, plus et moins zooment, Entrée pose une marque</translation>
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation type="unfinished" />
+   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>Alterner</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
-   <translation type="unfinished" />
+   <translation>Les deux images au même endroit</translation>
   </message>
   <message>
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Cadre</translation>
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation type="unfinished" />
+   <translation>Cadre : glissez.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
-   <translation type="unfinished" />
+   <translation>Choisir l’image, la tourner ou la redresser</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez les trois mêmes endroits sur les deux, dans le même ordre. Gauche : {left}, droite : {right} sur 3.</translation>
   </message>
   <message>
    <source>Colour sample</source>
-   <translation type="unfinished" />
+   <translation>Échantillon de couleur</translation>
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation type="unfinished" />
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation type="unfinished" />
+   <translation>Les couleurs diffèrent de ΔE2000 {value}. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Comparison {place}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison {place}</translation>
   </message>
   <message>
    <source>Comparison {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison {place} sur {count}</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image</translation>
   </message>
   <message>
    <source>Copy the finished comparison, or drag it from here into another program</source>
-   <translation type="unfinished" />
+   <translation>Copier la comparaison finie, ou la glisser d’ici dans un autre programme</translation>
   </message>
   <message>
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>Rogner</translation>
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation type="unfinished" />
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Livré</translation>
   </message>
   <message>
    <source>Detail added to the dossier</source>
-   <translation type="unfinished" />
+   <translation>Détail ajouté au dossier</translation>
   </message>
   <message>
    <source>Detail crop</source>
-   <translation type="unfinished" />
+   <translation>Détail agrandi</translation>
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation type="unfinished" />
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
   </message>
   <message>
    <source>Difference {number}</source>
-   <translation type="unfinished" />
+   <translation>Différence {number}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation type="unfinished" />
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation type="unfinished" />
+   <translation>Déposez une capture de l’annonce et une photo de ce qui est arrivé n’importe où dans cette fenêtre.</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation type="unfinished" />
+   <translation>Ellipse : glissez.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
-   <translation type="unfinished" />
+   <translation>Trouver la même chose sur les deux</translation>
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation type="unfinished" />
+   <translation>Oublier l’alignement</translation>
   </message>
   <message>
    <source>Freehand</source>
-   <translation type="unfinished" />
+   <translation>Main levée</translation>
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation type="unfinished" />
+   <translation>Main levée : dessinez</translation>
   </message>
   <message>
    <source>Hide personal data…</source>
-   <translation type="unfinished" />
+   <translation>Masquer les données personnelles…</translation>
   </message>
   <message>
    <source>Hide them</source>
-   <translation type="unfinished" />
+   <translation>Les masquer</translation>
   </message>
   <message>
    <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
-   <translation type="unfinished" />
+   <translation>Quelle est la vraie longueur, en mm ? (une règle, une carte bancaire : 85,6, une feuille A4 : 297)</translation>
   </message>
   <message>
    <source>Known length</source>
-   <translation type="unfinished" />
+   <translation>Longueur connue</translation>
   </message>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>L’annonce dit</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
-   <translation type="unfinished" />
+   <translation>Recherche de données personnelles</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Loupe</translation>
   </message>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marquée</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation type="unfinished" />
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <source>New comparison</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle comparaison</translation>
   </message>
   <message>
    <source>New difference</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle différence</translation>
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de différence. Appuyez sur D, glissez à gauche, glissez à droite, tapez.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étiquette à code-barres lisible trouvée. Dessinez sur ce qui doit être masqué.</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N°</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation type="unfinished" />
+   <translation>Glissez maintenant {where}, ou Ctrl+Entrée pour laisser ce côté sans marque</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
-   <translation type="unfinished" />
+   <translation>Un pixel de l’image pour un de l’écran (1)</translation>
   </message>
   <message>
    <source>Opening a picture</source>
-   <translation type="unfinished" />
+   <translation>Ouverture d’une image</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Commandé</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message>
    <source>Redact</source>
-   <translation type="unfinished" />
+   <translation>Caviarder</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation type="unfinished" />
+   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Remove detail {number}</source>
-   <translation type="unfinished" />
+   <translation>Retirer le détail {number}</translation>
   </message>
   <message>
    <source>Remove this comparison</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette comparaison</translation>
   </message>
   <message>
    <source>Remove this difference</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette différence</translation>
   </message>
   <message>
    <source>Seen in</source>
-   <translation type="unfinished" />
+   <translation>Vu dans</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation type="unfinished" />
+   <translation>Vu dans {picture}</translation>
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner</translation>
   </message>
   <message>
    <source>Set three points by hand</source>
-   <translation type="unfinished" />
+   <translation>Poser trois points à la main</translation>
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation type="unfinished" />
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Expédié</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Slider</source>
-   <translation type="unfinished" />
+   <translation>Curseur</translation>
   </message>
   <message>
    <source>Straighten by</source>
-   <translation type="unfinished" />
+   <translation>Redresser de</translation>
   </message>
   <message>
    <source>Straighten, degrees clockwise</source>
-   <translation type="unfinished" />
+   <translation>Redresser, degrés dans le sens horaire</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>Texte sur l’image</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Texte, puis Entrée</translation>
   </message>
   <message>
    <source>Text: click where it shall stand, type, Enter</source>
-   <translation type="unfinished" />
+   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne montrent pas assez clairement la même chose. Posez trois points à la main.</translation>
   </message>
   <message>
    <source>These characters can't be drawn on pictures: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Ces caractères ne peuvent être dessinés sur les images : {missing}</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <source>Turn clockwise</source>
-   <translation type="unfinished" />
+   <translation>Tourner dans le sens horaire</translation>
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation type="unfinished" />
+   <translation>Deux appareils et deux lumières changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour preuve, et photographiez l’article près de papier blanc à la lumière du jour.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation type="unfinished" />
+   <translation>Déballage filmé</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo crop and turns</source>
-   <translation type="unfinished" />
+   <translation>Annuler rognage et rotations</translation>
   </message>
   <message>
    <source>Views aligned</source>
-   <translation type="unfinished" />
+   <translation>Vues alignées</translation>
   </message>
   <message>
    <source>Views linked</source>
-   <translation type="unfinished" />
+   <translation>Vues liées</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère</translation>
   </message>
   <message>
    <source>Zoom and pan both sides together (N)</source>
-   <translation type="unfinished" />
+   <translation>Zoomer et déplacer les deux côtés ensemble (N)</translation>
   </message>
   <message>
    <source>Zoom {percent} %, press for 100 %</source>
-   <translation type="unfinished" />
+   <translation>Zoom {percent} %, appuyez pour 100 %</translation>
   </message>
   <message>
    <source>added {day}</source>
-   <translation type="unfinished" />
+   <translation>ajoutée {day}</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>deux côtés</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigé</translation>
   </message>
   <message>
    <source>listing only</source>
-   <translation type="unfinished" />
+   <translation>annonce seule</translation>
   </message>
   <message>
    <source>mark difference</source>
-   <translation type="unfinished" />
+   <translation>marquer la différence</translation>
   </message>
   <message>
    <source>move mark</source>
-   <translation type="unfinished" />
+   <translation>déplacer la marque</translation>
   </message>
   <message>
    <source>new mark</source>
-   <translation type="unfinished" />
+   <translation>nouvelle marque</translation>
   </message>
   <message>
    <source>not marked</source>
-   <translation type="unfinished" />
+   <translation>non marquée</translation>
   </message>
   <message>
    <source>on the left</source>
-   <translation type="unfinished" />
+   <translation>à gauche</translation>
   </message>
   <message>
    <source>on the right</source>
-   <translation type="unfinished" />
+   <translation>à droite</translation>
   </message>
   <message>
    <source>received only</source>
-   <translation type="unfinished" />
+   <translation>reçu seul</translation>
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation type="unfinished" />
+   <translation>tapez ce que dit l’annonce</translation>
   </message>
   <message>
    <source>white reference</source>
-   <translation type="unfinished" />
+   <translation>référence de blanc</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
-   <translation type="unfinished" />
+   <translation>{word} : rien</translation>
   </message>
  </context>
  <context>
   <name>core</name>
   <message numerus="yes">
    <source>%n difference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n différence</numerusform>
+    <numerusform>%n différences</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier</numerusform>
+    <numerusform>%n fichiers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n film(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n film</numerusform>
+    <numerusform>%n films</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picture(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n image</numerusform>
+    <numerusform>%n images</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n endroit</numerusform>
+    <numerusform>%n endroits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n screenshot(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n capture</numerusform>
+    <numerusform>%n captures</numerusform>
    </translation>
   </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
-   <translation type="unfinished" />
+   <translation>15 jours après la protection acheteur (ne vous y fiez pas)</translation>
   </message>
   <message>
    <source>15 days after delivery</source>
-   <translation type="unfinished" />
+   <translation>15 jours après la livraison</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation type="unfinished" />
+   <translation>15 jours depuis la livraison sont passés, mais la protection court : ouvrez le litige tout de suite</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation type="unfinished" />
+   <translation>15 jours depuis la livraison sont passés ; la protection court jusqu’au {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation type="unfinished" />
+   <translation>15 jours sont passés</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation type="unfinished" />
+   <translation>3 jours sont passés ; après 5, attendre ne sert à rien</translation>
   </message>
   <message>
    <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 jours d’attente du vendeur épuiseraient le délai : le dernier jour entier est le {last}</translation>
   </message>
   <message>
    <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 jours d’attente épuiseraient le délai : le dernier jour entier est le {last}</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
-   <translation type="unfinished" />
+   <translation>Une catégorie couverte : vêtements, chaussures, accessoires, maison et jardin, jouets et jeux, électronique, sport, beauté, santé et soins ; téléphones et autre électronique chère peuvent être exclus</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Un changement d’avis est en général refusé</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Un changement d’avis est en général refusé, sauf si la boutique ou Free Return le permet ; le litige doit être ouvert avant le {day}</translation>
   </message>
   <message>
    <source>A chargeback is the last resort after its own process</source>
-   <translation type="unfinished" />
+   <translation>La rétrofacturation est le dernier recours après sa propre procédure</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>Un litige fermé ne peut être rouvert</translation>
   </message>
   <message>
    <source>A closed dispute can’t be reopened; close it only when you see the money</source>
-   <translation type="unfinished" />
+   <translation>Un litige fermé ne peut être rouvert ; ne le fermez qu’en voyant l’argent</translation>
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation type="unfinished" />
+   <translation>Le litige doit être ouvert avant le {day} ; n’attendez pas le dernier jour</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement total est accordé pour non-livraison, mauvais article ou défaut majeur</translation>
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation type="unfinished" />
+   <translation>Un médiateur regarde les preuves des deux parties : vérifiez d’abord que les vôtres sont complètes</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
-   <translation type="unfinished" />
+   <translation>Un colis bloqué en douane n’est en général pas remboursé</translation>
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation type="unfinished" />
+   <translation>Une promesse dans le chat n’arrête pas l’horloge, et aucun remboursement n’est visible</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation type="unfinished" />
+   <translation>Une mauvaise taille est en général refusée, sauf si le guide des tailles est très faux</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Acceptez, modifiez votre demande, ou laissez {platform} décider</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
-   <translation type="unfinished" />
+   <translation>Accepter ou faire appel</translation>
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en une capture ; demandez au transporteur l’adresse, le poids et la signature de la livraison</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez une capture des messages avec leurs dates</translation>
   </message>
   <message>
    <source>Add the dates</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les dates</translation>
   </message>
   <message>
    <source>Add the film, or film a parcel not yet opened</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez le film, ou filmez un colis pas encore ouvert</translation>
   </message>
   <message>
    <source>Add the tracking number</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez le numéro de suivi</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez ce que montre la page de la commande : expédiée, livrée, fin de la protection</translation>
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Après, plus guère de recours via {platform}</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation type="unfinished" />
+   <translation>Après : demandez où est le remboursement</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation type="unfinished" />
+   <translation>Après : passez à la médiation</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>D’accord : attendez le remboursement et gardez le litige ouvert</translation>
   </message>
   <message>
    <source>AliExpress</source>
-   <translation type="unfinished" />
+   <translation>AliExpress</translation>
   </message>
   <message>
    <source>AliExpress may suspend the account</source>
-   <translation type="unfinished" />
+   <translation>AliExpress peut suspendre le compte</translation>
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>AliExpress n’indique aucune limite d’envoi dans les sources trouvées ; son formulaire n’accepte peut-être que des images : utilisez les planches du paquet</translation>
   </message>
   <message>
    <source>American Express</source>
-   <translation type="unfinished" />
+   <translation>American Express</translation>
   </message>
   <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
-   <translation type="unfinished" />
+   <translation>Un appel exige de nouvelles preuves, ou une chose pas encore dite</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Un défaut que montraient les photos de l’annonce est en général refusé</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
-   <translation type="unfinished" />
+   <translation>Répondez à ses questions à temps ; le dossier a un profil pour les banques</translation>
   </message>
   <message>
    <source>Answer the offer</source>
-   <translation type="unfinished" />
+   <translation>Répondez à l’offre</translation>
   </message>
   <message>
    <source>Answer the offer…</source>
-   <translation type="unfinished" />
+   <translation>Répondre à l’offre…</translation>
   </message>
   <message>
    <source>Appeal</source>
-   <translation type="unfinished" />
+   <translation>Faire appel</translation>
   </message>
   <message>
    <source>Appeal or accept…</source>
-   <translation type="unfinished" />
+   <translation>Faire appel ou accepter…</translation>
   </message>
   <message>
    <source>Appeal the decision</source>
-   <translation type="unfinished" />
+   <translation>Faire appel de la décision</translation>
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Conforme mais en dessous des attentes est en général refusé</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
-   <translation type="unfinished" />
+   <translation>Demander un échange</translation>
   </message>
   <message>
    <source>Ask for the refund of the return</source>
-   <translation type="unfinished" />
+   <translation>Demander le remboursement du retour</translation>
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation type="unfinished" />
+   <translation>Demandez à la douane ou à la poste ; un suivi sans douane, ou un retour à l’expéditeur, change cela</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {platform} de décider</translation>
   </message>
   <message>
    <source>Bank decides</source>
-   <translation type="unfinished" />
+   <translation>La banque décide</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banque ou émetteur de carte</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la protection acheteur</translation>
   </message>
   <message>
    <source>Caption the photo that shows everything</source>
-   <translation type="unfinished" />
+   <translation>Légendez la photo qui montre tout</translation>
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation type="unfinished" />
+   <translation>Rétrofacturation ou réclamation PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez d’abord que c’est le montant entier</translation>
   </message>
   <message>
    <source>Check first that {amount} is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez d’abord que {amount} est le montant entier</translation>
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation type="unfinished" />
+   <translation>Chercher des coupes</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le numéro de suivi de la commande</translation>
   </message>
   <message>
    <source>Check what arrived</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ce qui est arrivé</translation>
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ce qui est arrivé, et posez la demande si quelque chose ne va pas</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation type="unfinished" />
+   <translation>Ne fermez rien avant de voir l’argent</translation>
   </message>
   <message>
    <source>Close the case…</source>
-   <translation type="unfinished" />
+   <translation>Fermer le cas…</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Fermé</translation>
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation type="unfinished" />
+   <translation>Fermé avant que le remboursement soit visible, sur votre parole</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
-   <translation type="unfinished" />
+   <translation>Fermé, remboursé</translation>
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec l’annonce</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
-   <translation type="unfinished" />
+   <translation>Réclamer à la boutique</translation>
   </message>
   <message>
    <source>Correct the dates…</source>
-   <translation type="unfinished" />
+   <translation>Corriger les dates…</translation>
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Décidé : attendez le remboursement et gardez le litige ouvert</translation>
   </message>
   <message>
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Discover</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
-   <translation type="unfinished" />
+   <translation>N’attendez pas : ouvrez-le maintenant</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>N’attendez pas : écrivez au vendeur et ouvrez le litige maintenant</translation>
   </message>
   <message>
    <source>Edit facts…</source>
-   <translation type="unfinished" />
+   <translation>Modifier les données…</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est arrivé, avec l’emballage</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
-   <translation type="unfinished" />
+   <translation>Les échanges dépendent de l’accord du vendeur</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
-   <translation type="unfinished" />
+   <translation>Filmez à nouveau en une prise si c’est encore possible</translation>
   </message>
   <message>
    <source>Film of it not working</source>
-   <translation type="unfinished" />
+   <translation>Film montrant que cela ne marche pas</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation type="unfinished" />
+   <translation>Filmez la panne, en allumant et éteignant</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation type="unfinished" />
+   <translation>Pour fraude claire ou non-livraison seulement ; {platform} peut suspendre le compte. Demandez sa date à la banque et saisissez-la</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Trouvé moins cher ailleurs est en général refusé</translation>
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation type="unfinished" />
+   <translation>Free Return, ou une politique de retour sur la page de la boutique</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation type="unfinished" />
+   <translation>Free Return : utilisez l’étiquette prépayée, sans frais</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
-   <translation type="unfinished" />
+   <translation>Free Return ; un changement de prix après l’achat n’est pas un motif de retour</translation>
   </message>
   <message>
    <source>Get the return address</source>
-   <translation type="unfinished" />
+   <translation>Obtenez l’adresse de retour</translation>
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Laissez 3 à 5 jours pour répondre ; le litige doit être ouvert avant le {day}</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
-   <translation type="unfinished" />
+   <translation>Laissez au vendeur 3 à 5 jours pour répondre</translation>
   </message>
   <message>
    <source>How to film…</source>
-   <translation type="unfinished" />
+   <translation>Comment filmer…</translation>
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation type="unfinished" />
+   <translation>S’il ne vient pas, réclamez avant le {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
-   <translation type="unfinished" />
+   <translation>Si le refus demeure, il ne reste que la banque ou PayPal</translation>
   </message>
   <message>
    <source>It goes back the way you paid and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Il revient par votre moyen de paiement et prend 3 à 20 jours ouvrés</translation>
   </message>
   <message>
    <source>It goes back to {method} and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Il revient sur {method} et prend 3 à 20 jours ouvrés</translation>
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation type="unfinished" />
+   <translation>C’est la preuve du retour</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation type="unfinished" />
+   <translation>Il a été fermé avant qu’un remboursement soit visible ; un litige fermé ne peut être rouvert</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Il était dû le {last}. Demandez au vendeur, puis à {platform}, puis à votre banque ou PayPal ; ne fermez rien encore</translation>
   </message>
   <message>
    <source>It was {day}</source>
-   <translation type="unfinished" />
+   <translation>C’était le {day}</translation>
   </message>
   <message>
    <source>Item beside the shipping label</source>
-   <translation type="unfinished" />
+   <translation>L’article à côté de l’étiquette d’envoi</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Gardez le litige ouvert jusqu’à voir l’argent</translation>
   </message>
   <message>
    <source>Keep the dispute open whatever the seller promises in chat</source>
-   <translation type="unfinished" />
+   <translation>Gardez le litige ouvert, quoi que le vendeur promette dans le chat</translation>
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation type="unfinished" />
+   <translation>Gardez le reçu, et notez le jour où le suivi montre la livraison</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
-   <translation type="unfinished" />
+   <translation>Dernier recours : la banque</translation>
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation type="unfinished" />
+   <translation>L’annonce à côté de ce qui est arrivé</translation>
   </message>
   <message>
    <source>Log the answer…</source>
-   <translation type="unfinished" />
+   <translation>Noter la réponse…</translation>
   </message>
   <message>
    <source>Log the appeal…</source>
-   <translation type="unfinished" />
+   <translation>Noter l’appel…</translation>
   </message>
   <message>
    <source>Log the arrival…</source>
-   <translation type="unfinished" />
+   <translation>Noter l’arrivée…</translation>
   </message>
   <message>
    <source>Log the chargeback…</source>
-   <translation type="unfinished" />
+   <translation>Noter la rétrofacturation…</translation>
   </message>
   <message>
    <source>Log the decision…</source>
-   <translation type="unfinished" />
+   <translation>Noter la décision…</translation>
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation type="unfinished" />
+   <translation>Noter la médiation…</translation>
   </message>
   <message>
    <source>Log the message…</source>
-   <translation type="unfinished" />
+   <translation>Noter le message…</translation>
   </message>
   <message>
    <source>Log the money…</source>
-   <translation type="unfinished" />
+   <translation>Noter l’argent…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
-   <translation type="unfinished" />
+   <translation>Noter le remboursement…</translation>
   </message>
   <message>
    <source>Log the return…</source>
-   <translation type="unfinished" />
+   <translation>Noter le retour…</translation>
   </message>
   <message>
    <source>Log the steps before it too, with their dates</source>
-   <translation type="unfinished" />
+   <translation>Notez aussi les étapes d’avant, avec leurs dates</translation>
   </message>
   <message>
    <source>Log when you wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Notez quand vous avez écrit au vendeur</translation>
   </message>
   <message>
    <source>Look at the marked places</source>
-   <translation type="unfinished" />
+   <translation>Regardez les endroits marqués</translation>
   </message>
   <message>
    <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation type="unfinished" />
+   <translation>Consultez le litige chaque jour et répondez aussitôt ; aucune source ne donne de délai pour la décision</translation>
   </message>
   <message>
    <source>Mark the differences</source>
-   <translation type="unfinished" />
+   <translation>Marquez les différences</translation>
   </message>
   <message>
    <source>Mastercard</source>
-   <translation type="unfinished" />
+   <translation>Mastercard</translation>
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation type="unfinished" />
+   <translation>Mesurez l’article à plat, avec une règle dans l’image, selon le guide des tailles du vendeur</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
-   <translation type="unfinished" />
+   <translation>Messages avec le vendeur, datés</translation>
   </message>
   <message>
    <source>Name what differs</source>
-   <translation type="unfinished" />
+   <translation>Nommez ce qui diffère</translation>
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse à temps : demandez à {platform} de décider</translation>
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation type="unfinished" />
+   <translation>Aucune décision contre laquelle faire appel n’est notée</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
-   <translation type="unfinished" />
+   <translation>Aucun litige n’est noté : {0}</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
-   <translation type="unfinished" />
+   <translation>Aucun message au vendeur n’est noté</translation>
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation type="unfinished" />
+   <translation>Aucun retour que le vendeur aurait pu recevoir n’est noté</translation>
   </message>
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Aucune source ne donne de délai ; s’il ne vient pas, demandez à {platform} de décider</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
-   <translation type="unfinished" />
+   <translation>Ni sur mesure ni personnalisé</translation>
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation type="unfinished" />
+   <translation>Pas contesté à temps</translation>
   </message>
   <message>
    <source>Not hazardous</source>
-   <translation type="unfinished" />
+   <translation>Pas dangereux</translation>
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation type="unfinished" />
+   <translation>Non reçu : réclamez</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est arrivé, donc rien n’est à retourner</translation>
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est arrivé : réclamez comme non reçu</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été réclamé ; après, plus guère de recours via {platform}</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été réclamé ; si quelque chose ne va pas, réclamez tout de suite</translation>
   </message>
   <message>
    <source>Object to the decision</source>
-   <translation type="unfinished" />
+   <translation>Contester la décision</translation>
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation type="unfinished" />
+   <translation>Offre reçue : comparez-la à votre demande</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>En route</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation type="unfinished" />
+   <translation>Seul un litige ouvert à temps garde la demande en vie</translation>
   </message>
   <message>
    <source>Open it at once</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le tout de suite</translation>
   </message>
   <message>
    <source>Open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le litige</translation>
   </message>
   <message>
    <source>Open the dispute…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le litige…</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
-   <translation type="unfinished" />
+   <translation>État d’origine, avec étiquettes et emballage</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
-   <translation type="unfinished" />
+   <translation>Les remboursements partiels sont courants pour de petits défauts</translation>
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation type="unfinished" />
+   <translation>Décidé en partie pour vous : acceptez, ou faites appel avant le {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
-   <translation type="unfinished" />
+   <translation>PayPal</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
-   <translation type="unfinished" />
+   <translation>Photographiez tout avec l’emballage</translation>
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
-   <translation type="unfinished" />
+   <translation>Photographiez l’article à côté de l’étiquette, bien d’en haut, en bonne lumière</translation>
   </message>
   <message>
    <source>Protection has ended</source>
-   <translation type="unfinished" />
+   <translation>La protection est finie</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Mettez le numéro de suivi dans le litige</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation type="unfinished" />
+   <translation>Mettez le numéro de suivi dans le litige : c’est la preuve</translation>
   </message>
   <message>
    <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation type="unfinished" />
+   <translation>Citez les mots de l’annonce non tenus, et montrez où</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
-   <translation type="unfinished" />
+   <translation>Motif et solution</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation type="unfinished" />
+   <translation>Plus guère de recours. Un guide cite 15 jours de plus et se contredit : regardez, mais ne vous y fiez pas</translation>
   </message>
   <message>
    <source>Refund expected</source>
-   <translation type="unfinished" />
+   <translation>Remboursement attendu</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation type="unfinished" />
+   <translation>Remboursement en retard : demandez</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation type="unfinished" />
+   <translation>Remboursement à venir</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation type="unfinished" />
+   <translation>Remboursé</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation type="unfinished" />
+   <translation>Remboursé, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rejeté</translation>
   </message>
   <message>
    <source>Rejected, and the date for the bank or PayPal has passed</source>
-   <translation type="unfinished" />
+   <translation>Rejeté, et la date pour la banque ou PayPal est passée</translation>
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation type="unfinished" />
+   <translation>Rejeté : faites appel avant le {day}, avec de nouvelles preuves</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
-   <translation type="unfinished" />
+   <translation>Rejeté : le dernier recours est la banque de votre carte ou PayPal</translation>
   </message>
   <message>
    <source>Return under way</source>
-   <translation type="unfinished" />
+   <translation>Retour en cours</translation>
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation type="unfinished" />
+   <translation>Retour : jamais sans adresse autorisée</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que la décision a négligé : seul ce qui n’a pas été dit peut la changer</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>Capture de l’annonce</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation type="unfinished" />
+   <translation>Voir la vérification des mots</translation>
   </message>
   <message>
    <source>Seller answers</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur répond</translation>
   </message>
   <message>
    <source>Send the return</source>
-   <translation type="unfinished" />
+   <translation>Envoyer le retour</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation type="unfinished" />
+   <translation>Envoyez le retour à l’adresse autorisée, avec suivi</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation type="unfinished" />
+   <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation type="unfinished" />
+   <translation>Poser la demande</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation type="unfinished" />
+   <translation>Poser la demande…</translation>
   </message>
   <message>
    <source>Ship the return</source>
-   <translation type="unfinished" />
+   <translation>Expédier le retour</translation>
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation type="unfinished" />
+   <translation>Montrez que c’est un autre, ou plus grand que sur les photos de l’annonce</translation>
   </message>
   <message>
    <source>Show the time line</source>
-   <translation type="unfinished" />
+   <translation>Montrer la chronologie</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Statement, factual and calm</source>
-   <translation type="unfinished" />
+   <translation>Déclaration, factuelle et calme</translation>
   </message>
   <message>
    <source>Stop waiting: open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>N’attendez plus : ouvrez le litige maintenant</translation>
   </message>
   <message>
    <source>Stripe-like form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire de type Stripe</translation>
   </message>
   <message>
    <source>Take a larger screenshot</source>
-   <translation type="unfinished" />
+   <translation>Faites une capture plus grande</translation>
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Prenez-la du litige, pas d’un chat ; envoyez avec suivi et mettez le numéro dans le litige</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation type="unfinished" />
+   <translation>Faites-en une avec les promesses, photos et tableau de l’annonce, avant qu’elle change</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
-   <translation type="unfinished" />
+   <translation>Le pays de l’acheteur est dans le programme</translation>
   </message>
   <message>
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>Le cas est fermé</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Les guides divergent sur celle des deux qui compte ; la protection finit le {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation type="unfinished" />
+   <translation>Les guides ne donnent pas de durée : saisissez la date qu’affiche AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation type="unfinished" />
+   <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
    <source>The refund after a return</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement après un retour</translation>
   </message>
   <message>
    <source>The refund goes back to {0}</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement revient sur {0}</translation>
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement est en retard : réclamez-le</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement est visible : le cas peut être fermé</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement vous parvient</translation>
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation type="unfinished" />
+   <translation>Le remboursement était visible</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a répondu : si cela ne règle rien, ouvrez le litige</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a le retour ; gardez le litige ouvert jusqu’à voir l’argent</translation>
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a refusé : demandez à {platform} de décider, ou modifiez la demande</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur doit d’abord être contacté avec une proposition ; notez-le si c’est fait</translation>
   </message>
   <message>
    <source>The seller takes part</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur participe</translation>
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a été contacté le {asked} et n’a pas répondu ; les 3 à 5 jours d’attente sont passés</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>La réponse du vendeur</translation>
   </message>
   <message>
    <source>The seller’s answer to the dispute</source>
-   <translation type="unfinished" />
+   <translation>La réponse du vendeur au litige</translation>
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation type="unfinished" />
+   <translation>Faute du vendeur : étiquette prépayée, ou remboursement sans retour</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>Le délai de réponse du vendeur au litige a pris fin le {day}</translation>
   </message>
   <message>
    <source>The shop’s protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fin de la protection de la boutique</translation>
   </message>
   <message>
    <source>The time to open a dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>Le délai pour ouvrir un litige a pris fin le {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Le délai pour ouvrir un litige finit le {day}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation type="unfinished" />
+   <translation>Cette étape vient d’habitude à un autre moment</translation>
   </message>
   <message>
    <source>Tracking history</source>
-   <translation type="unfinished" />
+   <translation>Historique de suivi</translation>
   </message>
   <message>
    <source>Unboxing film in one shot</source>
-   <translation type="unfinished" />
+   <translation>Film du déballage en une prise</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation type="unfinished" />
+   <translation>En attente du colis : filmez son ouverture en une prise, l’étiquette d’abord</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation type="unfinished" />
+   <translation>En attente du vendeur jusqu’au {day} ; vous pouvez déjà ouvrir le litige</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>En attente de la réponse du vendeur</translation>
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation type="unfinished" />
+   <translation>En attente : rien à faire jusqu’au {day}</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
-   <translation type="unfinished" />
+   <translation>En attente : la banque ou PayPal décide</translation>
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation type="unfinished" />
+   <translation>En attente : le remboursement devrait être en route</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation type="unfinished" />
+   <translation>En attente : le remboursement devrait être visible d’ici le {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation type="unfinished" />
+   <translation>En attente : le remboursement devrait venir d’ici le {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
-   <translation type="unfinished" />
+   <translation>En attente : le retour est en route</translation>
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation type="unfinished" />
+   <translation>En attente : le vendeur a jusqu’au {day} pour répondre au litige</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
-   <translation type="unfinished" />
+   <translation>En attente : {platform} décide</translation>
   </message>
   <message>
    <source>Waiting: {platform} looks at the appeal</source>
-   <translation type="unfinished" />
+   <translation>En attente : {platform} examine l’appel</translation>
   </message>
   <message>
    <source>What the claim still lacks: {lacking}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui manque encore à la demande : {lacking}</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation type="unfinished" />
+   <translation>Dans les 15 jours de la livraison</translation>
   </message>
   <message>
    <source>Without them no deadline can be reckoned</source>
-   <translation type="unfinished" />
+   <translation>Sans elles, aucun délai ne peut être calculé</translation>
   </message>
   <message>
    <source>Write to the seller</source>
-   <translation type="unfinished" />
+   <translation>Écrire au vendeur</translation>
   </message>
   <message>
    <source>Write to the seller first, and propose a solution</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord au vendeur, et proposez une solution</translation>
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord au vendeur : demandez si la boutique prend les retours</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
-   <translation type="unfinished" />
+   <translation>Écrivez au vendeur, et notez-le</translation>
   </message>
   <message>
    <source>Write what was expected and what was received</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ce qui était attendu et ce qui a été reçu</translation>
   </message>
   <message>
    <source>You pay the return; it can cost more than the item</source>
-   <translation type="unfinished" />
+   <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation type="unfinished" />
+   <translation>une rétrofacturation ne vient qu’après un rejet ou un appel ; avant, le compte peut être suspendu</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>une demande ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
-   <translation type="unfinished" />
+   <translation>un détail exige une zone</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
-   <translation type="unfinished" />
+   <translation>un litige est déjà ouvert</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -4464,271 +4555,279 @@
   </message>
   <message>
    <source>a mark needs a place</source>
-   <translation type="unfinished" />
+   <translation>une marque exige un endroit</translation>
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>un médiateur ne décide que dans un litige</translation>
   </message>
   <message>
    <source>a photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>une photo dit ce qu’elle montre</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
-   <translation type="unfinished" />
+   <translation>une image du dossier n’est pas un JPEG valide</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
-   <translation type="unfinished" />
+   <translation>une étiquette d’envoi est lisible sur {0} : elle peut montrer votre nom et votre adresse</translation>
   </message>
   <message>
    <source>a stored value ({0}) can't be read</source>
-   <translation type="unfinished" />
+   <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
-   <translation type="unfinished" />
+   <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
-   <translation type="unfinished" />
+   <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
   <message>
    <source>add the film, photos and the listing</source>
-   <translation type="unfinished" />
+   <translation>ajoutez le film, les photos et l’annonce</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
-   <translation type="unfinished" />
+   <translation>n’ajoutez que le dossier des preuves</translation>
   </message>
   <message>
    <source>an appeal follows a mediator's decision</source>
-   <translation type="unfinished" />
+   <translation>un appel suit la décision d’un médiateur</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
-   <translation type="unfinished" />
+   <translation>demandez au plus le prix, ou corrigez le prix</translation>
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation type="unfinished" />
+   <translation>demandé le {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation type="unfinished" />
+   <translation>demandé le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation type="unfinished" />
+   <translation>noircissez le privé ; laissez visible le numéro de suivi</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation type="unfinished" />
+   <translation>rétablissez la pièce, ou supprimez la différence</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation type="unfinished" />
+   <translation>vérifiez-la, ou exportez le PDF et imprimez-le</translation>
   </message>
   <message>
    <source>check the name and the folder</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le nom et le dossier</translation>
   </message>
   <message>
    <source>check the number, or add the order first</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le numéro, ou ajoutez d’abord la commande</translation>
   </message>
   <message>
    <source>check the path</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le chemin</translation>
   </message>
   <message>
    <source>check what the form says</source>
-   <translation type="unfinished" />
+   <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
    <source>choose a film</source>
-   <translation type="unfinished" />
+   <translation>choisissez un film</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>choisissez un nouveau dossier, ou un nom finissant par .zip</translation>
   </message>
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
-   <translation type="unfinished" />
+   <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a film</source>
+   <translation>choisissez une photo, une capture ou une image de film</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose another folder</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre dossier</translation>
   </message>
   <message>
    <source>choose another frame</source>
-   <translation type="unfinished" />
+   <translation>choisissez une autre image</translation>
   </message>
   <message>
    <source>choose another one</source>
+   <translation>choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>choose frames that are farther apart</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
-   <translation type="unfinished" />
+   <translation>choisissez-en un de ceux du programme</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
-   <translation type="unfinished" />
+   <translation>choisissez parmi {0}</translation>
   </message>
   <message>
    <source>choose the film that shows the parcel</source>
-   <translation type="unfinished" />
+   <translation>choisissez le film qui montre le colis</translation>
   </message>
   <message>
    <source>choose the frame again</source>
-   <translation type="unfinished" />
+   <translation>choisissez l’image à nouveau</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
-   <translation type="unfinished" />
+   <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>fermez-le là, puis réessayez</translation>
   </message>
   <message>
    <source>close it where it is open, or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>fermez-la où elle est ouverte, ou choisissez un autre dossier</translation>
   </message>
   <message>
    <source>composed from {0}</source>
-   <translation type="unfinished" />
+   <translation>rédigée d’après {0}</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
-   <translation type="unfinished" />
+   <translation>copiez-la du navigateur</translation>
   </message>
   <message>
    <source>copy it from the order's page</source>
-   <translation type="unfinished" />
+   <translation>copiez-la de la page de la commande</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
-   <translation type="unfinished" />
+   <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
-   <translation type="unfinished" />
+   <translation>corrigez une des deux dates</translation>
   </message>
   <message>
    <source>correct the file or choose another profile</source>
-   <translation type="unfinished" />
+   <translation>corrigez le fichier ou choisissez un autre profil</translation>
   </message>
   <message>
    <source>cut the film into shorter parts first</source>
-   <translation type="unfinished" />
+   <translation>coupez d’abord le film en parties plus courtes</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation type="unfinished" />
+   <translation>la différence {0} ({1}) a perdu sa comparaison : une de ses pièces est écartée</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
-   <translation type="unfinished" />
+   <translation>la différence {0} ({1}) n’est marquée sur aucune image</translation>
   </message>
   <message>
    <source>download or copy it again</source>
-   <translation type="unfinished" />
+   <translation>téléchargez-le ou copiez-le à nouveau</translation>
   </message>
   <message>
    <source>drag over the part to show larger</source>
-   <translation type="unfinished" />
+   <translation>glissez sur la partie à agrandir</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>dessinez à nouveau</translation>
   </message>
   <message>
    <source>eBay</source>
-   <translation type="unfinished" />
+   <translation>eBay</translation>
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>la preuve {0} de la commande {1} n’est pas à la corbeille</translation>
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation type="unfinished" />
+   <translation>exportez à nouveau ; si cela se répète, écartez cette pièce</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation type="unfinished" />
+   <translation>filmez en 4K ou moins, ou convertissez-le d’abord</translation>
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>pour {0}</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>les images ne peuvent être écrites dans {0} ({1})</translation>
   </message>
   <message>
    <source>free some space or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>libérez de l’espace ou choisissez un autre dossier</translation>
   </message>
   <message>
    <source>give a date: this rule has no length of its own</source>
-   <translation type="unfinished" />
+   <translation>donnez une date : cette règle n’a pas de durée propre</translation>
   </message>
   <message>
    <source>give a file</source>
-   <translation type="unfinished" />
+   <translation>donnez un fichier</translation>
   </message>
   <message>
    <source>give its id without a time</source>
-   <translation type="unfinished" />
+   <translation>donnez son identifiant sans temps</translation>
   </message>
   <message>
    <source>give more of its id</source>
-   <translation type="unfinished" />
+   <translation>donnez plus de son identifiant</translation>
   </message>
   <message>
    <source>give the address that AliExpress or the seller shows in the dispute</source>
-   <translation type="unfinished" />
+   <translation>donnez l’adresse qu’AliExpress ou le vendeur montre dans le litige</translation>
   </message>
   <message>
    <source>give the amount in {0}</source>
-   <translation type="unfinished" />
+   <translation>donnez le montant en {0}</translation>
   </message>
   <message>
    <source>give the order a title</source>
-   <translation type="unfinished" />
+   <translation>donnez un titre à la commande</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
-   <translation type="unfinished" />
+   <translation>complétez dans la commande : {0}</translation>
   </message>
   <message>
    <source>give the price too</source>
-   <translation type="unfinished" />
+   <translation>donnez aussi le prix</translation>
   </message>
   <message>
    <source>go through the dispute and the mediation first</source>
-   <translation type="unfinished" />
+   <translation>passez d’abord par le litige et la médiation</translation>
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation type="unfinished" />
+   <translation>ne remettez des originaux qu’à dessein</translation>
   </message>
   <message>
    <source>import it first</source>
-   <translation type="unfinished" />
+   <translation>importez-le d’abord</translation>
   </message>
   <message>
    <source>install the program again</source>
@@ -4736,19 +4835,19 @@
   </message>
   <message>
    <source>it is {0} s long</source>
-   <translation type="unfinished" />
+   <translation>il dure {0} s</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation type="unfinished" />
+   <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>last full day {0}</source>
-   <translation type="unfinished" />
+   <translation>dernier jour entier {0}</translation>
   </message>
   <message>
    <source>leave it out of the dossier, or add the file again</source>
-   <translation type="unfinished" />
+   <translation>écartez-le du dossier, ou ajoutez le fichier à nouveau</translation>
   </message>
   <message>
    <source>leave it out, and report this fault</source>
@@ -4756,755 +4855,763 @@
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation type="unfinished" />
+   <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
    <source>leave the film out of the packet if the place is private</source>
-   <translation type="unfinished" />
+   <translation>laissez le film hors du paquet si le lieu est privé</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
-   <translation type="unfinished" />
+   <translation>regardez la liste</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
-   <translation type="unfinished" />
+   <translation>faites une copie d’au plus {0} mégapixels</translation>
   </message>
   <message>
    <source>make a smaller copy of it</source>
-   <translation type="unfinished" />
+   <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
-   <translation type="unfinished" />
+   <translation>la médiation suit un litige</translation>
   </message>
   <message>
    <source>mend the file or take the original</source>
-   <translation type="unfinished" />
+   <translation>corrigez le fichier ou prenez l’original</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
-   <translation type="unfinished" />
+   <translation>nommez un fichier, p. ex. dossier.pdf</translation>
   </message>
   <message>
    <source>name a place instead, for example Asia/Kolkata</source>
-   <translation type="unfinished" />
+   <translation>nommez plutôt un lieu, par exemple Asia/Kolkata</translation>
   </message>
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
-   <translation type="unfinished" />
+   <translation>nommez un lieu, par exemple Europe/Berlin, ou un décalage</translation>
   </message>
   <message>
    <source>name another folder</source>
-   <translation type="unfinished" />
+   <translation>nommez un autre dossier</translation>
   </message>
   <message>
    <source>name another one for the library</source>
-   <translation type="unfinished" />
+   <translation>nommez-en un autre pour la bibliothèque</translation>
   </message>
   <message>
    <source>name it, for example USD</source>
-   <translation type="unfinished" />
+   <translation>nommez-la, par exemple USD</translation>
   </message>
   <message>
    <source>name the place, for example Europe/Berlin</source>
-   <translation type="unfinished" />
+   <translation>nommez le lieu, par exemple Europe/Berlin</translation>
   </message>
   <message>
    <source>no claim is set</source>
-   <translation type="unfinished" />
+   <translation>aucune demande n’est posée</translation>
   </message>
   <message>
    <source>no date is logged</source>
-   <translation type="unfinished" />
+   <translation>aucune date n’est notée</translation>
   </message>
   <message>
    <source>no difference is named</source>
-   <translation type="unfinished" />
+   <translation>aucune différence n’est nommée</translation>
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation type="unfinished" />
+   <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
    <source>no film of the opening</source>
-   <translation type="unfinished" />
+   <translation>aucun film de l’ouverture</translation>
   </message>
   <message>
    <source>no film shows the fault</source>
-   <translation type="unfinished" />
+   <translation>aucun film ne montre la panne</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation type="unfinished" />
+   <translation>aucune police ne dessine ces caractères, leurs codes sont imprimés : {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
-   <translation type="unfinished" />
+   <translation>aucun message au vendeur</translation>
   </message>
   <message>
    <source>no photo</source>
-   <translation type="unfinished" />
+   <translation>aucune photo</translation>
   </message>
   <message>
    <source>no photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>aucune photo ne dit ce qu’elle montre</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
-   <translation type="unfinished" />
+   <translation>ni motif ni solution voulue n’est indiqué</translation>
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>aucune capture de l’annonce</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
-   <translation type="unfinished" />
+   <translation>aucune capture de l’historique de suivi</translation>
   </message>
   <message>
    <source>not delivered yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore livrée</translation>
   </message>
   <message>
    <source>not one picture of the film can be decoded</source>
-   <translation type="unfinished" />
+   <translation>aucune image du film ne peut être lue</translation>
   </message>
   <message>
    <source>not written yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore écrite</translation>
   </message>
   <message>
    <source>nothing is compared yet</source>
-   <translation type="unfinished" />
+   <translation>rien n’est comparé encore</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
-   <translation type="unfinished" />
+   <translation>les décalages vont de -14:00 à +14:00</translation>
   </message>
   <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation type="unfinished" />
+   <translation>seulement {0} pixels de large, ses mots sont peut-être illisibles</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation type="unfinished" />
+   <translation>ouvrez un litige et attendez une adresse de retour autorisée</translation>
   </message>
   <message>
    <source>open it with its own program</source>
-   <translation type="unfinished" />
+   <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
-   <translation type="unfinished" />
+   <translation>la commande {0} est à la corbeille</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
    <source>order {0} is {1} already</source>
-   <translation type="unfinished" />
+   <translation>la commande {0} est déjà {1}</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
-   <translation type="unfinished" />
+   <translation>mettez son numéro sur les deux images</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation type="unfinished" />
+   <translation>merci de le signaler avec les mots entre parenthèses</translation>
   </message>
   <message>
    <source>put a backup back</source>
-   <translation type="unfinished" />
+   <translation>rétablissez une sauvegarde</translation>
   </message>
   <message>
    <source>put it back first</source>
-   <translation type="unfinished" />
+   <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
-   <translation type="unfinished" />
+   <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation type="unfinished" />
+   <translation>enregistrez une copie sans mot de passe, ou une capture</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-la comme fichier et ajoutez-le</translation>
   </message>
   <message>
    <source>say what differs</source>
-   <translation type="unfinished" />
+   <translation>dites ce qui diffère</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
-   <translation type="unfinished" />
+   <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
-   <translation type="unfinished" />
+   <translation>indiquez les deux sur la page Déclaration</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
-   <translation type="unfinished" />
+   <translation>enlevez-le si le destinataire n’a pas à le savoir</translation>
   </message>
   <message>
    <source>the PDF is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>le PDF est endommagé ou n’a pas été copié en entier</translation>
   </message>
   <message>
    <source>the PDF is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>le PDF est verrouillé par un mot de passe</translation>
   </message>
   <message>
    <source>the amount is in {0}, the price in {1}</source>
-   <translation type="unfinished" />
+   <translation>le montant est en {0}, le prix en {1}</translation>
   </message>
   <message>
    <source>the amount must be more than zero</source>
-   <translation type="unfinished" />
+   <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation type="unfinished" />
+   <translation>la copie de {0} n’est pas intègre</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation type="unfinished" />
+   <translation>le compte à rebours manque</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>la devise de « {0} » manque</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
-   <translation type="unfinished" />
+   <translation>la base de données {0} n’a pas de version connue</translation>
   </message>
   <message>
    <source>the date is missing</source>
-   <translation type="unfinished" />
+   <translation>la date manque</translation>
   </message>
   <message>
    <source>the difference is empty</source>
-   <translation type="unfinished" />
+   <translation>la différence est vide</translation>
   </message>
   <message>
    <source>the disk is full, {0} was not written</source>
-   <translation type="unfinished" />
+   <translation>le disque est plein, {0} n’a pas été écrit</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>le dossier ne peut être écrit en « {0} »</translation>
   </message>
   <message>
    <source>the dossier does not conform to PDF/A-3b ({0})</source>
-   <translation type="unfinished" />
+   <translation>le dossier n’est pas conforme à PDF/A-3b ({0})</translation>
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation type="unfinished" />
+   <translation>le dossier ne contient aucune pièce</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
-   <translation type="unfinished" />
+   <translation>la fin de la protection acheteur est donnée deux fois</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
-   <translation type="unfinished" />
+   <translation>le fichier n’a pu être lu ({0} : {1})</translation>
   </message>
   <message>
    <source>the file holds no film</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne contient pas de film</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
-   <translation type="unfinished" />
+   <translation>le fichier contient du son mais pas d’image</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>le fichier est vide</translation>
   </message>
   <message>
    <source>the file is left out</source>
-   <translation type="unfinished" />
+   <translation>le fichier est écarté</translation>
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation type="unfinished" />
+   <translation>le fichier a occupé le lecteur plus de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation type="unfinished" />
+   <translation>le fichier a arrêté le lecteur (code {0})</translation>
   </message>
   <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>le film ne peut être ouvert : il est endommagé ou n’a pas été copié en entier</translation>
   </message>
   <message>
    <source>the film claims {0} frames</source>
-   <translation type="unfinished" />
+   <translation>le film prétend avoir {0} images</translation>
   </message>
   <message>
    <source>the film has a video track without a single frame</source>
-   <translation type="unfinished" />
+   <translation>le film a une piste vidéo sans une seule image</translation>
   </message>
   <message>
    <source>the film has no frame at {0}</source>
-   <translation type="unfinished" />
+   <translation>le film n’a pas d’image à {0}</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
-   <translation type="unfinished" />
+   <translation>le film ne contient aucune image datée</translation>
   </message>
   <message>
    <source>the film is cut short: about {0} % of it are missing</source>
-   <translation type="unfinished" />
+   <translation>le film est tronqué : il en manque environ {0} %</translation>
   </message>
   <message>
    <source>the film is damaged or incomplete{0}</source>
-   <translation type="unfinished" />
+   <translation>le film est endommagé ou incomplet{0}</translation>
   </message>
   <message>
    <source>the film is encrypted (copy protection)</source>
-   <translation type="unfinished" />
+   <translation>le film est chiffré (protection contre la copie)</translation>
   </message>
   <message>
    <source>the film's pictures are {0} × {1} pixels</source>
-   <translation type="unfinished" />
+   <translation>les images du film font {0} × {1} pixels</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>le dossier de {0} a disparu</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
-   <translation type="unfinished" />
+   <translation>le dossier {0} contient d’autres fichiers</translation>
   </message>
   <message>
    <source>the frame's time is not in this film's unit</source>
-   <translation type="unfinished" />
+   <translation>le temps de l’image n’est pas dans l’unité de ce film</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
-   <translation type="unfinished" />
+   <translation>l’étiquette n’a pu être lue sur aucune photo</translation>
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation type="unfinished" />
+   <translation>l’étiquette est lisible et porte le numéro de suivi de la commande</translation>
   </message>
   <message>
    <source>the label is readable in the film at {0}, on no photo</source>
-   <translation type="unfinished" />
+   <translation>l’étiquette est lisible dans le film à {0}, sur aucune photo</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
-   <translation type="unfinished" />
+   <translation>l’étiquette lue porte un autre numéro que la commande</translation>
   </message>
   <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque dans {0} a été écrite par une version plus récente que {1}</translation>
   </message>
   <message>
    <source>the library was written by a newer version of this program (format {0}, this one knows {1})</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque a été écrite par une version plus récente du programme (format {0}, celle-ci connaît {1})</translation>
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque {0} est utilisée par {1}</translation>
   </message>
   <message>
    <source>the library’s database can’t be read</source>
-   <translation type="unfinished" />
+   <translation>la base de données de la bibliothèque ne peut être lue</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
-   <translation type="unfinished" />
+   <translation>le numéro d’une commande ne peut être changé</translation>
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation type="unfinished" />
+   <translation>la commande n’a pas de numéro de suivi</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation type="unfinished" />
+   <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>l’original de {0} a disparu</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
-   <translation type="unfinished" />
+   <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation type="unfinished" />
+   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation type="unfinished" />
+   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>l’image à {0} ne peut être lue</translation>
   </message>
   <message>
    <source>the picture can't be read from the clipboard</source>
-   <translation type="unfinished" />
+   <translation>l’image du presse-papiers ne peut être lue</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>l’image est tronquée : sa fin manque</translation>
   </message>
   <message>
    <source>the picture is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>l’image est endommagée ou n’a pas été copiée en entier</translation>
   </message>
   <message>
    <source>the picture is damaged: it can't be opened</source>
-   <translation type="unfinished" />
+   <translation>l’image est endommagée : elle ne peut être ouverte</translation>
   </message>
   <message>
    <source>the picture is too large: {0}</source>
-   <translation type="unfinished" />
+   <translation>l’image est trop grande : {0}</translation>
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation type="unfinished" />
+   <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>le fichier de règles ne peut être lu, {0}</translation>
   </message>
   <message>
    <source>the policy file is wrong in line {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>le fichier de règles est faux à la ligne {0}, {1}</translation>
   </message>
   <message>
    <source>the printer does not answer</source>
+   <translation>l’imprimante ne répond pas</translation>
+  </message>
+  <message>
+   <source>the profile {0} can't be read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>le profil {0} ne peut être lu ({1})</translation>
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>le remboursement n’est pas encore visible, et un litige fermé ne peut être rouvert</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} de l’exemple ne peut être repris ({1})</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
-   <translation type="unfinished" />
+   <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
   <message>
    <source>the text holds {0}</source>
-   <translation type="unfinished" />
+   <translation>le texte contient {0}</translation>
   </message>
   <message>
    <source>the three points lie on one line</source>
-   <translation type="unfinished" />
+   <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
    <source>the title of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation type="unfinished" />
+   <translation>le film du déballage la montre peut-être, mais aucun n’est marqué comme film de la panne</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
-   <translation type="unfinished" />
+   <translation>l’année de « {0} » ne peut être juste</translation>
   </message>
   <message>
    <source>the {0} holds control characters</source>
-   <translation type="unfinished" />
+   <translation>{0} : contient des caractères de contrôle</translation>
   </message>
   <message>
    <source>the {0} is too long</source>
-   <translation type="unfinished" />
+   <translation>{0} : trop long</translation>
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>il manque à la commande : {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
-   <translation type="unfinished" />
+   <translation>il y a plus de {0} fichiers</translation>
   </message>
   <message>
    <source>there are no rules for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de règles pour « {0} »</translation>
   </message>
   <message>
    <source>there is a currency but no price</source>
-   <translation type="unfinished" />
+   <translation>il y a une devise mais pas de prix</translation>
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation type="unfinished" />
+   <translation>il y a un moment de lecture mais pas de compte à rebours</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas d’adresse de retour autorisée</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de preuve {0}</translation>
   </message>
   <message>
    <source>there is no evidence {0} in order {1}</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de preuve {0} dans la commande {1}</translation>
   </message>
   <message>
    <source>there is no file {0}</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
   <message>
    <source>there is no order {0}</source>
+   <translation>il n’y a pas de commande {0}</translation>
+  </message>
+  <message>
+   <source>there is no other frame between these two</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>there is no paper “{0}”</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de papier « {0} »</translation>
   </message>
   <message>
    <source>there is no profile “{0}”</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de profil « {0} »</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de copie intègre de la base de données</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de numéro de suivi du retour</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>ce cas est fermé, et un litige fermé ne peut être rouvert</translation>
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation type="unfinished" />
+   <translation>cette comparaison n’est pas là</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation type="unfinished" />
+   <translation>ce détail n’est pas là</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation type="unfinished" />
+   <translation>cette différence n’est pas là</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
-   <translation type="unfinished" />
+   <translation>cette preuve n’est plus dans le cas</translation>
   </message>
   <message>
    <source>this is no picture of a kind that can be read</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une image d’un type lisible</translation>
   </message>
   <message>
    <source>this is not a film that can be read</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un film lisible</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
-   <translation type="unfinished" />
+   <translation>cette image ne fait pas partie du cas</translation>
   </message>
   <message>
    <source>three points on each side are needed</source>
-   <translation type="unfinished" />
+   <translation>il faut trois points de chaque côté</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
-   <translation type="unfinished" />
+   <translation>pour rester dans {0} pages : {1}</translation>
   </message>
   <message>
    <source>type it again without them</source>
-   <translation type="unfinished" />
+   <translation>tapez-le à nouveau sans eux</translation>
   </message>
   <message>
    <source>type it in again</source>
-   <translation type="unfinished" />
+   <translation>tapez-le à nouveau</translation>
   </message>
   <message>
    <source>undo its removal first</source>
-   <translation type="unfinished" />
+   <translation>annulez d’abord sa suppression</translation>
   </message>
   <message>
    <source>undo the closing if it was logged by mistake</source>
-   <translation type="unfinished" />
+   <translation>annulez la fermeture si elle a été notée par erreur</translation>
   </message>
   <message>
    <source>update the program</source>
-   <translation type="unfinished" />
+   <translation>mettez le programme à jour</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
-   <translation type="unfinished" />
+   <translation>utilisez JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
   <message>
    <source>use a film as the camera or phone wrote it</source>
-   <translation type="unfinished" />
+   <translation>utilisez un film tel que l’appareil ou le téléphone l’a écrit</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
-   <translation type="unfinished" />
+   <translation>utilisez un nombre entier à partir de 1</translation>
   </message>
   <message>
    <source>use a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>utilisez un nombre entier de 1 à {0}</translation>
   </message>
   <message>
    <source>use a year from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>utilisez une année de {0} à {1}</translation>
   </message>
   <message>
    <source>use an id that import or order show prints</source>
-   <translation type="unfinished" />
+   <translation>utilisez un identifiant qu’affiche import ou order show</translation>
   </message>
   <message>
    <source>use at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>utilisez au plus {0} caractères</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>utilisez l’un de {0}</translation>
   </message>
   <message>
    <source>use only {0} or {1}</source>
-   <translation type="unfinished" />
+   <translation>utilisez seulement {0} ou {1}</translation>
   </message>
   <message>
    <source>use three letters such as USD or EUR</source>
-   <translation type="unfinished" />
+   <translation>utilisez trois lettres, comme USD ou EUR</translation>
   </message>
   <message>
    <source>use two letters such as DE or US</source>
-   <translation type="unfinished" />
+   <translation>utilisez deux lettres, comme DE ou US</translation>
   </message>
   <message>
    <source>use two letters, DE say</source>
-   <translation type="unfinished" />
+   <translation>utilisez deux lettres, FR par exemple</translation>
   </message>
   <message>
    <source>use yes or no</source>
-   <translation type="unfinished" />
+   <translation>utilisez yes ou no</translation>
   </message>
   <message>
    <source>use {0}</source>
-   <translation type="unfinished" />
+   <translation>utilisez {0}</translation>
   </message>
   <message>
    <source>wait until it is complete, then add it again</source>
-   <translation type="unfinished" />
+   <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation type="unfinished" />
+   <translation>écrivez-le comme 49.99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
-   <translation type="unfinished" />
+   <translation>écrivez les mots autrement</translation>
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>écrivez ce qu’elle montre, ou écartez-la</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} à {1}</translation>
   </message>
   <message>
    <source>{0} can't be made ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être créé ({1})</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être lu ({1})</translation>
   </message>
   <message>
    <source>{0} can't be replaced or written there</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être remplacé ni écrit là</translation>
   </message>
   <message>
    <source>{0} can't be written ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être écrit ({1})</translation>
   </message>
   <message>
    <source>{0} changed while it was copied</source>
-   <translation type="unfinished" />
+   <translation>{0} a changé pendant la copie</translation>
   </message>
   <message>
    <source>{0} cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0} coupe a été détectée</translation>
   </message>
   <message>
    <source>{0} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>{0} coupes ont été détectées</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a échoué, {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} n’a pas d’image</translation>
   </message>
   <message>
    <source>{0} has no second {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n’a pas de seconde {1}</translation>
   </message>
   <message>
    <source>{0} holds a library of another program</source>
-   <translation type="unfinished" />
+   <translation>{0} contient la bibliothèque d’un autre programme</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} est un document et n’a pas d’image</translation>
   </message>
   <message>
    <source>{0} is a file</source>
-   <translation type="unfinished" />
+   <translation>{0} est un fichier</translation>
   </message>
   <message>
    <source>{0} is a folder</source>
-   <translation type="unfinished" />
+   <translation>{0} est un dossier</translation>
   </message>
   <message>
    <source>{0} is more than the price of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} est plus que le prix de {1}</translation>
   </message>
   <message>
    <source>{0} is no file</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas un fichier</translation>
   </message>
   <message>
    <source>{0} is no film</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas un film</translation>
   </message>
   <message>
    <source>{0} is no folder</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas un dossier</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas un temps en secondes</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -5512,131 +5619,131 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas là</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation type="unfinished" />
+   <translation>{0} désigne plus d’une preuve</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1} non marquées dans les images</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>{0} pages, c’est plus que les {1} que prend {2} ; ce sera divisé</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation type="unfinished" />
+   <translation>{0}, marquées</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0}, aucune coupe n’a été détectée</translation>
   </message>
   <message>
    <source>{0}, not yet checked for cuts</source>
-   <translation type="unfinished" />
+   <translation>{0}, coupes pas encore recherchées</translation>
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation type="unfinished" />
+   <translation>{0}, on n’a pu déterminer si c’est une seule prise</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation type="unfinished" />
+   <translation>{0} : pas de légende, et aucune différence ne la nomme</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation type="unfinished" />
+   <translation>{0} : aucune limite d’envoi dans les sources trouvées</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>{offered} offert, {claimed} demandé. Acceptez, modifiez votre demande, ou laissez {platform} décider</translation>
   </message>
   <message>
    <source>{platform} decides</source>
-   <translation type="unfinished" />
+   <translation>{platform} décide</translation>
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation type="unfinished" />
+   <translation>« {0} » peut signifier {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a un décalage impossible</translation>
   </message>
   <message>
    <source>“{0}” has an unusual offset</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a un décalage inhabituel</translation>
   </message>
   <message>
    <source>“{0}” has more decimals than {1} has</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a plus de décimales que {1}</translation>
   </message>
   <message>
    <source>“{0}” is an impossible countdown</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est un compte à rebours impossible</translation>
   </message>
   <message>
    <source>“{0}” is longer than any protection</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est plus long que toute protection</translation>
   </message>
   <message>
    <source>“{0}” is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est ni oui ni non</translation>
   </message>
   <message>
    <source>“{0}” is no amount of money</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une somme</translation>
   </message>
   <message>
    <source>“{0}” is no countdown</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un compte à rebours</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un code de pays</translation>
   </message>
   <message>
    <source>“{0}” is no currency code</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un code de devise</translation>
   </message>
   <message>
    <source>“{0}” is no date</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une date</translation>
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une donnée de commande</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un fuseau horaire connu</translation>
   </message>
   <message>
    <source>“{0}” is no line of the checklist</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une ligne de la liste</translation>
   </message>
   <message>
    <source>“{0}” is no number of days</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un nombre de jours</translation>
   </message>
   <message>
    <source>“{0}” is no order number</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un numéro de commande</translation>
   </message>
   <message>
    <source>“{0}” is no policy</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un règlement</translation>
   </message>
   <message>
    <source>“{0}” is no quantity</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une quantité</translation>
   </message>
   <message>
    <source>“{0}” is no rule</source>
@@ -5644,228 +5751,254 @@
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une étape d’un cas</translation>
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un numéro de suivi</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une adresse web</translation>
   </message>
   <message>
    <source>“{0}” is not a day and time of the calendar</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas un jour et une heure du calendrier</translation>
   </message>
   <message>
    <source>“{0}” is not in {1}</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas dans {1}</translation>
   </message>
  </context>
  <context>
   <name>deadline</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
    </translation>
   </message>
   <message>
    <source>Buyer Protection</source>
-   <translation type="unfinished" />
+   <translation>Protection acheteur</translation>
   </message>
   <message>
    <source>as the shop shows it</source>
-   <translation type="unfinished" />
+   <translation>comme l’affiche la boutique</translation>
   </message>
   <message>
    <source>assumed: {words}</source>
-   <translation type="unfinished" />
+   <translation>supposé : {words}</translation>
   </message>
   <message>
    <source>delivery</source>
-   <translation type="unfinished" />
+   <translation>la livraison</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>doubtful, {day}</source>
-   <translation type="unfinished" />
+   <translation>douteux, {day}</translation>
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation type="unfinished" />
+   <translation>saisissez la date qu’on vous a donnée</translation>
   </message>
   <message>
    <source>last full day {day}</source>
-   <translation type="unfinished" />
+   <translation>dernier jour entier {day}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>pas commencé</translation>
   </message>
   <message>
    <source>over since {day}</source>
-   <translation type="unfinished" />
+   <translation>écoulé depuis le {day}</translation>
   </message>
   <message>
    <source>shipment</source>
-   <translation type="unfinished" />
+   <translation>l’expédition</translation>
   </message>
   <message>
    <source>the approval</source>
-   <translation type="unfinished" />
+   <translation>l’accord</translation>
   </message>
   <message>
    <source>the decision</source>
-   <translation type="unfinished" />
+   <translation>la décision</translation>
   </message>
   <message>
    <source>the dispute</source>
-   <translation type="unfinished" />
+   <translation>le litige</translation>
   </message>
   <message>
    <source>the earlier of two dates</source>
-   <translation type="unfinished" />
+   <translation>la première de deux dates</translation>
   </message>
   <message>
    <source>the order</source>
-   <translation type="unfinished" />
+   <translation>la commande</translation>
   </message>
   <message>
    <source>the return’s arrival</source>
-   <translation type="unfinished" />
+   <translation>l’arrivée du retour</translation>
   </message>
   <message>
    <source>the sources disagree</source>
-   <translation type="unfinished" />
+   <translation>les sources se contredisent</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>jusqu’au {day}</translation>
   </message>
   <message>
    <source>your first message</source>
-   <translation type="unfinished" />
+   <translation>votre premier message</translation>
   </message>
   <message>
    <source>your value</source>
-   <translation type="unfinished" />
+   <translation>votre valeur</translation>
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation type="unfinished" />
+   <translation>{days} dès {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
-   <translation type="unfinished" />
+   <translation>{days} (ouvrés)</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} au {last}</translation>
   </message>
   <message>
    <source>{low} to {high} days</source>
-   <translation type="unfinished" />
+   <translation>{low} à {high} jours</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
-   <translation type="unfinished" />
+   <translation>{words}, votre valeur</translation>
   </message>
  </context>
  <context>
   <name>formats</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n heure</numerusform>
+    <numerusform>%n heures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n seconde</numerusform>
+    <numerusform>%n secondes</numerusform>
    </translation>
   </message>
   <message>
    <source>d</source>
-   <translation type="unfinished" />
+   <translation>j</translation>
   </message>
   <message>
    <source>h</source>
-   <translation type="unfinished" />
+   <translation>h</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>Documents</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Films</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Annonce</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Photos</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
+   <translation>encore {n} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>leaving</name>
+  <message numerus="yes">
+   <source>%n job(s) still running. Stop and quit?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half done is taken back; nothing that was saved is lost.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5873,250 +6006,250 @@
   <name>menu</name>
   <message>
    <source>&amp;Case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cas</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Édition</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aide</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ffichage</translation>
   </message>
   <message>
    <source>E&amp;vidence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Preuves</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation type="unfinished" />
+   <translation>Offre acceptée</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation type="unfinished" />
+   <translation>Appel fait</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation type="unfinished" />
+   <translation>Changé d’avis</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation type="unfinished" />
+   <translation>Demande modifiée</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation type="unfinished" />
+   <translation>Cas fermé</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Endommagé</translation>
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation type="unfinished" />
+   <translation>Décidé : remboursement total</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation type="unfinished" />
+   <translation>Décidé : remboursement partiel</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation type="unfinished" />
+   <translation>Décidé : rejeté</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation type="unfinished" />
+   <translation>Décidé : retour contre remboursement</translation>
   </message>
   <message>
    <source>Does not work</source>
-   <translation type="unfinished" />
+   <translation>Ne fonctionne pas</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Échange</translation>
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation type="unfinished" />
+   <translation>Rétrofacturation demandée</translation>
   </message>
   <message>
    <source>Full refund</source>
-   <translation type="unfinished" />
+   <translation>Remboursement total</translation>
   </message>
   <message>
    <source>Mediation started</source>
-   <translation type="unfinished" />
+   <translation>Médiation commencée</translation>
   </message>
   <message>
    <source>Never received</source>
-   <translation type="unfinished" />
+   <translation>Jamais reçu</translation>
   </message>
   <message>
    <source>Not as described</source>
-   <translation type="unfinished" />
+   <translation>Non conforme à la description</translation>
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation type="unfinished" />
+   <translation>Litige ouvert</translation>
   </message>
   <message>
    <source>Partial refund</source>
-   <translation type="unfinished" />
+   <translation>Remboursement partiel</translation>
   </message>
   <message>
    <source>Refund approved</source>
-   <translation type="unfinished" />
+   <translation>Remboursement accordé</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation type="unfinished" />
+   <translation>Remboursement visible</translation>
   </message>
   <message>
    <source>Return for refund</source>
-   <translation type="unfinished" />
+   <translation>Retour contre remboursement</translation>
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation type="unfinished" />
+   <translation>Retour expédié</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>Il manque quelque chose</translation>
   </message>
   <message>
    <source>The seller accepted</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a accepté</translation>
   </message>
   <message>
    <source>The seller made an offer</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a fait une offre</translation>
   </message>
   <message>
    <source>The seller received the return</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a reçu le retour</translation>
   </message>
   <message>
    <source>The seller rejected</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a refusé</translation>
   </message>
   <message>
    <source>The seller replied</source>
-   <translation type="unfinished" />
+   <translation>Le vendeur a répondu</translation>
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Mauvais article</translation>
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Écrit au vendeur</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>répondu</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>demandé</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>livrée</translation>
   </message>
   <message>
    <source>dispute</source>
-   <translation type="unfinished" />
+   <translation>litige</translation>
   </message>
   <message>
    <source>mediation</source>
-   <translation type="unfinished" />
+   <translation>médiation</translation>
   </message>
   <message>
    <source>ordered</source>
-   <translation type="unfinished" />
+   <translation>commandée</translation>
   </message>
   <message>
    <source>refunded</source>
-   <translation type="unfinished" />
+   <translation>remboursé</translation>
   </message>
   <message>
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>expédiée</translation>
   </message>
  </context>
  <context>
   <name>observations</name>
   <message>
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>noir</translation>
   </message>
   <message>
    <source>edit list in the file</source>
-   <translation type="unfinished" />
+   <translation>liste de montage dans le fichier</translation>
   </message>
   <message>
    <source>fast pan, not a cut</source>
-   <translation type="unfinished" />
+   <translation>panoramique rapide, pas une coupe</translation>
   </message>
   <message>
    <source>flash, not a cut</source>
-   <translation type="unfinished" />
+   <translation>éclair, pas une coupe</translation>
   </message>
   <message>
    <source>gap in the timestamps</source>
-   <translation type="unfinished" />
+   <translation>trou dans l’horodatage</translation>
   </message>
   <message>
    <source>picture stands still</source>
-   <translation type="unfinished" />
+   <translation>image figée</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
-   <translation type="unfinished" />
+   <translation>trace d’un logiciel de montage</translation>
   </message>
  </context>
  <context>
   <name>printing</name>
   <message>
    <source>Printing {title}</source>
-   <translation type="unfinished" />
+   <translation>Impression de {title}</translation>
   </message>
  </context>
  <context>
   <name>rail</name>
   <message>
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>avant {day}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
  </context>
  <context>
   <name>reminder</name>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
@@ -6131,94 +6264,98 @@
   <name>roles</name>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Document</translation>
   </message>
   <message>
    <source>Film of the defect</source>
-   <translation type="unfinished" />
+   <translation>Film du défaut</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Annonce</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Unboxing film</source>
-   <translation type="unfinished" />
+   <translation>Film du déballage</translation>
   </message>
  </context>
  <context>
   <name>step</name>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la commande</translation>
   </message>
   <message>
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {0}</translation>
   </message>
   <message>
    <source>Add {0} files</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {0} fichiers</translation>
   </message>
   <message>
    <source>Caption the sample</source>
-   <translation type="unfinished" />
+   <translation>Légender l’exemple</translation>
   </message>
   <message>
    <source>Change order</source>
-   <translation type="unfinished" />
+   <translation>Modifier la commande</translation>
   </message>
   <message>
    <source>Check continuity</source>
-   <translation type="unfinished" />
+   <translation>Chercher des coupes</translation>
   </message>
   <message>
    <source>Choose key frames</source>
-   <translation type="unfinished" />
+   <translation>Choisir les images clés</translation>
   </message>
   <message>
    <source>Log: {0}</source>
+   <translation>Noter : {0}</translation>
+  </message>
+  <message>
+   <source>More key frames here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le cas d’exemple</translation>
   </message>
   <message>
    <source>Pick frame</source>
-   <translation type="unfinished" />
+   <translation>Choisir l’image</translation>
   </message>
   <message>
    <source>Put evidence back</source>
-   <translation type="unfinished" />
+   <translation>Rétablir la preuve</translation>
   </message>
   <message>
    <source>Put order back</source>
-   <translation type="unfinished" />
+   <translation>Rétablir la commande</translation>
   </message>
   <message>
    <source>Set claim</source>
-   <translation type="unfinished" />
+   <translation>Poser la demande</translation>
   </message>
   <message>
    <source>change picture</source>
-   <translation type="unfinished" />
+   <translation>changer l’image</translation>
   </message>
   <message>
    <source>change view</source>
-   <translation type="unfinished" />
+   <translation>changer la vue</translation>
   </message>
   <message>
    <source>character limit</source>
@@ -6226,55 +6363,55 @@
   </message>
   <message>
    <source>compose statement</source>
-   <translation type="unfinished" />
+   <translation>rédiger la déclaration</translation>
   </message>
   <message>
    <source>edit difference</source>
-   <translation type="unfinished" />
+   <translation>modifier la différence</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished" />
+   <translation>marque</translation>
   </message>
   <message>
    <source>new comparison</source>
-   <translation type="unfinished" />
+   <translation>nouvelle comparaison</translation>
   </message>
   <message>
    <source>new detail</source>
-   <translation type="unfinished" />
+   <translation>nouveau détail</translation>
   </message>
   <message>
    <source>new difference</source>
-   <translation type="unfinished" />
+   <translation>nouvelle différence</translation>
   </message>
   <message>
    <source>remove comparison</source>
-   <translation type="unfinished" />
+   <translation>retirer la comparaison</translation>
   </message>
   <message>
    <source>remove detail</source>
-   <translation type="unfinished" />
+   <translation>retirer le détail</translation>
   </message>
   <message>
    <source>remove difference</source>
-   <translation type="unfinished" />
+   <translation>retirer la différence</translation>
   </message>
   <message>
    <source>remove mark</source>
-   <translation type="unfinished" />
+   <translation>retirer la marque</translation>
   </message>
   <message>
    <source>remove step</source>
-   <translation type="unfinished" />
+   <translation>retirer l’étape</translation>
   </message>
   <message>
    <source>reorder differences</source>
-   <translation type="unfinished" />
+   <translation>réordonner les différences</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>déclaration</translation>
   </message>
  </context>
 </TS>

@@ -5,38 +5,38 @@
   <name>About</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Evidence Organizer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
-   <translation type="unfinished" />
+   <translation>Prazos, quadros-chave, comparações e um dossiê, tudo no seu próprio computador. Não contém código de rede.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Software livre sob a GNU General Public License, versão 3 ou posterior, sem qualquer garantia.</translation>
   </message>
   <message>
    <source>Made with {list}</source>
-   <translation type="unfinished" />
+   <translation>Feito com {list}</translation>
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation type="unfinished" />
+   <translation>As regras mostradas são uma leitura de guias públicos, cada uma com sua fonte. Não são consultoria jurídica; quem decide é a plataforma.</translation>
   </message>
   <message>
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>Versão {number}</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Evidence Organizer</translation>
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
@@ -44,15 +44,15 @@
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar prazos ao calendário…</translation>
   </message>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar provas…</translation>
   </message>
   <message>
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar arquivos…</translation>
   </message>
   <message>
    <source>Archive this order…</source>
@@ -68,91 +68,91 @@
   </message>
   <message>
    <source>Copy order number</source>
-   <translation type="unfinished" />
+   <translation>Copiar número do pedido</translation>
   </message>
   <message>
    <source>Dark theme</source>
-   <translation type="unfinished" />
+   <translation>Tema escuro</translation>
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation type="unfinished" />
+   <translation>Procurar ou fazer algo…</translation>
   </message>
   <message>
    <source>Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Ajuda desta página</translation>
   </message>
   <message>
    <source>How to film</source>
-   <translation type="unfinished" />
+   <translation>Como filmar</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tarefas</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto maior</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licenças</translation>
   </message>
   <message>
    <source>Light theme</source>
-   <translation type="unfinished" />
+   <translation>Tema claro</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Registrar um passo…</translation>
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover pedido para a lixeira</translation>
   </message>
   <message>
    <source>New order…</source>
-   <translation type="unfinished" />
+   <translation>Novo pedido…</translation>
   </message>
   <message>
    <source>Next order</source>
-   <translation type="unfinished" />
+   <translation>Próximo pedido</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir o caso de exemplo</translation>
   </message>
   <message>
    <source>Order facts…</source>
-   <translation type="unfinished" />
+   <translation>Dados do pedido…</translation>
   </message>
   <message>
    <source>Paste as evidence</source>
-   <translation type="unfinished" />
+   <translation>Colar como prova</translation>
   </message>
   <message>
    <source>Paste into a new order</source>
-   <translation type="unfinished" />
+   <translation>Colar em um novo pedido</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Preferências…</translation>
   </message>
   <message>
    <source>Previous order</source>
-   <translation type="unfinished" />
+   <translation>Pedido anterior</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Sair</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Restore an order…</source>
@@ -160,15 +160,15 @@
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Procurar pedidos</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto menor</translation>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
+   <translation>Tema do sistema</translation>
   </message>
   <message>
    <source>Trash…</source>
@@ -176,141 +176,200 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Encerrado</translation>
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation type="unfinished" />
+   <translation>Informe a data de entrega ou o fim da proteção</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
-   <translation type="unfinished" />
+   <translation>Último dia completo: {day}</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Próximo passo</translation>
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma data a observar ainda</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation type="unfinished" />
+   <translation>Prazo esgotado</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tempo restante: {what}</translation>
   </message>
   <message>
    <source>Until: {day}</source>
-   <translation type="unfinished" />
+   <translation>Até: {day}</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fechar esta mensagem</translation>
   </message>
  </context>
  <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar provas…</translation>
   </message>
   <message>
    <source>More about this order</source>
-   <translation type="unfinished" />
+   <translation>Mais sobre este pedido</translation>
   </message>
   <message>
    <source>Order {number}</source>
-   <translation type="unfinished" />
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>delivered {day}</source>
-   <translation type="unfinished" />
+   <translation>entregue {day}</translation>
   </message>
   <message>
    <source>passed</source>
-   <translation type="unfinished" />
+   <translation>vencido</translation>
   </message>
   <message>
    <source>{rule}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{rule}, até {day}</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Certo</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Bom saber</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Veja isto</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Pare</translation>
   </message>
  </context>
  <context>
   <name>Checklist</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Adicionar</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Verificar</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Provas</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registrar</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Missing:</source>
-   <translation type="unfinished" />
+   <translation>Falta:</translation>
   </message>
   <message>
    <source>Ready:</source>
-   <translation type="unfinished" />
+   <translation>Pronto:</translation>
   </message>
   <message>
    <source>Weak:</source>
-   <translation type="unfinished" />
+   <translation>Fraco:</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escrever</translation>
   </message>
   <message>
    <source>{done} of {total} ready</source>
+   <translation>{done} de {total} prontos</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClipDialog</name>
+  <message>
+   <source>Clip for upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films (*.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save clip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The original stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds of the film, like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 12.5</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -318,40 +377,40 @@
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation type="unfinished" />
+   <translation>Comandos e pedidos</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Procurar ou fazer algo</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation type="unfinished" />
+   <translation>Digite um comando, ou o nome ou número de um pedido</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n falhou</numerusform>
+    <numerusform>%n falharam</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarefa em andamento</numerusform>
+    <numerusform>%n tarefas em andamento</numerusform>
    </translation>
   </message>
   <message>
    <source>Add deadlines to calendar</source>
-   <translation type="unfinished" />
+   <translation>Adicionar prazos ao calendário</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Calendário (*.ics)</translation>
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
@@ -359,35 +418,35 @@
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation type="unfinished" />
+   <translation>Criando o caso de exemplo</translation>
   </message>
   <message>
    <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation type="unfinished" />
+   <translation>Criando o caso de exemplo, com o filme. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma tarefa em andamento</translation>
   </message>
   <message>
    <source>Open another library</source>
-   <translation type="unfinished" />
+   <translation>Abrir outra biblioteca</translation>
   </message>
   <message>
    <source>Order moved to trash</source>
-   <translation type="unfinished" />
+   <translation>Pedido movido para a lixeira</translation>
   </message>
   <message>
    <source>Order number copied</source>
-   <translation type="unfinished" />
+   <translation>Número do pedido copiado</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Ver relatório</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation type="unfinished" />
+   <translation>O programa terminou de forma inesperada da última vez.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -402,813 +461,834 @@
   <name>ContinuityDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation type="unfinished" />
+   <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
-   <translation type="unfinished" />
+   <translation>Nada chamou a atenção.</translation>
   </message>
   <message>
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observações</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>O que foi verificado</translation>
   </message>
   <message>
    <source>{start} – {end}: no frames</source>
-   <translation type="unfinished" />
+   <translation>{start} – {end}: sem quadros</translation>
   </message>
   <message>
    <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{time}: corte ({kind}), força {percent} %</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar relatório</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Relatório</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Algo deu errado</translation>
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation type="unfinished" />
+   <translation>O programa cometeu um erro</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
   </message>
  </context>
  <context>
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation type="unfinished" />
+   <translation>Prazos, desenhados em escala</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
-   <translation type="unfinished" />
+   <translation>agora, {day} {time}</translation>
   </message>
  </context>
  <context>
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>O anúncio diz</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recebido</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>O que difere</translation>
   </message>
  </context>
  <context>
   <name>DifferencesTable</name>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferenças</translation>
   </message>
  </context>
  <context>
   <name>DossierPage</name>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message>
    <source>As wide as the view</source>
-   <translation type="unfinished" />
+   <translation>Na largura da vista</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dossiê</translation>
   </message>
   <message>
    <source>Export a packet</source>
-   <translation type="unfinished" />
+   <translation>Exportar um pacote</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation type="unfinished" />
+   <translation>Exportar o dossiê</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
-   <translation type="unfinished" />
+   <translation>Ir para {exhibit}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Maior</translation>
   </message>
   <message>
    <source>Making the dossier</source>
-   <translation type="unfinished" />
+   <translation>Criando o dossiê</translation>
   </message>
   <message>
    <source>Making the packet</source>
-   <translation type="unfinished" />
+   <translation>Criando o pacote</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Próxima página</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>Desatualizado</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Packet (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
   <message>
    <source>Preview follows the case</source>
-   <translation type="unfinished" />
+   <translation>A prévia acompanha o caso</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Página anterior</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Menor</translation>
   </message>
   <message>
    <source>The dossier can't be shown.
 {reason}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível mostrar o dossiê.
+{reason}</translation>
   </message>
   <message>
    <source>The dossier is being made…</source>
-   <translation type="unfinished" />
+   <translation>O dossiê está sendo criado…</translation>
   </message>
   <message>
    <source>Updating…</source>
-   <translation type="unfinished" />
+   <translation>Atualizando…</translation>
   </message>
   <message>
    <source>dossier settings</source>
-   <translation type="unfinished" />
+   <translation>ajustes do dossiê</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>em %n parte</numerusform>
+    <numerusform>em %n partes</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} is ready</source>
-   <translation type="unfinished" />
+   <translation>{file} está pronto</translation>
   </message>
   <message>
    <source>{size} at most</source>
-   <translation type="unfinished" />
+   <translation>no máximo {size}</translation>
   </message>
  </context>
  <context>
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Adicionar a este pedido</translation>
   </message>
  </context>
  <context>
   <name>DropZone</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Escolher arquivos…</translation>
   </message>
   <message>
    <source>Drop films, photos or screenshots anywhere</source>
-   <translation type="unfinished" />
+   <translation>Solte filmes, fotos ou capturas em qualquer lugar</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation type="unfinished" />
+   <translation>ou cole uma captura com</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Todos os tipos</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Melhores primeiro</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Por nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Por número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation type="unfinished" />
+   <translation>Por hora da captura</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Procurar nestas provas</translation>
   </message>
   <message>
    <source>Find in this evidence (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Procurar nestas provas (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
-   <translation type="unfinished" />
+   <translation>Tipos mostrados</translation>
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation type="unfinished" />
+   <translation>Nome, número, código de barras, dia</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Mais recentes primeiro</translation>
   </message>
   <message>
    <source>Nothing found.</source>
-   <translation type="unfinished" />
+   <translation>Nada encontrado.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordem</translation>
   </message>
  </context>
  <context>
   <name>EvidenceDeeds</name>
   <message numerus="yes">
    <source>%n piece(s) of evidence moved to the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n prova movida para a lixeira</numerusform>
+    <numerusform>%n provas movidas para a lixeira</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
+   <translation>Adicione uma captura do anúncio e uma imagem do que chegou, depois compare.</translation>
+  </message>
+  <message>
+   <source>Clip of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Frame {time} kept</source>
-   <translation type="unfinished" />
+   <translation>Quadro {time} guardado</translation>
   </message>
   <message>
    <source>Keeping frame {time}</source>
-   <translation type="unfinished" />
+   <translation>Guardando o quadro {time}</translation>
   </message>
   <message>
    <source>Key frame removed</source>
-   <translation type="unfinished" />
+   <translation>Quadro-chave removido</translation>
   </message>
   <message>
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>Abrindo {name}</translation>
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation type="unfinished" />
+   <translation>Isso não combina com este tipo de arquivo.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>legenda</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>exclusão</translation>
   </message>
   <message>
    <source>rating</source>
-   <translation type="unfinished" />
+   <translation>avaliação</translation>
   </message>
   <message>
    <source>removing</source>
-   <translation type="unfinished" />
+   <translation>remoção</translation>
   </message>
   <message>
    <source>removing key frame</source>
-   <translation type="unfinished" />
+   <translation>remover quadro-chave</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>inclusão</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>o que mostra</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>com %n comparação</numerusform>
+    <numerusform>com %n comparações</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>with %n key frame(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>com %n quadro-chave</numerusform>
+    <numerusform>com %n quadros-chave</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>EvidenceDetail</name>
   <message>
    <source>A document without a picture.</source>
-   <translation type="unfinished" />
+   <translation>Um documento sem imagem.</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Legenda</translation>
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation type="unfinished" />
+   <translation>Dados e o que não combina (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Tela cheia</translation>
   </message>
   <message>
    <source>Full screen (F)</source>
-   <translation type="unfinished" />
+   <translation>Tela cheia (F)</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informações</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mais</translation>
   </message>
   <message>
    <source>Open with its program</source>
-   <translation type="unfinished" />
+   <translation>Abrir com o programa dele</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation type="unfinished" />
+   <translation>Marcar como a mais forte: mostrada primeiro e primeira escolha para a página 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Mais forte</translation>
   </message>
  </context>
  <context>
   <name>EvidenceEmpty</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Escolher arquivos…</translation>
   </message>
   <message>
    <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation type="unfinished" />
+   <translation>Solte filmes, fotos e capturas em qualquer lugar desta janela, ou pastas inteiras.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation type="unfinished" />
+   <translation>Colar uma captura</translation>
   </message>
   <message>
    <source>Paste a screenshot (Ctrl+V)</source>
-   <translation type="unfinished" />
+   <translation>Colar uma captura (Ctrl+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation type="unfinished" />
+   <translation>O defeito de perto, e o item ao lado da etiqueta de envio.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation type="unfinished" />
+   <translation>O anúncio como era na compra, e suas mensagens com o vendedor.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation type="unfinished" />
+   <translation>A abertura em uma tomada: pacote fechado, etiqueta, conteúdo, defeito.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation type="unfinished" />
+   <translation>O que mostra que algo está errado?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Seus arquivos são copiados, nunca alterados, e ficam neste computador.</translation>
   </message>
  </context>
  <context>
   <name>EvidenceGrid</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Provas</translation>
   </message>
  </context>
  <context>
   <name>EvidenceMenus</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Legenda</translation>
   </message>
   <message>
    <source>Caption…</source>
+   <translation>Legenda…</translation>
+  </message>
+  <message>
+   <source>Clip for upload…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Guardar quadro</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
+   <translation>Deixar fora do dossiê</translation>
+  </message>
+  <message>
+   <source>Looks closer between this key frame and the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More key frames after this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove from the key frames</source>
-   <translation type="unfinished" />
+   <translation>Remover dos quadros-chave</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar na comparação</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation type="unfinished" />
+   <translation>O que o quadro {time} mostra</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>O que mostra</translation>
   </message>
  </context>
  <context>
   <name>EvidenceModel</name>
   <message numerus="yes">
    <source>%n cut(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n corte</numerusform>
+    <numerusform>%n cortes</numerusform>
    </translation>
   </message>
   <message>
    <source>blurred</source>
-   <translation type="unfinished" />
+   <translation>desfocada</translation>
   </message>
   <message>
    <source>left out of the dossier</source>
-   <translation type="unfinished" />
+   <translation>fora do dossiê</translation>
   </message>
   <message>
    <source>strongest</source>
-   <translation type="unfinished" />
+   <translation>mais forte</translation>
   </message>
   <message>
    <source>taken {day}</source>
-   <translation type="unfinished" />
+   <translation>feita {day}</translation>
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation type="unfinished" />
+   <translation>aviso: {words}</translation>
   </message>
  </context>
  <context>
   <name>EvidencePage</name>
   <message numerus="yes">
    <source>%n item(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n item</numerusform>
+    <numerusform>%n itens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n selecionado</numerusform>
+    <numerusform>%n selecionados</numerusform>
    </translation>
   </message>
   <message>
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translation>Legenda…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Provas</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Procurar nestas provas</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Tela cheia</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informações</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover para a lixeira</translation>
   </message>
   <message>
    <source>Move to trash (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Mover para a lixeira (Delete)</translation>
   </message>
   <message>
    <source>Rate as strongest</source>
-   <translation type="unfinished" />
+   <translation>Marcar como a mais forte</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar na comparação</translation>
   </message>
  </context>
  <context>
   <name>ExhibitsDialog</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Legenda</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Exhibits</source>
-   <translation type="unfinished" />
+   <translation>Provas numeradas</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Depois</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation type="unfinished" />
+   <translation>Os números seguem esta ordem em cada tipo. O que não estiver marcado fica fora do dossiê.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>legenda</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>exclusão</translation>
   </message>
   <message>
    <source>order of exhibits</source>
-   <translation type="unfinished" />
+   <translation>ordem das provas</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>inclusão</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Pedido feito</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transportadora</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregue</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Comprado</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Pago com</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Quantidade</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Seller asked</source>
-   <translation type="unfinished" />
+   <translation>Vendedor contatado</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Rastreio</translation>
   </message>
   <message>
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
  </context>
  <context>
   <name>FilmLine</name>
   <message>
    <source>Film line</source>
-   <translation type="unfinished" />
+   <translation>Linha do filme</translation>
   </message>
   <message>
    <source>cut, {time}</source>
-   <translation type="unfinished" />
+   <translation>corte, {time}</translation>
   </message>
   <message>
    <source>gap, {time}</source>
-   <translation type="unfinished" />
+   <translation>lacuna, {time}</translation>
   </message>
   <message>
    <source>key frame, {time}</source>
-   <translation type="unfinished" />
+   <translation>quadro-chave, {time}</translation>
   </message>
   <message>
    <source>label again</source>
-   <translation type="unfinished" />
+   <translation>etiqueta de novo</translation>
   </message>
   <message>
    <source>label readable</source>
-   <translation type="unfinished" />
+   <translation>etiqueta legível</translation>
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation type="unfinished" />
+   <translation>{length} de duração, {n} quadros-chave</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation type="unfinished" />
+   <translation>Achar quadros-chave</translation>
   </message>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Quadros-chave</translation>
   </message>
   <message>
    <source>Key frames appear here as they are found.</source>
-   <translation type="unfinished" />
+   <translation>Os quadros-chave aparecem aqui à medida que são achados.</translation>
   </message>
   <message>
    <source>More frames</source>
-   <translation type="unfinished" />
+   <translation>Mais quadros</translation>
   </message>
   <message>
    <source>More key frames</source>
-   <translation type="unfinished" />
+   <translation>Mais quadros-chave</translation>
   </message>
   <message>
    <source>choosing, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>escolhendo, {percent} %</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation type="unfinished" />
+   <translation>{n} até agora</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation type="unfinished" />
+   <translation>{n}, os mais nítidos de cada momento</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Filme</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Guardar quadro</translation>
   </message>
   <message>
    <source>Keep this frame as a key frame (K)</source>
-   <translation type="unfinished" />
+   <translation>Guardar este quadro como quadro-chave (K)</translation>
   </message>
   <message>
    <source>One frame back</source>
-   <translation type="unfinished" />
+   <translation>Um quadro atrás</translation>
   </message>
   <message>
    <source>One frame on</source>
-   <translation type="unfinished" />
+   <translation>Um quadro à frente</translation>
   </message>
   <message>
    <source>Opening the film…</source>
-   <translation type="unfinished" />
+   <translation>Abrindo o filme…</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Reproduzir</translation>
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation type="unfinished" />
+   <translation>Pôr este quadro ao lado do anúncio (C)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar na comparação</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>de {length}, quadro {number}</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Key frames of {name}</source>
-   <translation type="unfinished" />
+   <translation>Quadros-chave de {name}</translation>
   </message>
   <message>
    <source>Looking for cuts in {name}</source>
-   <translation type="unfinished" />
+   <translation>Procurando cortes em {name}</translation>
   </message>
  </context>
  <context>
   <name>FormDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
   <name>Frame</name>
   <message>
    <source>Everything stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tudo fica neste computador</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Procurar ou fazer algo</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation type="unfinished" />
+   <translation>Procurar ou fazer algo ({key})</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma tarefa em andamento</translation>
   </message>
  </context>
  <context>
@@ -1219,7 +1299,7 @@
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Holds</source>
@@ -1227,7 +1307,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1238,343 +1318,343 @@
   <name>FullScreen</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Provas</translation>
   </message>
  </context>
  <context>
   <name>HandOut</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
  </context>
  <context>
   <name>HelpViewer</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Conteúdo</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Arquivo</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>O que mostra</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>adicionado</translation>
   </message>
   <message>
    <source>already there</source>
-   <translation type="unfinished" />
+   <translation>já existe</translation>
   </message>
   <message>
    <source>already there: {reason}</source>
-   <translation type="unfinished" />
+   <translation>já existe: {reason}</translation>
   </message>
   <message>
    <source>not added: {reason}</source>
-   <translation type="unfinished" />
+   <translation>não adicionado: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ImportReview</name>
   <message numerus="yes">
    <source>%n already there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n já existia</numerusform>
+    <numerusform>%n já existiam</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n arquivo adicionado</numerusform>
+    <numerusform>%n arquivos adicionados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n não adicionado</numerusform>
+    <numerusform>%n não adicionados</numerusform>
    </translation>
   </message>
   <message>
    <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation type="unfinished" />
+   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Arquivos</translation>
   </message>
   <message>
    <source>Files added</source>
-   <translation type="unfinished" />
+   <translation>Arquivos adicionados</translation>
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation type="unfinished" />
+   <translation>Os arquivos selecionados mostram…</translation>
   </message>
   <message>
    <source>Undo adding</source>
-   <translation type="unfinished" />
+   <translation>Desfazer adição</translation>
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation type="unfinished" />
+   <translation>O que os arquivos selecionados mostram</translation>
   </message>
   <message>
    <source>adding files</source>
-   <translation type="unfinished" />
+   <translation>adição de arquivos</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>o que mostra</translation>
   </message>
  </context>
  <context>
   <name>InfoPanel</name>
   <message>
    <source>A short name</source>
-   <translation type="unfinished" />
+   <translation>Um nome curto</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Adicionado</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Código de barras</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Legenda</translation>
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Não combina</translation>
   </message>
   <message>
    <source>Facts of the file</source>
-   <translation type="unfinished" />
+   <translation>Dados do arquivo</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Arquivo</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Informações</translation>
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation type="unfinished" />
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Duração</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Feita</translation>
   </message>
   <message>
    <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation type="unfinished" />
+   <translation>A etiqueta diz {here}; o número de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>O que mostra</translation>
   </message>
  </context>
  <context>
   <name>IntakeDesk</name>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n arquivo adicionado</numerusform>
+    <numerusform>%n arquivos adicionados</numerusform>
    </translation>
   </message>
   <message>
    <source>Add evidence</source>
-   <translation type="unfinished" />
+   <translation>Adicionar provas</translation>
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation type="unfinished" />
+   <translation>Adicionar a um novo pedido</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Adicionar a este pedido</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Adicionando %n arquivo</numerusform>
+    <numerusform>Adicionando %n arquivos</numerusform>
    </translation>
   </message>
   <message>
    <source>Adding a picture</source>
-   <translation type="unfinished" />
+   <translation>Adicionando uma imagem</translation>
   </message>
   <message>
    <source>Adding text</source>
-   <translation type="unfinished" />
+   <translation>Adicionando texto</translation>
   </message>
   <message>
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>Adicionando {name}</translation>
   </message>
   <message>
    <source>Evidence (films, pictures, documents) (*)</source>
-   <translation type="unfinished" />
+   <translation>Provas (filmes, imagens, documentos) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation type="unfinished" />
+   <translation>No navegador: clique com o botão direito na imagem, “Salvar imagem como…”. Ou faça uma captura e cole aqui.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nada foi adicionado: nenhum pedido foi escolhido.</translation>
   </message>
   <message>
    <source>Save it first</source>
-   <translation type="unfinished" />
+   <translation>Salve primeiro</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada para colar.</translation>
   </message>
   <message>
    <source>There was no file in it.</source>
-   <translation type="unfinished" />
+   <translation>Não havia nenhum arquivo.</translation>
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation type="unfinished" />
+   <translation>Este pedido já o tem.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagem está em uma página da web. Salve-a primeiro neste computador e depois adicione o arquivo.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progresso</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lido</translation>
   </message>
   <message>
    <source>Read, take it off the list</source>
-   <translation type="unfinished" />
+   <translation>Lido, tirar da lista</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
-   <translation type="unfinished" />
+   <translation>Algo inesperado aconteceu: {error}</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Pare</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>aguardando</translation>
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation type="unfinished" />
+   <translation>{job}: não funcionou.</translation>
   </message>
  </context>
  <context>
   <name>JobsDock</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n falhou</numerusform>
+    <numerusform>%n falharam</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n em andamento</numerusform>
+    <numerusform>%n em andamento</numerusform>
    </translation>
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Recolher a lista de tarefas</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tarefas</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Abrir a lista de tarefas</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Tarefas</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma tarefa em andamento</translation>
   </message>
  </context>
  <context>
@@ -1646,7 +1726,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>The library</source>
@@ -1687,41 +1767,41 @@
   <name>KeyFrameModel</name>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>detalhe</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
   <message>
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>etiqueta</translation>
   </message>
   <message>
    <source>moment</source>
-   <translation type="unfinished" />
+   <translation>momento</translation>
   </message>
   <message>
    <source>your pick</source>
-   <translation type="unfinished" />
+   <translation>sua escolha</translation>
   </message>
  </context>
  <context>
   <name>KeyFrameStrip</name>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Quadros-chave</translation>
   </message>
  </context>
  <context>
   <name>LibraryDialog</name>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Escolher outra pasta</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Escolher outra pasta…</translation>
   </message>
   <message>
    <source>Put back the newest copy?</source>
@@ -1745,7 +1825,7 @@
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Sair</translation>
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
@@ -1753,7 +1833,7 @@
   </message>
   <message>
    <source>The library can’t be opened</source>
-   <translation type="unfinished" />
+   <translation>Não é possível abrir a biblioteca</translation>
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
@@ -1761,114 +1841,114 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
  </context>
  <context>
   <name>LogDialog</name>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
-   <translation type="unfinished" />
+   <translation>Conheço o risco, registrar mesmo assim</translation>
   </message>
   <message>
    <source>Log a step</source>
-   <translation type="unfinished" />
+   <translation>Registrar um passo</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Registrar</translation>
   </message>
   <message>
    <source>Logged: {step}</source>
-   <translation type="unfinished" />
+   <translation>Registrado: {step}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation type="unfinished" />
+   <translation>Agora, ou como 2026-11-16 ou 2026-11-16 14:30</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation type="unfinished" />
+   <translation>Endereço de devolução que lhe deram</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>Número de rastreio da devolução</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>O que aconteceu</translation>
   </message>
   <message>
    <source>What was said or promised, in a few words</source>
-   <translation type="unfinished" />
+   <translation>O que foi dito ou prometido, em poucas palavras</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quando</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n falhou</numerusform>
+    <numerusform>%n falharam</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarefa em andamento</numerusform>
+    <numerusform>%n tarefas em andamento</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Dossiê</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Provas</translation>
   </message>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Visão geral</translation>
   </message>
   <message>
    <source>Pages of this case</source>
-   <translation type="unfinished" />
+   <translation>Páginas deste caso</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Declaração</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Linha do tempo</translation>
   </message>
  </context>
  <context>
   <name>OrderDialog</name>
   <message>
    <source>60 or 75, if not shown</source>
-   <translation type="unfinished" />
+   <translation>60 ou 75, se não mostrado</translation>
   </message>
   <message>
    <source>A date, or days after the decision</source>
@@ -1876,15 +1956,15 @@
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation type="unfinished" />
+   <translation>O reembolso volta para lá</translation>
   </message>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Adicionar pedido</translation>
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation type="unfinished" />
+   <translation>Endereço do anúncio</translation>
   </message>
   <message>
    <source>Appeal by</source>
@@ -1892,7 +1972,7 @@
   </message>
   <message>
    <source>As on the order’s page</source>
-   <translation type="unfinished" />
+   <translation>Como na página do pedido</translation>
   </message>
   <message>
    <source>As shown in the dispute</source>
@@ -1900,11 +1980,11 @@
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
-   <translation type="unfinished" />
+   <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
    <source>As shown, like 2026-12-24 08:59</source>
-   <translation type="unfinished" />
+   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -1912,11 +1992,11 @@
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fim da Proteção ao Comprador</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Transportadora</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -1924,15 +2004,15 @@
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
-   <translation type="unfinished" />
+   <translation>Cor, tamanho, capacidade: como no pedido</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Moeda</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Datas</translation>
   </message>
   <message>
    <source>Dates that you were given</source>
@@ -1940,59 +2020,59 @@
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
-   <translation type="unfinished" />
+   <translation>Os prazos são contados a partir delas. Uma data sozinha vale como o dia inteiro.</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregue</translation>
   </message>
   <message>
    <source>Like 2026-11-12</source>
-   <translation type="unfinished" />
+   <translation>Ex.: 2026-11-12</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Novo pedido</translation>
   </message>
   <message>
    <source>Notes, only for you</source>
-   <translation type="unfinished" />
+   <translation>Notas, só para você</translation>
   </message>
   <message>
    <source>Order facts</source>
-   <translation type="unfinished" />
+   <translation>Dados do pedido</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>Número do pedido</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Comprado</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Pago com</translation>
   </message>
   <message>
    <source>Price and parcel</source>
-   <translation type="unfinished" />
+   <translation>Preço e pacote</translation>
   </message>
   <message>
    <source>Price paid</source>
-   <translation type="unfinished" />
+   <translation>Preço pago</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Quantidade</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation type="unfinished" />
+   <translation>Vários: separados por vírgula</translation>
   </message>
   <message>
    <source>Ship the return by</source>
@@ -2000,19 +2080,19 @@
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Loja</translation>
   </message>
   <message>
    <source>The day it really came</source>
-   <translation type="unfinished" />
+   <translation>O dia em que realmente chegou</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation type="unfinished" />
+   <translation>O pedido tem a marca “Free Return”</translation>
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
@@ -2020,23 +2100,23 @@
   </message>
   <message>
    <source>Time zone of the dates</source>
-   <translation type="unfinished" />
+   <translation>Fuso horário das datas</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Números de rastreio</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Variant chosen</source>
-   <translation type="unfinished" />
+   <translation>Variante escolhida</translation>
   </message>
   <message>
    <source>What you bought</source>
-   <translation type="unfinished" />
+   <translation>O que você comprou</translation>
   </message>
   <message>
    <source>Whose rules count</source>
@@ -2044,176 +2124,187 @@
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Seu país</translation>
   </message>
   <message>
    <source>or: days after shipment</source>
-   <translation type="unfinished" />
+   <translation>ou: dias após o envio</translation>
   </message>
   <message>
    <source>or: time left</source>
-   <translation type="unfinished" />
+   <translation>ou: tempo restante</translation>
   </message>
  </context>
  <context>
   <name>OrdersModel</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Encerrado</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Esperando outros</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Sua vez</translation>
   </message>
  </context>
  <context>
   <name>OrdersRail</name>
   <message>
    <source>All orders</source>
-   <translation type="unfinished" />
+   <translation>Todos os pedidos</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Encerrado</translation>
   </message>
   <message>
    <source>Filter orders</source>
-   <translation type="unfinished" />
+   <translation>Filtrar pedidos</translation>
   </message>
   <message>
    <source>No order matches.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum pedido corresponde.</translation>
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há pedidos. Cada compra ganha aqui uma linha, com o prazo mais próximo no topo.</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Pedidos</translation>
   </message>
   <message>
    <source>Orders, nearest deadline first</source>
-   <translation type="unfinished" />
+   <translation>Pedidos, prazo mais próximo primeiro</translation>
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Procurar pedidos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Esperando outros</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Sua vez</translation>
   </message>
  </context>
  <context>
   <name>OverviewPage</name>
   <message>
    <source>Add to calendar</source>
-   <translation type="unfinished" />
+   <translation>Adicionar ao calendário</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Prazos</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>Editar dados</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordem</translation>
   </message>
   <message>
    <source>Overview</source>
+   <translation>Visão geral</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n deadline(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
-   <translation type="unfinished" />
+   <translation>em escala, uma linha por semana; cada data cita sua fonte</translation>
   </message>
  </context>
  <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
  </context>
  <context>
   <name>PdfPages</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {count}</translation>
   </message>
   <message>
    <source>Preview of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Prévia do dossiê</translation>
   </message>
  </context>
  <context>
   <name>PdfThumbs</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
  </context>
  <context>
   <name>PhotoPanel</name>
   <message>
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho real</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation type="unfinished" />
+   <translation>Copiar sem o lugar e com o que está tarjado (Ctrl+C)</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Maior</translation>
   </message>
   <message>
    <source>One pixel on one pixel (1)</source>
-   <translation type="unfinished" />
+   <translation>Um pixel por um pixel (1)</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Reading the picture…</source>
-   <translation type="unfinished" />
+   <translation>Lendo a imagem…</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <source>Show the whole picture (0)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a imagem inteira (0)</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Menor</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Usar na comparação</translation>
   </message>
  </context>
  <context>
@@ -2232,7 +2323,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como o sistema</translation>
   </message>
   <message>
    <source>Before every hard deadline</source>
@@ -2240,27 +2331,27 @@
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Moeda</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Menos movimento</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2268,19 +2359,19 @@
   </message>
   <message>
    <source>New orders start with</source>
-   <translation type="unfinished" />
+   <translation>Novos pedidos começam com</translation>
   </message>
   <message>
    <source>No blinking between two pictures, no fading</source>
-   <translation type="unfinished" />
+   <translation>Sem piscar entre duas imagens, sem transições</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferências</translation>
   </message>
   <message>
    <source>Reminders</source>
@@ -2288,46 +2379,46 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Takes effect at the next start</source>
-   <translation type="unfinished" />
+   <translation>Vale a partir do próximo início</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do texto</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuso horário</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Seu país</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
   <name>RailHead</name>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Novo pedido</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Pedidos</translation>
   </message>
  </context>
  <context>
@@ -2353,7 +2444,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Reminder: {words}</source>
@@ -2376,107 +2467,107 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation type="unfinished" />
+   <translation>O que {file} mostra</translation>
   </message>
  </context>
  <context>
   <name>SendPanel</name>
   <message numerus="yes">
    <source>%n fine</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n certo</numerusform>
+    <numerusform>%n certos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n a ver</numerusform>
+    <numerusform>%n a ver</numerusform>
    </translation>
   </message>
   <message>
    <source>AliExpress dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa do AliExpress</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banco ou emissor do cartão</translation>
   </message>
   <message>
    <source>Before you send it</source>
-   <translation type="unfinished" />
+   <translation>Antes de enviar</translation>
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation type="unfinished" />
+   <translation>Arraste para a caixa de envio de um navegador, ou clique para abrir</translation>
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation type="unfinished" />
+   <translation>Provas…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Exportar PDF…</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Language of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Idioma do dossiê</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Order, leave out and caption what the dossier shows</source>
-   <translation type="unfinished" />
+   <translation>Ordenar, excluir e legendar o que o dossiê mostra</translation>
   </message>
   <message>
    <source>Packet…</source>
-   <translation type="unfinished" />
+   <translation>Pacote…</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Progresso da exportação</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar na pasta</translation>
   </message>
   <message>
    <source>Stop the export</source>
-   <translation type="unfinished" />
+   <translation>Parar a exportação</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation type="unfinished" />
+   <translation>O pacote inclui imagens prontas para envio e somas de verificação.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
-   <translation type="unfinished" />
+   <translation>{file}, arrastar ou abrir</translation>
   </message>
  </context>
  <context>
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation type="unfinished" />
+   <translation>Uma leitura de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
@@ -2488,7 +2579,7 @@
   </message>
   <message>
    <source>Sources of “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>Fontes de “{rule}”</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -2507,128 +2598,128 @@
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation type="unfinished" />
+   <translation>Primeiro o pacote fechado. Fique parado na etiqueta.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tudo fica neste computador.</translation>
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation type="unfinished" />
+   <translation>Recebeu a coisa errada, ou quebrada?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation type="unfinished" />
+   <translation>Como filmar, completo</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation type="unfinished" />
+   <translation>Novo pedido à mão…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation type="unfinished" />
+   <translation>Uma tomada contínua, da etiqueta ao defeito.</translation>
   </message>
   <message>
    <source>One shot. Do not stop or cut the film.</source>
-   <translation type="unfinished" />
+   <translation>Uma tomada. Não pare nem corte o filme.</translation>
   </message>
   <message>
    <source>Open it in view</source>
-   <translation type="unfinished" />
+   <translation>Abra à vista</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir o caso de exemplo</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation type="unfinished" />
+   <translation>O pacote ainda não chegou? Filme assim</translation>
   </message>
   <message>
    <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Ponha aqui seu filme, fotos e a captura do anúncio. Você recebe as datas que não pode perder e um PDF que um mediador entende em um minuto.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation type="unfinished" />
+   <translation>Mostre o defeito de perto</translation>
   </message>
   <message>
    <source>Show the label</source>
-   <translation type="unfinished" />
+   <translation>Mostre a etiqueta</translation>
   </message>
   <message>
    <source>Slowly, with everything that came along.</source>
-   <translation type="unfinished" />
+   <translation>Devagar, com tudo o que veio junto.</translation>
   </message>
   <message>
    <source>Take the item out</source>
-   <translation type="unfinished" />
+   <translation>Tire o item</translation>
   </message>
   <message>
    <source>The program has no network code. Your files are copied once, never changed, and their check sums are kept.</source>
-   <translation type="unfinished" />
+   <translation>O programa não contém código de rede. Seus arquivos são copiados uma vez, nunca alterados, e suas somas de verificação são guardadas.</translation>
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation type="unfinished" />
+   <translation>Depois o item ao lado da etiqueta. Boa luz.</translation>
   </message>
  </context>
  <context>
   <name>StatementPage</name>
-  <message>
-   <source> at most</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n character(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n caractere</numerusform>
+    <numerusform>%n caracteres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n reference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n referência</numerusform>
+    <numerusform>%n referências</numerusform>
    </translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
+   <translation>Valor, {currency} (pago {price})</translation>
+  </message>
+  <message>
+   <source>At most</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Escolher…</translation>
   </message>
   <message>
    <source>Compose again</source>
-   <translation type="unfinished" />
+   <translation>Redigir de novo</translation>
   </message>
   <message>
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Copiar texto</translation>
   </message>
   <message>
    <source>Copy the statement</source>
-   <translation type="unfinished" />
+   <translation>Copiar a declaração</translation>
   </message>
   <message>
    <source>Every difference is stated</source>
-   <translation type="unfinished" />
+   <translation>Cada diferença está citada</translation>
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation type="unfinished" />
+   <translation>Os fatos citam sua prova</translation>
   </message>
   <message>
    <source>How many characters the shop’s form takes</source>
@@ -2636,11 +2727,11 @@
   </message>
   <message>
    <source>I ask for</source>
-   <translation type="unfinished" />
+   <translation>Eu peço</translation>
   </message>
   <message>
    <source>It is composed from the differences already</source>
-   <translation type="unfinished" />
+   <translation>Já está redigida a partir das diferenças</translation>
   </message>
   <message>
    <source>Most characters that the form takes</source>
@@ -2648,11 +2739,11 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation type="unfinished" />
+   <translation>Nomeie-as na página Comparar</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma diferença nomeada ainda</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -2660,19 +2751,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Declaração</translation>
   </message>
   <message>
    <source>Statement composed again</source>
-   <translation type="unfinished" />
+   <translation>Declaração redigida de novo</translation>
   </message>
   <message>
    <source>Statement copied</source>
-   <translation type="unfinished" />
+   <translation>Declaração copiada</translation>
   </message>
   <message>
    <source>Worded more calmly</source>
@@ -2680,91 +2771,91 @@
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Redação</translation>
   </message>
   <message>
    <source>composed from the differences; what you type is kept</source>
-   <translation type="unfinished" />
+   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
   </message>
   <message>
    <source>not saved yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não salvo</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation type="unfinished" />
+   <translation>salvo {time}</translation>
   </message>
   <message>
    <source>your own text</source>
-   <translation type="unfinished" />
+   <translation>seu próprio texto</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
-   <translation type="unfinished" />
+   <translation>{count} de {limit} caracteres</translation>
   </message>
   <message>
    <source>{done} of {total} differences</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} diferenças</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n passo registrado</numerusform>
+    <numerusform>%n passos registrados</numerusform>
    </translation>
   </message>
   <message>
    <source>Add messages…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar mensagens…</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Registrar um passo…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Remove: {step}</source>
-   <translation type="unfinished" />
+   <translation>Remover: {step}</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show {what}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {what}</translation>
   </message>
   <message>
    <source>Step removed</source>
-   <translation type="unfinished" />
+   <translation>Passo removido</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Linha do tempo</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>O que aconteceu</translation>
   </message>
  </context>
  <context>
   <name>Toast</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
  </context>
  <context>
   <name>TrashDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Deleted orders and evidence</source>
@@ -2799,87 +2890,87 @@
   <name>VerdictLine</name>
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n quadro foi visto; não se pode dizer se falta algum.</numerusform>
+    <numerusform>%n quadros foram vistos; não se pode dizer se falta algum.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 cut was detected</source>
-   <translation type="unfinished" />
+   <translation>1 corte foi detectado</translation>
   </message>
   <message>
    <source>Look for cuts</source>
-   <translation type="unfinished" />
+   <translation>Procurar cortes</translation>
   </message>
   <message>
    <source>Looking for cuts…</source>
-   <translation type="unfinished" />
+   <translation>Procurando cortes…</translation>
   </message>
   <message>
    <source>No cut was detected</source>
-   <translation type="unfinished" />
+   <translation>Nenhum corte foi detectado</translation>
   </message>
   <message>
    <source>Not looked through for cuts yet.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não foi verificado quanto a cortes.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
-   <translation type="unfinished" />
+   <translation>Indeterminado:</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>O que foi verificado</translation>
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation type="unfinished" />
+   <translation>em {times}. Filme de novo em uma tomada, se ainda puder.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>em %n quadro. Uma observação, não uma prova.</numerusform>
+    <numerusform>em %n quadros. Uma observação, não uma prova.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>{n} cortes foram detectados</translation>
   </message>
  </context>
  <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n coisa a mudar</numerusform>
+    <numerusform>%n coisas a mudar</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Certo</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Deixar</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Deixar: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Substituir</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Tirar</translation>
   </message>
   <message>
    <source>To change</source>
-   <translation type="unfinished" />
+   <translation>A mudar</translation>
   </message>
   <message>
    <source>What changes it: {words}</source>
@@ -2887,1572 +2978,1572 @@
   </message>
   <message>
    <source>What the rules say</source>
-   <translation type="unfinished" />
+   <translation>O que dizem as regras</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Redação</translation>
   </message>
   <message>
    <source>nothing to change</source>
-   <translation type="unfinished" />
+   <translation>nada a mudar</translation>
   </message>
  </context>
  <context>
   <name>_Line</name>
   <message>
    <source>Cancel: {job}</source>
-   <translation type="unfinished" />
+   <translation>Cancelar: {job}</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Dispensar</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>restam {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n diferença, mesmos números em toda parte</numerusform>
+    <numerusform>%n diferenças, mesmos números em toda parte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solid box(es), burnt into the pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarja sólida, gravada na imagem</numerusform>
+    <numerusform>%n tarjas sólidas, gravadas nas imagens</numerusform>
    </translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Adicionar</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation type="unfinished" />
+   <translation>O endereço está coberto nos pixels</translation>
   </message>
   <message>
    <source>All characters have a font</source>
-   <translation type="unfinished" />
+   <translation>Todos os caracteres têm fonte</translation>
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation type="unfinished" />
+   <translation>O pedido está na primeira página</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
-   <translation type="unfinished" />
+   <translation>Toda imagem pode ser lida</translation>
   </message>
   <message>
    <source>Label matches the order</source>
-   <translation type="unfinished" />
+   <translation>A etiqueta corresponde ao pedido</translation>
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Marcar</translation>
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation type="unfinished" />
+   <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escrever</translation>
   </message>
   <message>
    <source>at most {n} pages</source>
-   <translation type="unfinished" />
+   <translation>no máximo {n} páginas</translation>
   </message>
   <message>
    <source>in text, pictures and metadata</source>
-   <translation type="unfinished" />
+   <translation>em texto, imagens e metadados</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
-   <translation type="unfinished" />
+   <translation>tabela, imagens, declaração</translation>
   </message>
  </context>
  <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bloco de texto junto ao código de barras. Clique para deixá-lo fora. O número de rastreio fica.</numerusform>
+    <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo fora. O número de rastreio fica.</numerusform>
    </translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
-   <translation type="unfinished" />
+   <translation>Alinhadas por três pontos.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation type="unfinished" />
+   <translation>Alinhadas de modo aproximado: {agreeing} de {compared} traços coincidem. Confira a olho.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation type="unfinished" />
+   <translation>Alinhadas: {agreeing} de {compared} traços coincidem.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
-   <translation type="unfinished" />
+   <translation>Alinhando as imagens</translation>
   </message>
   <message>
    <source>Align…</source>
-   <translation type="unfinished" />
+   <translation>Alinhar…</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Seta</translation>
   </message>
   <message>
    <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
-   <translation type="unfinished" />
+   <translation>As setas movem a imagem ou a marca escolhida, mais e menos dão zoom, Enter coloca uma marca</translation>
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation type="unfinished" />
+   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>Alternar</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
-   <translation type="unfinished" />
+   <translation>As duas imagens em um só lugar</translation>
   </message>
   <message>
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Caixa</translation>
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation type="unfinished" />
+   <translation>Caixa: arraste.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
-   <translation type="unfinished" />
+   <translation>Escolher a imagem, girar ou endireitar</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation type="unfinished" />
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
-   <translation type="unfinished" />
+   <translation>Clique nos mesmos três lugares em ambas, na mesma ordem. Esquerda: {left}, direita: {right} de 3.</translation>
   </message>
   <message>
    <source>Colour sample</source>
-   <translation type="unfinished" />
+   <translation>Amostra de cor</translation>
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation type="unfinished" />
+   <translation>Cor: clique dos dois lados para comparar. Shift+clique em papel branco corrige a luz</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation type="unfinished" />
+   <translation>As cores diferem em ΔE2000 {value}. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Comparison {place}</source>
-   <translation type="unfinished" />
+   <translation>Comparação {place}</translation>
   </message>
   <message>
    <source>Comparison {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Comparação {place} de {count}</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagem</translation>
   </message>
   <message>
    <source>Copy the finished comparison, or drag it from here into another program</source>
-   <translation type="unfinished" />
+   <translation>Copiar a comparação pronta, ou arrastá-la daqui para outro programa</translation>
   </message>
   <message>
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>Recortar</translation>
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation type="unfinished" />
+   <translation>Recortar: arraste sobre a parte a mostrar aqui e no PDF</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregue</translation>
   </message>
   <message>
    <source>Detail added to the dossier</source>
-   <translation type="unfinished" />
+   <translation>Detalhe adicionado ao dossiê</translation>
   </message>
   <message>
    <source>Detail crop</source>
-   <translation type="unfinished" />
+   <translation>Recorte de detalhe</translation>
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation type="unfinished" />
+   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
   </message>
   <message>
    <source>Difference {number}</source>
-   <translation type="unfinished" />
+   <translation>Diferença {number}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferenças</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation type="unfinished" />
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation type="unfinished" />
+   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Elipse</translation>
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation type="unfinished" />
+   <translation>Elipse: arraste.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
-   <translation type="unfinished" />
+   <translation>Achar a mesma coisa em ambas</translation>
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation type="unfinished" />
+   <translation>Esquecer o alinhamento</translation>
   </message>
   <message>
    <source>Freehand</source>
-   <translation type="unfinished" />
+   <translation>Mão livre</translation>
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation type="unfinished" />
+   <translation>Mão livre: desenhe</translation>
   </message>
   <message>
    <source>Hide personal data…</source>
-   <translation type="unfinished" />
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Hide them</source>
-   <translation type="unfinished" />
+   <translation>Ocultá-los</translation>
   </message>
   <message>
    <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
-   <translation type="unfinished" />
+   <translation>Quanto isto mede de verdade, em mm? (uma régua, um cartão de banco: 85,6, uma folha A4: 297)</translation>
   </message>
   <message>
    <source>Known length</source>
-   <translation type="unfinished" />
+   <translation>Comprimento conhecido</translation>
   </message>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>O anúncio diz</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
-   <translation type="unfinished" />
+   <translation>Procurando dados pessoais</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Lupa</translation>
   </message>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marcada</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation type="unfinished" />
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensagens</translation>
   </message>
   <message>
    <source>New comparison</source>
-   <translation type="unfinished" />
+   <translation>Nova comparação</translation>
   </message>
   <message>
    <source>New difference</source>
-   <translation type="unfinished" />
+   <translation>Nova diferença</translation>
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há diferenças. Tecle D, arraste à esquerda, arraste à direita, digite.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma etiqueta com código legível foi achada. Desenhe sobre o que deve ser ocultado.</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation type="unfinished" />
+   <translation>Agora arraste {where}, ou tecle Ctrl+Enter para deixar esse lado sem marca</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
-   <translation type="unfinished" />
+   <translation>Um pixel da imagem por um da tela (1)</translation>
   </message>
   <message>
    <source>Opening a picture</source>
-   <translation type="unfinished" />
+   <translation>Abrindo uma imagem</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abrindo…</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Comprado</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recebido</translation>
   </message>
   <message>
    <source>Redact</source>
-   <translation type="unfinished" />
+   <translation>Tarjar</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation type="unfinished" />
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Remove detail {number}</source>
-   <translation type="unfinished" />
+   <translation>Remover detalhe {number}</translation>
   </message>
   <message>
    <source>Remove this comparison</source>
-   <translation type="unfinished" />
+   <translation>Remover esta comparação</translation>
   </message>
   <message>
    <source>Remove this difference</source>
-   <translation type="unfinished" />
+   <translation>Remover esta diferença</translation>
   </message>
   <message>
    <source>Seen in</source>
-   <translation type="unfinished" />
+   <translation>Visto em</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation type="unfinished" />
+   <translation>Visto em {picture}</translation>
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Selecionar</translation>
   </message>
   <message>
    <source>Set three points by hand</source>
-   <translation type="unfinished" />
+   <translation>Marcar três pontos à mão</translation>
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation type="unfinished" />
+   <translation>Shift mantém um quadrado, Alt desenha do centro, Ctrl desliga o encaixe</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tudo</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Slider</source>
-   <translation type="unfinished" />
+   <translation>Controle</translation>
   </message>
   <message>
    <source>Straighten by</source>
-   <translation type="unfinished" />
+   <translation>Endireitar em</translation>
   </message>
   <message>
    <source>Straighten, degrees clockwise</source>
-   <translation type="unfinished" />
+   <translation>Endireitar, graus no sentido horário</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>Texto na imagem</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Texto, depois Enter</translation>
   </message>
   <message>
    <source>Text: click where it shall stand, type, Enter</source>
-   <translation type="unfinished" />
+   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
-   <translation type="unfinished" />
+   <translation>As imagens não mostram a mesma coisa com clareza. Marque três pontos à mão.</translation>
   </message>
   <message>
    <source>These characters can't be drawn on pictures: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Estes caracteres não podem ser desenhados em imagens: {missing}</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Ferramentas</translation>
   </message>
   <message>
    <source>Turn clockwise</source>
-   <translation type="unfinished" />
+   <translation>Girar no sentido horário</translation>
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation type="unfinished" />
+   <translation>Duas câmeras e duas luzes mudam sozinhas uma cor em 5 a 15 ΔE2000. Não tome uma diferença pequena como prova, e fotografe o item ao lado de papel branco à luz do dia.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation type="unfinished" />
+   <translation>Abertura filmada</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Undo crop and turns</source>
-   <translation type="unfinished" />
+   <translation>Desfazer recorte e giros</translation>
   </message>
   <message>
    <source>Views aligned</source>
-   <translation type="unfinished" />
+   <translation>Vistas alinhadas</translation>
   </message>
   <message>
    <source>Views linked</source>
-   <translation type="unfinished" />
+   <translation>Vistas ligadas</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>O que difere</translation>
   </message>
   <message>
    <source>Zoom and pan both sides together (N)</source>
-   <translation type="unfinished" />
+   <translation>Ampliar e mover os dois lados juntos (N)</translation>
   </message>
   <message>
    <source>Zoom {percent} %, press for 100 %</source>
-   <translation type="unfinished" />
+   <translation>Zoom {percent} %, tecle para 100 %</translation>
   </message>
   <message>
    <source>added {day}</source>
-   <translation type="unfinished" />
+   <translation>adicionada {day}</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>os dois lados</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigido</translation>
   </message>
   <message>
    <source>listing only</source>
-   <translation type="unfinished" />
+   <translation>só anúncio</translation>
   </message>
   <message>
    <source>mark difference</source>
-   <translation type="unfinished" />
+   <translation>marcar diferença</translation>
   </message>
   <message>
    <source>move mark</source>
-   <translation type="unfinished" />
+   <translation>mover marca</translation>
   </message>
   <message>
    <source>new mark</source>
-   <translation type="unfinished" />
+   <translation>nova marca</translation>
   </message>
   <message>
    <source>not marked</source>
-   <translation type="unfinished" />
+   <translation>não marcada</translation>
   </message>
   <message>
    <source>on the left</source>
-   <translation type="unfinished" />
+   <translation>à esquerda</translation>
   </message>
   <message>
    <source>on the right</source>
-   <translation type="unfinished" />
+   <translation>à direita</translation>
   </message>
   <message>
    <source>received only</source>
-   <translation type="unfinished" />
+   <translation>só recebido</translation>
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation type="unfinished" />
+   <translation>digite o que o anúncio diz</translation>
   </message>
   <message>
    <source>white reference</source>
-   <translation type="unfinished" />
+   <translation>referência de branco</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>restam {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
-   <translation type="unfinished" />
+   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
   <name>core</name>
   <message numerus="yes">
    <source>%n difference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n diferença</numerusform>
+    <numerusform>%n diferenças</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n arquivo</numerusform>
+    <numerusform>%n arquivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n film(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n filme</numerusform>
+    <numerusform>%n filmes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picture(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n imagem</numerusform>
+    <numerusform>%n imagens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n lugar</numerusform>
+    <numerusform>%n lugares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n screenshot(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n captura</numerusform>
+    <numerusform>%n capturas</numerusform>
    </translation>
   </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
-   <translation type="unfinished" />
+   <translation>15 dias após a Proteção ao Comprador (não conte com isso)</translation>
   </message>
   <message>
    <source>15 days after delivery</source>
-   <translation type="unfinished" />
+   <translation>15 dias após a entrega</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation type="unfinished" />
+   <translation>Passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation type="unfinished" />
+   <translation>Passaram 15 dias da entrega; a proteção vale até {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation type="unfinished" />
+   <translation>Passaram 15 dias</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation type="unfinished" />
+   <translation>Passaram 3 dias; depois de 5 não adianta esperar</translation>
   </message>
   <message>
    <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 dias de espera pelo vendedor esgotariam o prazo: o último dia completo é {last}</translation>
   </message>
   <message>
    <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 dias de espera esgotariam o prazo: o último dia completo é {last}</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
-   <translation type="unfinished" />
+   <translation>Uma categoria coberta: roupas, calçados, acessórios, casa e jardim, brinquedos e jogos, eletrônicos, esportes, beleza, saúde e cuidados pessoais; celulares e outros eletrônicos caros podem ficar fora</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Mudança de ideia costuma ser rejeitada</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Mudança de ideia costuma ser rejeitada, salvo se a loja ou o Free Return permitir; a disputa deve ser aberta antes de {day}</translation>
   </message>
   <message>
    <source>A chargeback is the last resort after its own process</source>
-   <translation type="unfinished" />
+   <translation>O chargeback é o último recurso após o processo da própria plataforma</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>Uma disputa encerrada não pode ser reaberta</translation>
   </message>
   <message>
    <source>A closed dispute can’t be reopened; close it only when you see the money</source>
-   <translation type="unfinished" />
+   <translation>Uma disputa encerrada não pode ser reaberta; encerre só quando vir o dinheiro</translation>
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation type="unfinished" />
+   <translation>A disputa deve ser aberta antes de {day}; não espere o último dia</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
-   <translation type="unfinished" />
+   <translation>O reembolso total é dado por não entrega, item errado ou defeito grave</translation>
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation type="unfinished" />
+   <translation>Um mediador olha as provas dos dois lados: confira antes se as suas estão completas</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
-   <translation type="unfinished" />
+   <translation>Um pacote parado na alfândega geralmente não é reembolsado</translation>
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation type="unfinished" />
+   <translation>Uma promessa no chat não para o relógio, e nenhum reembolso é visível ainda</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation type="unfinished" />
+   <translation>Tamanho errado costuma ser rejeitado, salvo se a tabela de medidas for muito errada</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Aceite, mude sua reclamação, ou deixe {platform} decidir</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
-   <translation type="unfinished" />
+   <translation>Aceitar ou recorrer</translation>
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation type="unfinished" />
+   <translation>Adicione uma captura; peça à transportadora endereço, peso e assinatura da entrega</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
-   <translation type="unfinished" />
+   <translation>Adicione uma captura das mensagens com as datas</translation>
   </message>
   <message>
    <source>Add the dates</source>
-   <translation type="unfinished" />
+   <translation>Adicione as datas</translation>
   </message>
   <message>
    <source>Add the film, or film a parcel not yet opened</source>
-   <translation type="unfinished" />
+   <translation>Adicione o filme, ou filme um pacote ainda fechado</translation>
   </message>
   <message>
    <source>Add the tracking number</source>
-   <translation type="unfinished" />
+   <translation>Adicione o número de rastreio</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
-   <translation type="unfinished" />
+   <translation>Adicione o que a página do pedido mostra: enviado, entregue, fim da proteção</translation>
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Depois, o recurso por {platform} geralmente acaba</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation type="unfinished" />
+   <translation>Depois: pergunte onde está o reembolso</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation type="unfinished" />
+   <translation>Depois: leve à mediação</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Combinado: espere o reembolso e mantenha a disputa aberta</translation>
   </message>
   <message>
    <source>AliExpress</source>
-   <translation type="unfinished" />
+   <translation>AliExpress</translation>
   </message>
   <message>
    <source>AliExpress may suspend the account</source>
-   <translation type="unfinished" />
+   <translation>O AliExpress pode suspender a conta</translation>
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>O AliExpress não informa limite de envio em nenhuma fonte achada; o formulário talvez só aceite imagens: use as folhas de envio do pacote</translation>
   </message>
   <message>
    <source>American Express</source>
-   <translation type="unfinished" />
+   <translation>American Express</translation>
   </message>
   <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
-   <translation type="unfinished" />
+   <translation>Um recurso precisa de novas provas, ou de algo ainda não dito</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Um defeito que as fotos do anúncio mostravam costuma ser rejeitado</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
-   <translation type="unfinished" />
+   <translation>Responda às perguntas a tempo; o dossiê tem um perfil para bancos</translation>
   </message>
   <message>
    <source>Answer the offer</source>
-   <translation type="unfinished" />
+   <translation>Responda à oferta</translation>
   </message>
   <message>
    <source>Answer the offer…</source>
-   <translation type="unfinished" />
+   <translation>Responder à oferta…</translation>
   </message>
   <message>
    <source>Appeal</source>
-   <translation type="unfinished" />
+   <translation>Recorrer</translation>
   </message>
   <message>
    <source>Appeal or accept…</source>
-   <translation type="unfinished" />
+   <translation>Recorrer ou aceitar…</translation>
   </message>
   <message>
    <source>Appeal the decision</source>
-   <translation type="unfinished" />
+   <translation>Recorrer da decisão</translation>
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Conforme descrito mas abaixo do esperado costuma ser rejeitado</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
-   <translation type="unfinished" />
+   <translation>Pedir uma troca</translation>
   </message>
   <message>
    <source>Ask for the refund of the return</source>
-   <translation type="unfinished" />
+   <translation>Pedir o reembolso da devolução</translation>
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation type="unfinished" />
+   <translation>Pergunte à alfândega ou ao correio; rastreio sem alfândega, ou devolução ao remetente, muda isso</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Peça que {platform} decida</translation>
   </message>
   <message>
    <source>Bank decides</source>
-   <translation type="unfinished" />
+   <translation>O banco decide</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Banco ou emissor do cartão</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fim da Proteção ao Comprador</translation>
   </message>
   <message>
    <source>Caption the photo that shows everything</source>
-   <translation type="unfinished" />
+   <translation>Ponha legenda na foto que mostra tudo</translation>
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation type="unfinished" />
+   <translation>Chargeback ou reclamação no PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Confira antes se é o valor inteiro</translation>
   </message>
   <message>
    <source>Check first that {amount} is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Confira antes se {amount} é o valor inteiro</translation>
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation type="unfinished" />
+   <translation>Verificar cortes</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation type="unfinished" />
+   <translation>Confira o número de rastreio do pedido</translation>
   </message>
   <message>
    <source>Check what arrived</source>
-   <translation type="unfinished" />
+   <translation>Confira o que chegou</translation>
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Confira o que chegou, e defina a reclamação se algo estiver errado</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation type="unfinished" />
+   <translation>Não encerre nada antes de ver o dinheiro</translation>
   </message>
   <message>
    <source>Close the case…</source>
-   <translation type="unfinished" />
+   <translation>Encerrar o caso…</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Encerrado</translation>
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation type="unfinished" />
+   <translation>Encerrado antes de o reembolso ser visível, sob sua palavra</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
-   <translation type="unfinished" />
+   <translation>Encerrado, reembolsado</translation>
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation type="unfinished" />
+   <translation>Comparar com o anúncio</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
-   <translation type="unfinished" />
+   <translation>Reclamar à loja</translation>
   </message>
   <message>
    <source>Correct the dates…</source>
-   <translation type="unfinished" />
+   <translation>Corrigir as datas…</translation>
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Decidido: espere o reembolso e mantenha a disputa aberta</translation>
   </message>
   <message>
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Discover</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
-   <translation type="unfinished" />
+   <translation>Não espere: abra agora</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>Não espere: escreva ao vendedor e abra a disputa agora</translation>
   </message>
   <message>
    <source>Edit facts…</source>
-   <translation type="unfinished" />
+   <translation>Editar dados…</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation type="unfinished" />
+   <translation>Tudo o que chegou, com a embalagem</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
-   <translation type="unfinished" />
+   <translation>Trocas dependem do acordo do vendedor</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
-   <translation type="unfinished" />
+   <translation>Filme de novo em uma tomada, se ainda puder</translation>
   </message>
   <message>
    <source>Film of it not working</source>
-   <translation type="unfinished" />
+   <translation>Filme dele não funcionando</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation type="unfinished" />
+   <translation>Filme a falha, ligando e desligando</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation type="unfinished" />
+   <translation>Só para fraude clara ou não entrega; {platform} pode suspender a conta. Pergunte ao banco o prazo e informe-o</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Achado mais barato em outro lugar costuma ser rejeitado</translation>
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation type="unfinished" />
+   <translation>Free Return, ou uma política de devolução na página da loja</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation type="unfinished" />
+   <translation>Free Return: use a etiqueta pré-paga, sem custo</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
-   <translation type="unfinished" />
+   <translation>Free Return; mudança de preço após a compra não é motivo de devolução</translation>
   </message>
   <message>
    <source>Get the return address</source>
-   <translation type="unfinished" />
+   <translation>Obtenha o endereço de devolução</translation>
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Dê 3 a 5 dias para resposta; a disputa deve ser aberta antes de {day}</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
-   <translation type="unfinished" />
+   <translation>Dê ao vendedor 3 a 5 dias para responder</translation>
   </message>
   <message>
    <source>How to film…</source>
-   <translation type="unfinished" />
+   <translation>Como filmar…</translation>
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation type="unfinished" />
+   <translation>Se não chegar, reclame antes de {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
-   <translation type="unfinished" />
+   <translation>Se continuar rejeitado, só resta o banco ou o PayPal</translation>
   </message>
   <message>
    <source>It goes back the way you paid and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Volta pelo meio de pagamento e leva 3 a 20 dias úteis</translation>
   </message>
   <message>
    <source>It goes back to {method} and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Volta para {method} e leva 3 a 20 dias úteis</translation>
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation type="unfinished" />
+   <translation>É a prova da devolução</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation type="unfinished" />
+   <translation>Foi encerrada antes de um reembolso ser visível; uma disputa encerrada não pode ser reaberta</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Vencia em {last}. Pergunte ao vendedor, depois a {platform}, e a seu banco ou PayPal; não encerre nada ainda</translation>
   </message>
   <message>
    <source>It was {day}</source>
-   <translation type="unfinished" />
+   <translation>Foi em {day}</translation>
   </message>
   <message>
    <source>Item beside the shipping label</source>
-   <translation type="unfinished" />
+   <translation>Item ao lado da etiqueta de envio</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Mantenha a disputa aberta até ver o dinheiro</translation>
   </message>
   <message>
    <source>Keep the dispute open whatever the seller promises in chat</source>
-   <translation type="unfinished" />
+   <translation>Mantenha a disputa aberta, prometa o vendedor o que for no chat</translation>
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation type="unfinished" />
+   <translation>Guarde o recibo, e registre o dia em que o rastreio mostrar a entrega</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
-   <translation type="unfinished" />
+   <translation>Último recurso: o banco</translation>
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation type="unfinished" />
+   <translation>Anúncio ao lado do que chegou</translation>
   </message>
   <message>
    <source>Log the answer…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a resposta…</translation>
   </message>
   <message>
    <source>Log the appeal…</source>
-   <translation type="unfinished" />
+   <translation>Registrar o recurso…</translation>
   </message>
   <message>
    <source>Log the arrival…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a chegada…</translation>
   </message>
   <message>
    <source>Log the chargeback…</source>
-   <translation type="unfinished" />
+   <translation>Registrar o chargeback…</translation>
   </message>
   <message>
    <source>Log the decision…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a decisão…</translation>
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a mediação…</translation>
   </message>
   <message>
    <source>Log the message…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a mensagem…</translation>
   </message>
   <message>
    <source>Log the money…</source>
-   <translation type="unfinished" />
+   <translation>Registrar o dinheiro…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
-   <translation type="unfinished" />
+   <translation>Registrar o reembolso…</translation>
   </message>
   <message>
    <source>Log the return…</source>
-   <translation type="unfinished" />
+   <translation>Registrar a devolução…</translation>
   </message>
   <message>
    <source>Log the steps before it too, with their dates</source>
-   <translation type="unfinished" />
+   <translation>Registre também os passos anteriores, com as datas</translation>
   </message>
   <message>
    <source>Log when you wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Registre quando escreveu ao vendedor</translation>
   </message>
   <message>
    <source>Look at the marked places</source>
-   <translation type="unfinished" />
+   <translation>Veja os lugares marcados</translation>
   </message>
   <message>
    <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation type="unfinished" />
+   <translation>Veja a disputa todo dia e responda na hora; nenhuma fonte dá prazo para a decisão</translation>
   </message>
   <message>
    <source>Mark the differences</source>
-   <translation type="unfinished" />
+   <translation>Marque as diferenças</translation>
   </message>
   <message>
    <source>Mastercard</source>
-   <translation type="unfinished" />
+   <translation>Mastercard</translation>
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation type="unfinished" />
+   <translation>Meça o item esticado, com uma régua na imagem, pela tabela de medidas do vendedor</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
-   <translation type="unfinished" />
+   <translation>Mensagens com o vendedor, datadas</translation>
   </message>
   <message>
    <source>Name what differs</source>
-   <translation type="unfinished" />
+   <translation>Nomeie o que difere</translation>
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Sem resposta a tempo: peça que {platform} decida</translation>
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma decisão está registrada da qual recorrer</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma disputa está registrada: {0}</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma mensagem ao vendedor está registrada</translation>
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma devolução está registrada que o vendedor pudesse receber</translation>
   </message>
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma fonte dá prazo; se não vier, peça que {platform} decida</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
-   <translation type="unfinished" />
+   <translation>Não feito sob medida nem personalizado</translation>
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation type="unfinished" />
+   <translation>Não disputado a tempo</translation>
   </message>
   <message>
    <source>Not hazardous</source>
-   <translation type="unfinished" />
+   <translation>Não perigoso</translation>
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation type="unfinished" />
+   <translation>Não recebido: reclame</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
-   <translation type="unfinished" />
+   <translation>Nada chegou, então nada há a devolver</translation>
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation type="unfinished" />
+   <translation>Nada chegou: reclame como não recebido</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Nada foi reclamado; depois, o recurso por {platform} geralmente acaba</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation type="unfinished" />
+   <translation>Nada foi reclamado; se algo estiver errado afinal, reclame já</translation>
   </message>
   <message>
    <source>Object to the decision</source>
-   <translation type="unfinished" />
+   <translation>Contestar a decisão</translation>
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation type="unfinished" />
+   <translation>Oferta recebida: compare com sua reclamação</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>A caminho</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation type="unfinished" />
+   <translation>Só uma disputa aberta a tempo mantém viva a reclamação</translation>
   </message>
   <message>
    <source>Open it at once</source>
-   <translation type="unfinished" />
+   <translation>Abra já</translation>
   </message>
   <message>
    <source>Open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Abrir a disputa</translation>
   </message>
   <message>
    <source>Open the dispute…</source>
-   <translation type="unfinished" />
+   <translation>Abrir a disputa…</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
-   <translation type="unfinished" />
+   <translation>Estado original, com etiquetas e embalagem</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
-   <translation type="unfinished" />
+   <translation>Reembolsos parciais são comuns em problemas menores</translation>
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation type="unfinished" />
+   <translation>Decidido em parte a seu favor: aceite, ou recorra antes de {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
-   <translation type="unfinished" />
+   <translation>PayPal</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
-   <translation type="unfinished" />
+   <translation>Fotografe tudo junto com a embalagem</translation>
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
-   <translation type="unfinished" />
+   <translation>Fotografe o item ao lado da etiqueta, bem de cima, com boa luz</translation>
   </message>
   <message>
    <source>Protection has ended</source>
-   <translation type="unfinished" />
+   <translation>A proteção acabou</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Ponha o número de rastreio na disputa</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation type="unfinished" />
+   <translation>Ponha o número de rastreio na disputa: é a prova</translation>
   </message>
   <message>
    <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation type="unfinished" />
+   <translation>Cite as palavras do anúncio não cumpridas, e mostre onde</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
-   <translation type="unfinished" />
+   <translation>Motivo e solução</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation type="unfinished" />
+   <translation>O recurso geralmente acabou. Um guia cita mais 15 dias e se contradiz: veja, mas não conte com isso</translation>
   </message>
   <message>
    <source>Refund expected</source>
-   <translation type="unfinished" />
+   <translation>Reembolso esperado</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation type="unfinished" />
+   <translation>Reembolso atrasado: pergunte</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation type="unfinished" />
+   <translation>Reembolso a caminho</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation type="unfinished" />
+   <translation>Reembolsado</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation type="unfinished" />
+   <translation>Reembolsado, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rejeitado</translation>
   </message>
   <message>
    <source>Rejected, and the date for the bank or PayPal has passed</source>
-   <translation type="unfinished" />
+   <translation>Rejeitado, e a data para o banco ou PayPal passou</translation>
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation type="unfinished" />
+   <translation>Rejeitado: recorra antes de {day}, com novas provas</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
-   <translation type="unfinished" />
+   <translation>Rejeitado: o último recurso é o banco do seu cartão ou o PayPal</translation>
   </message>
   <message>
    <source>Return under way</source>
-   <translation type="unfinished" />
+   <translation>Devolução em curso</translation>
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation type="unfinished" />
+   <translation>Devolução: nunca sem endereço autorizado</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation type="unfinished" />
+   <translation>Diga o que a decisão ignorou: só o que não foi dito antes pode mudá-la</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>Captura do anúncio</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation type="unfinished" />
+   <translation>Veja a verificação da redação</translation>
   </message>
   <message>
    <source>Seller answers</source>
-   <translation type="unfinished" />
+   <translation>O vendedor responde</translation>
   </message>
   <message>
    <source>Send the return</source>
-   <translation type="unfinished" />
+   <translation>Envie a devolução</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation type="unfinished" />
+   <translation>Envie a devolução ao endereço autorizado, com rastreio</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation type="unfinished" />
+   <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation type="unfinished" />
+   <translation>Definir a reclamação</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation type="unfinished" />
+   <translation>Definir a reclamação…</translation>
   </message>
   <message>
    <source>Ship the return</source>
-   <translation type="unfinished" />
+   <translation>Enviar a devolução</translation>
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation type="unfinished" />
+   <translation>Mostre que é outro, ou maior que nas fotos do anúncio</translation>
   </message>
   <message>
    <source>Show the time line</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a linha do tempo</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>Statement, factual and calm</source>
-   <translation type="unfinished" />
+   <translation>Declaração, factual e calma</translation>
   </message>
   <message>
    <source>Stop waiting: open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>Pare de esperar: abra a disputa agora</translation>
   </message>
   <message>
    <source>Stripe-like form</source>
-   <translation type="unfinished" />
+   <translation>Formulário tipo Stripe</translation>
   </message>
   <message>
    <source>Take a larger screenshot</source>
-   <translation type="unfinished" />
+   <translation>Faça uma captura maior</translation>
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Pegue-o da disputa, não de um chat; envie com rastreio, e ponha o número na disputa</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation type="unfinished" />
+   <translation>Faça uma com as alegações, fotos e tabela do anúncio, antes que mude</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
-   <translation type="unfinished" />
+   <translation>O país do comprador está no programa</translation>
   </message>
   <message>
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>O caso está encerrado</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Os guias discordam sobre qual das duas vale; a proteção termina em {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation type="unfinished" />
+   <translation>Os guias não dão duração: informe a data que o AliExpress mostra</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation type="unfinished" />
+   <translation>Os guias não dão duração: informe a data que seu banco ou PayPal dá</translation>
   </message>
   <message>
    <source>The refund after a return</source>
-   <translation type="unfinished" />
+   <translation>O reembolso após uma devolução</translation>
   </message>
   <message>
    <source>The refund goes back to {0}</source>
-   <translation type="unfinished" />
+   <translation>O reembolso volta para {0}</translation>
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation type="unfinished" />
+   <translation>O reembolso está atrasado: peça-o</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation type="unfinished" />
+   <translation>O reembolso é visível: o caso pode ser encerrado</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
-   <translation type="unfinished" />
+   <translation>O reembolso chega a você</translation>
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation type="unfinished" />
+   <translation>O reembolso era visível</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation type="unfinished" />
+   <translation>O vendedor respondeu: se isso não resolver, abra a disputa</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>O vendedor tem a devolução; mantenha a disputa aberta até ver o dinheiro</translation>
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation type="unfinished" />
+   <translation>O vendedor rejeitou: peça que {platform} decida, ou mude a reclamação</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation type="unfinished" />
+   <translation>O vendedor deve ser contatado antes, com uma proposta; registre se já fez</translation>
   </message>
   <message>
    <source>The seller takes part</source>
-   <translation type="unfinished" />
+   <translation>O vendedor participa</translation>
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation type="unfinished" />
+   <translation>O vendedor foi contatado em {asked} e não respondeu; os 3 a 5 dias de espera passaram</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>A resposta do vendedor</translation>
   </message>
   <message>
    <source>The seller’s answer to the dispute</source>
-   <translation type="unfinished" />
+   <translation>A resposta do vendedor à disputa</translation>
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation type="unfinished" />
+   <translation>Culpa do vendedor: etiqueta pré-paga, ou reembolso sem devolução</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>O prazo do vendedor para responder à disputa acabou em {day}</translation>
   </message>
   <message>
    <source>The shop’s protection ends</source>
-   <translation type="unfinished" />
+   <translation>Fim da proteção da loja</translation>
   </message>
   <message>
    <source>The time to open a dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>O prazo para abrir uma disputa acabou em {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>O prazo para abrir uma disputa acaba em {day}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há disputa: uma promessa no chat não para o relógio</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation type="unfinished" />
+   <translation>Este passo costuma vir em outro momento</translation>
   </message>
   <message>
    <source>Tracking history</source>
-   <translation type="unfinished" />
+   <translation>Histórico de rastreio</translation>
   </message>
   <message>
    <source>Unboxing film in one shot</source>
-   <translation type="unfinished" />
+   <translation>Filme da abertura em uma tomada</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation type="unfinished" />
+   <translation>Esperando o pacote: filme a abertura em uma tomada, a etiqueta primeiro</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation type="unfinished" />
+   <translation>Esperando o vendedor até {day}; você já pode abrir a disputa</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>Esperando a resposta do vendedor</translation>
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation type="unfinished" />
+   <translation>Esperando: nada a fazer até {day}</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
-   <translation type="unfinished" />
+   <translation>Esperando: o banco ou o PayPal decide</translation>
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation type="unfinished" />
+   <translation>Esperando: o reembolso deve estar a caminho</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation type="unfinished" />
+   <translation>Esperando: o reembolso deve ser visível até {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation type="unfinished" />
+   <translation>Esperando: o reembolso deve chegar até {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
-   <translation type="unfinished" />
+   <translation>Esperando: a devolução está a caminho</translation>
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation type="unfinished" />
+   <translation>Esperando: o vendedor tem até {day} para responder à disputa</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
-   <translation type="unfinished" />
+   <translation>Esperando: {platform} decide</translation>
   </message>
   <message>
    <source>Waiting: {platform} looks at the appeal</source>
-   <translation type="unfinished" />
+   <translation>Esperando: {platform} analisa o recurso</translation>
   </message>
   <message>
    <source>What the claim still lacks: {lacking}</source>
-   <translation type="unfinished" />
+   <translation>O que ainda falta à reclamação: {lacking}</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation type="unfinished" />
+   <translation>Dentro de 15 dias da entrega</translation>
   </message>
   <message>
    <source>Without them no deadline can be reckoned</source>
-   <translation type="unfinished" />
+   <translation>Sem elas nenhum prazo pode ser calculado</translation>
   </message>
   <message>
    <source>Write to the seller</source>
-   <translation type="unfinished" />
+   <translation>Escreva ao vendedor</translation>
   </message>
   <message>
    <source>Write to the seller first, and propose a solution</source>
-   <translation type="unfinished" />
+   <translation>Escreva primeiro ao vendedor, e proponha uma solução</translation>
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation type="unfinished" />
+   <translation>Escreva primeiro ao vendedor: pergunte se a loja aceita devoluções</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
-   <translation type="unfinished" />
+   <translation>Escreva ao vendedor, e registre</translation>
   </message>
   <message>
    <source>Write what was expected and what was received</source>
-   <translation type="unfinished" />
+   <translation>Escreva o que era esperado e o que foi recebido</translation>
   </message>
   <message>
    <source>You pay the return; it can cost more than the item</source>
-   <translation type="unfinished" />
+   <translation>Você paga a devolução; ela pode custar mais que o item</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation type="unfinished" />
+   <translation>um chargeback só vem após uma rejeição ou um recurso; antes disso a conta pode ser suspensa</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
-   <translation type="unfinished" />
+   <translation>um detalhe precisa de uma área</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
-   <translation type="unfinished" />
+   <translation>já há uma disputa aberta</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -4464,271 +4555,279 @@
   </message>
   <message>
    <source>a mark needs a place</source>
-   <translation type="unfinished" />
+   <translation>uma marca precisa de um lugar</translation>
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>um mediador só decide em uma disputa</translation>
   </message>
   <message>
    <source>a photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>uma foto diz o que mostra</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
-   <translation type="unfinished" />
+   <translation>uma imagem do dossiê não é um JPEG válido</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
-   <translation type="unfinished" />
+   <translation>uma etiqueta de envio é legível em {0}: pode mostrar seu nome e endereço</translation>
   </message>
   <message>
    <source>a stored value ({0}) can't be read</source>
-   <translation type="unfinished" />
+   <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
-   <translation type="unfinished" />
+   <translation>adicione um novo pedido com esse número</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
-   <translation type="unfinished" />
+   <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
   <message>
    <source>add the film, photos and the listing</source>
-   <translation type="unfinished" />
+   <translation>adicione o filme, as fotos e o anúncio</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
-   <translation type="unfinished" />
+   <translation>adicione só a pasta com as provas</translation>
   </message>
   <message>
    <source>an appeal follows a mediator's decision</source>
-   <translation type="unfinished" />
+   <translation>um recurso segue a decisão de um mediador</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
-   <translation type="unfinished" />
+   <translation>peça no máximo o preço, ou corrija o preço</translation>
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation type="unfinished" />
+   <translation>perguntado em {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation type="unfinished" />
+   <translation>perguntado em {0}, nenhuma captura mostra</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation type="unfinished" />
+   <translation>tarje o que é privado; deixe visível o número de rastreio</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation type="unfinished" />
+   <translation>traga a prova de volta, ou apague a diferença</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation type="unfinished" />
+   <translation>confira-a, ou exporte o PDF e imprima esse</translation>
   </message>
   <message>
    <source>check the name and the folder</source>
-   <translation type="unfinished" />
+   <translation>confira o nome e a pasta</translation>
   </message>
   <message>
    <source>check the number, or add the order first</source>
-   <translation type="unfinished" />
+   <translation>confira o número, ou adicione antes o pedido</translation>
   </message>
   <message>
    <source>check the path</source>
-   <translation type="unfinished" />
+   <translation>confira o caminho</translation>
   </message>
   <message>
    <source>check what the form says</source>
-   <translation type="unfinished" />
+   <translation>confira o que diz o formulário</translation>
   </message>
   <message>
    <source>choose a film</source>
-   <translation type="unfinished" />
+   <translation>escolha um filme</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>escolha uma pasta nova, ou um nome terminado em .zip</translation>
   </message>
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
-   <translation type="unfinished" />
+   <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a film</source>
+   <translation>escolha uma foto, uma captura ou um quadro de filme</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose another folder</source>
-   <translation type="unfinished" />
+   <translation>escolha outra pasta</translation>
   </message>
   <message>
    <source>choose another frame</source>
-   <translation type="unfinished" />
+   <translation>escolha outro quadro</translation>
   </message>
   <message>
    <source>choose another one</source>
+   <translation>escolha outro</translation>
+  </message>
+  <message>
+   <source>choose frames that are farther apart</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
-   <translation type="unfinished" />
+   <translation>escolha um dos que vêm com o programa</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
-   <translation type="unfinished" />
+   <translation>escolha um de {0}</translation>
   </message>
   <message>
    <source>choose the film that shows the parcel</source>
-   <translation type="unfinished" />
+   <translation>escolha o filme que mostra o pacote</translation>
   </message>
   <message>
    <source>choose the frame again</source>
-   <translation type="unfinished" />
+   <translation>escolha o quadro de novo</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
-   <translation type="unfinished" />
+   <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>feche-o lá, depois tente de novo</translation>
   </message>
   <message>
    <source>close it where it is open, or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>feche-a onde está aberta, ou escolha outra pasta</translation>
   </message>
   <message>
    <source>composed from {0}</source>
-   <translation type="unfinished" />
+   <translation>redigida a partir de {0}</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
-   <translation type="unfinished" />
+   <translation>copie-o do navegador</translation>
   </message>
   <message>
    <source>copy it from the order's page</source>
-   <translation type="unfinished" />
+   <translation>copie-o da página do pedido</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
-   <translation type="unfinished" />
+   <translation>copie o número da página do pedido</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
-   <translation type="unfinished" />
+   <translation>corrija uma das duas datas</translation>
   </message>
   <message>
    <source>correct the file or choose another profile</source>
-   <translation type="unfinished" />
+   <translation>corrija o arquivo ou escolha outro perfil</translation>
   </message>
   <message>
    <source>cut the film into shorter parts first</source>
-   <translation type="unfinished" />
+   <translation>corte antes o filme em partes menores</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation type="unfinished" />
+   <translation>a diferença {0} ({1}) perdeu sua comparação: uma prova dela ficou fora</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
-   <translation type="unfinished" />
+   <translation>a diferença {0} ({1}) não está marcada em nenhuma imagem</translation>
   </message>
   <message>
    <source>download or copy it again</source>
-   <translation type="unfinished" />
+   <translation>baixe ou copie de novo</translation>
   </message>
   <message>
    <source>drag over the part to show larger</source>
-   <translation type="unfinished" />
+   <translation>arraste sobre a parte a mostrar maior</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>desenhe de novo</translation>
   </message>
   <message>
    <source>eBay</source>
-   <translation type="unfinished" />
+   <translation>eBay</translation>
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>a prova {0} do pedido {1} não está na lixeira</translation>
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation type="unfinished" />
+   <translation>exporte de novo; se acontecer outra vez, deixe essa prova fora</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation type="unfinished" />
+   <translation>filme em 4K ou menos, ou converta antes</translation>
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>para {0}</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>os quadros não podem ser gravados em {0} ({1})</translation>
   </message>
   <message>
    <source>free some space or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>libere espaço ou escolha outra pasta</translation>
   </message>
   <message>
    <source>give a date: this rule has no length of its own</source>
-   <translation type="unfinished" />
+   <translation>informe uma data: esta regra não tem duração própria</translation>
   </message>
   <message>
    <source>give a file</source>
-   <translation type="unfinished" />
+   <translation>informe um arquivo</translation>
   </message>
   <message>
    <source>give its id without a time</source>
-   <translation type="unfinished" />
+   <translation>informe o identificador sem tempo</translation>
   </message>
   <message>
    <source>give more of its id</source>
-   <translation type="unfinished" />
+   <translation>informe mais do identificador</translation>
   </message>
   <message>
    <source>give the address that AliExpress or the seller shows in the dispute</source>
-   <translation type="unfinished" />
+   <translation>informe o endereço que o AliExpress ou o vendedor mostra na disputa</translation>
   </message>
   <message>
    <source>give the amount in {0}</source>
-   <translation type="unfinished" />
+   <translation>informe o valor em {0}</translation>
   </message>
   <message>
    <source>give the order a title</source>
-   <translation type="unfinished" />
+   <translation>dê um título ao pedido</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
-   <translation type="unfinished" />
+   <translation>complete no pedido: {0}</translation>
   </message>
   <message>
    <source>give the price too</source>
-   <translation type="unfinished" />
+   <translation>informe também o preço</translation>
   </message>
   <message>
    <source>go through the dispute and the mediation first</source>
-   <translation type="unfinished" />
+   <translation>passe antes pela disputa e pela mediação</translation>
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation type="unfinished" />
+   <translation>entregue originais só de propósito</translation>
   </message>
   <message>
    <source>import it first</source>
-   <translation type="unfinished" />
+   <translation>importe antes</translation>
   </message>
   <message>
    <source>install the program again</source>
@@ -4736,19 +4835,19 @@
   </message>
   <message>
    <source>it is {0} s long</source>
-   <translation type="unfinished" />
+   <translation>dura {0} s</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation type="unfinished" />
+   <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>last full day {0}</source>
-   <translation type="unfinished" />
+   <translation>último dia completo {0}</translation>
   </message>
   <message>
    <source>leave it out of the dossier, or add the file again</source>
-   <translation type="unfinished" />
+   <translation>deixe fora do dossiê, ou adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>leave it out, and report this fault</source>
@@ -4756,755 +4855,763 @@
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation type="unfinished" />
+   <translation>deixe fora provas que repetem outras</translation>
   </message>
   <message>
    <source>leave the film out of the packet if the place is private</source>
-   <translation type="unfinished" />
+   <translation>deixe o filme fora do pacote se o lugar for privado</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
-   <translation type="unfinished" />
+   <translation>veja na lista</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
-   <translation type="unfinished" />
+   <translation>faça uma cópia de no máximo {0} megapixels</translation>
   </message>
   <message>
    <source>make a smaller copy of it</source>
-   <translation type="unfinished" />
+   <translation>faça uma cópia menor</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
-   <translation type="unfinished" />
+   <translation>a mediação segue uma disputa</translation>
   </message>
   <message>
    <source>mend the file or take the original</source>
-   <translation type="unfinished" />
+   <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
-   <translation type="unfinished" />
+   <translation>indique um arquivo, ex.: dossier.pdf</translation>
   </message>
   <message>
    <source>name a place instead, for example Asia/Kolkata</source>
-   <translation type="unfinished" />
+   <translation>indique um lugar, por exemplo Asia/Kolkata</translation>
   </message>
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
-   <translation type="unfinished" />
+   <translation>indique um lugar, por exemplo Europe/Berlin, ou uma diferença de horas</translation>
   </message>
   <message>
    <source>name another folder</source>
-   <translation type="unfinished" />
+   <translation>indique outra pasta</translation>
   </message>
   <message>
    <source>name another one for the library</source>
-   <translation type="unfinished" />
+   <translation>indique outra para a biblioteca</translation>
   </message>
   <message>
    <source>name it, for example USD</source>
-   <translation type="unfinished" />
+   <translation>indique-a, por exemplo USD</translation>
   </message>
   <message>
    <source>name the place, for example Europe/Berlin</source>
-   <translation type="unfinished" />
+   <translation>indique o lugar, por exemplo Europe/Berlin</translation>
   </message>
   <message>
    <source>no claim is set</source>
-   <translation type="unfinished" />
+   <translation>nenhuma reclamação definida</translation>
   </message>
   <message>
    <source>no date is logged</source>
-   <translation type="unfinished" />
+   <translation>nenhuma data registrada</translation>
   </message>
   <message>
    <source>no difference is named</source>
-   <translation type="unfinished" />
+   <translation>nenhuma diferença nomeada</translation>
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation type="unfinished" />
+   <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
    <source>no film of the opening</source>
-   <translation type="unfinished" />
+   <translation>nenhum filme da abertura</translation>
   </message>
   <message>
    <source>no film shows the fault</source>
-   <translation type="unfinished" />
+   <translation>nenhum filme mostra a falha</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation type="unfinished" />
+   <translation>nenhuma fonte desenha estes caracteres, seus códigos são impressos: {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
-   <translation type="unfinished" />
+   <translation>nenhuma mensagem ao vendedor</translation>
   </message>
   <message>
    <source>no photo</source>
-   <translation type="unfinished" />
+   <translation>nenhuma foto</translation>
   </message>
   <message>
    <source>no photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>nenhuma foto diz o que mostra</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
-   <translation type="unfinished" />
+   <translation>nem motivo nem solução desejada está indicado</translation>
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>nenhuma captura do anúncio</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
-   <translation type="unfinished" />
+   <translation>nenhuma captura do histórico de rastreio</translation>
   </message>
   <message>
    <source>not delivered yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não entregue</translation>
   </message>
   <message>
    <source>not one picture of the film can be decoded</source>
-   <translation type="unfinished" />
+   <translation>nenhuma imagem do filme pode ser lida</translation>
   </message>
   <message>
    <source>not written yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não escrita</translation>
   </message>
   <message>
    <source>nothing is compared yet</source>
-   <translation type="unfinished" />
+   <translation>nada foi comparado ainda</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
-   <translation type="unfinished" />
+   <translation>as diferenças vão de -14:00 a +14:00</translation>
   </message>
   <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation type="unfinished" />
+   <translation>só {0} pixels de largura, as palavras talvez não sejam legíveis</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation type="unfinished" />
+   <translation>abra uma disputa e espere um endereço de devolução autorizado</translation>
   </message>
   <message>
    <source>open it with its own program</source>
-   <translation type="unfinished" />
+   <translation>abra com o programa dele</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
-   <translation type="unfinished" />
+   <translation>o pedido {0} está na lixeira</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>o pedido {0} não está na lixeira</translation>
   </message>
   <message>
    <source>order {0} is {1} already</source>
-   <translation type="unfinished" />
+   <translation>o pedido {0} já está {1}</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
-   <translation type="unfinished" />
+   <translation>ponha o número dela nas duas imagens</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation type="unfinished" />
+   <translation>comunique isto com as palavras entre parênteses</translation>
   </message>
   <message>
    <source>put a backup back</source>
-   <translation type="unfinished" />
+   <translation>recupere uma cópia de segurança</translation>
   </message>
   <message>
    <source>put it back first</source>
-   <translation type="unfinished" />
+   <translation>recupere-o antes</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
-   <translation type="unfinished" />
+   <translation>restaure a biblioteca da sua própria cópia</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation type="unfinished" />
+   <translation>salve uma cópia sem senha, ou uma captura</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation type="unfinished" />
+   <translation>salve-a como arquivo e adicione-o</translation>
   </message>
   <message>
    <source>say what differs</source>
-   <translation type="unfinished" />
+   <translation>diga o que difere</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
-   <translation type="unfinished" />
+   <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>envie só com rastreio, e ponha o número na disputa</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
-   <translation type="unfinished" />
+   <translation>indique ambos na página Declaração</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
-   <translation type="unfinished" />
+   <translation>tire se o destinatário não precisar saber</translation>
   </message>
   <message>
    <source>the PDF is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>o PDF está danificado ou não foi copiado inteiro</translation>
   </message>
   <message>
    <source>the PDF is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>o PDF está protegido por senha</translation>
   </message>
   <message>
    <source>the amount is in {0}, the price in {1}</source>
-   <translation type="unfinished" />
+   <translation>o valor está em {0}, o preço em {1}</translation>
   </message>
   <message>
    <source>the amount must be more than zero</source>
-   <translation type="unfinished" />
+   <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation type="unfinished" />
+   <translation>a cópia de {0} não está íntegra</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation type="unfinished" />
+   <translation>falta a contagem regressiva</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>falta a moeda de “{0}”</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
-   <translation type="unfinished" />
+   <translation>o banco de dados {0} não tem versão conhecida</translation>
   </message>
   <message>
    <source>the date is missing</source>
-   <translation type="unfinished" />
+   <translation>falta a data</translation>
   </message>
   <message>
    <source>the difference is empty</source>
-   <translation type="unfinished" />
+   <translation>a diferença está vazia</translation>
   </message>
   <message>
    <source>the disk is full, {0} was not written</source>
-   <translation type="unfinished" />
+   <translation>o disco está cheio, {0} não foi gravado</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>o dossiê não pode ser escrito em “{0}”</translation>
   </message>
   <message>
    <source>the dossier does not conform to PDF/A-3b ({0})</source>
-   <translation type="unfinished" />
+   <translation>o dossiê não atende a PDF/A-3b ({0})</translation>
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation type="unfinished" />
+   <translation>o dossiê não contém nenhuma prova</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
-   <translation type="unfinished" />
+   <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
-   <translation type="unfinished" />
+   <translation>o arquivo não pôde ser lido ({0}: {1})</translation>
   </message>
   <message>
    <source>the file holds no film</source>
-   <translation type="unfinished" />
+   <translation>o arquivo não contém filme</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
-   <translation type="unfinished" />
+   <translation>o arquivo contém som mas não imagem</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>o arquivo está vazio</translation>
   </message>
   <message>
    <source>the file is left out</source>
-   <translation type="unfinished" />
+   <translation>o arquivo fica fora</translation>
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation type="unfinished" />
+   <translation>o arquivo ocupou o leitor por mais de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation type="unfinished" />
+   <translation>o arquivo fez o leitor parar (código {0})</translation>
   </message>
   <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>o filme não pode ser aberto: está danificado ou não foi copiado inteiro</translation>
   </message>
   <message>
    <source>the film claims {0} frames</source>
-   <translation type="unfinished" />
+   <translation>o filme diz ter {0} quadros</translation>
   </message>
   <message>
    <source>the film has a video track without a single frame</source>
-   <translation type="unfinished" />
+   <translation>o filme tem uma trilha de vídeo sem nenhum quadro</translation>
   </message>
   <message>
    <source>the film has no frame at {0}</source>
-   <translation type="unfinished" />
+   <translation>o filme não tem quadro em {0}</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
-   <translation type="unfinished" />
+   <translation>o filme não contém quadro com tempo</translation>
   </message>
   <message>
    <source>the film is cut short: about {0} % of it are missing</source>
-   <translation type="unfinished" />
+   <translation>o filme está truncado: faltam cerca de {0} %</translation>
   </message>
   <message>
    <source>the film is damaged or incomplete{0}</source>
-   <translation type="unfinished" />
+   <translation>o filme está danificado ou incompleto{0}</translation>
   </message>
   <message>
    <source>the film is encrypted (copy protection)</source>
-   <translation type="unfinished" />
+   <translation>o filme está criptografado (proteção contra cópia)</translation>
   </message>
   <message>
    <source>the film's pictures are {0} × {1} pixels</source>
-   <translation type="unfinished" />
+   <translation>as imagens do filme têm {0} × {1} pixels</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>a pasta de {0} sumiu</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
-   <translation type="unfinished" />
+   <translation>a pasta {0} contém outros arquivos</translation>
   </message>
   <message>
    <source>the frame's time is not in this film's unit</source>
-   <translation type="unfinished" />
+   <translation>o tempo do quadro não está na unidade deste filme</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
-   <translation type="unfinished" />
+   <translation>a etiqueta não pôde ser lida em nenhuma foto</translation>
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation type="unfinished" />
+   <translation>a etiqueta é legível e tem o número de rastreio do pedido</translation>
   </message>
   <message>
    <source>the label is readable in the film at {0}, on no photo</source>
-   <translation type="unfinished" />
+   <translation>a etiqueta é legível no filme em {0}, em nenhuma foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
-   <translation type="unfinished" />
+   <translation>a etiqueta lida tem outro número que o pedido</translation>
   </message>
   <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
-   <translation type="unfinished" />
+   <translation>a biblioteca em {0} foi escrita por uma versão do programa mais nova que {1}</translation>
   </message>
   <message>
    <source>the library was written by a newer version of this program (format {0}, this one knows {1})</source>
-   <translation type="unfinished" />
+   <translation>a biblioteca foi escrita por uma versão mais nova do programa (formato {0}, esta conhece {1})</translation>
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation type="unfinished" />
+   <translation>a biblioteca {0} está em uso por {1}</translation>
   </message>
   <message>
    <source>the library’s database can’t be read</source>
-   <translation type="unfinished" />
+   <translation>o banco de dados da biblioteca não pode ser lido</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
-   <translation type="unfinished" />
+   <translation>o número de um pedido não pode ser mudado</translation>
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation type="unfinished" />
+   <translation>o pedido não tem número de rastreio</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation type="unfinished" />
+   <translation>o pedido não tem número de rastreio para comparar</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>o original de {0} sumiu</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
-   <translation type="unfinished" />
+   <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation type="unfinished" />
+   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation type="unfinished" />
+   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>a imagem em {0} não pode ser lida</translation>
   </message>
   <message>
    <source>the picture can't be read from the clipboard</source>
-   <translation type="unfinished" />
+   <translation>a imagem não pode ser lida da área de transferência</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>a imagem está truncada: falta o fim</translation>
   </message>
   <message>
    <source>the picture is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>a imagem está danificada ou não foi copiada inteira</translation>
   </message>
   <message>
    <source>the picture is damaged: it can't be opened</source>
-   <translation type="unfinished" />
+   <translation>a imagem está danificada: não pode ser aberta</translation>
   </message>
   <message>
    <source>the picture is too large: {0}</source>
-   <translation type="unfinished" />
+   <translation>a imagem é grande demais: {0}</translation>
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation type="unfinished" />
+   <translation>a imagem precisa de mais memória do que recebe</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>o arquivo de regras não pode ser lido, {0}</translation>
   </message>
   <message>
    <source>the policy file is wrong in line {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>o arquivo de regras está errado na linha {0}, {1}</translation>
   </message>
   <message>
    <source>the printer does not answer</source>
+   <translation>a impressora não responde</translation>
+  </message>
+  <message>
+   <source>the profile {0} can't be read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>o perfil {0} não pode ser lido ({1})</translation>
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>o reembolso ainda não é visível, e uma disputa encerrada não pode ser reaberta</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} do exemplo não pode ser incluído ({1})</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
-   <translation type="unfinished" />
+   <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
   <message>
    <source>the text holds {0}</source>
-   <translation type="unfinished" />
+   <translation>o texto contém {0}</translation>
   </message>
   <message>
    <source>the three points lie on one line</source>
-   <translation type="unfinished" />
+   <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
    <source>the title of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation type="unfinished" />
+   <translation>o filme da abertura talvez mostre, mas nenhum está marcado como filme da falha</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
-   <translation type="unfinished" />
+   <translation>o ano de “{0}” não pode estar certo</translation>
   </message>
   <message>
    <source>the {0} holds control characters</source>
-   <translation type="unfinished" />
+   <translation>{0}: contém caracteres de controle</translation>
   </message>
   <message>
    <source>the {0} is too long</source>
-   <translation type="unfinished" />
+   <translation>{0}: longo demais</translation>
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>falta no pedido: {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
-   <translation type="unfinished" />
+   <translation>há mais de {0} arquivos</translation>
   </message>
   <message>
    <source>there are no rules for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>não há regras para “{0}”</translation>
   </message>
   <message>
    <source>there is a currency but no price</source>
-   <translation type="unfinished" />
+   <translation>há moeda mas não há preço</translation>
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation type="unfinished" />
+   <translation>há momento de leitura mas não há contagem regressiva</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation type="unfinished" />
+   <translation>não há endereço de devolução autorizado</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
-   <translation type="unfinished" />
+   <translation>não há prova {0}</translation>
   </message>
   <message>
    <source>there is no evidence {0} in order {1}</source>
-   <translation type="unfinished" />
+   <translation>não há prova {0} no pedido {1}</translation>
   </message>
   <message>
    <source>there is no file {0}</source>
-   <translation type="unfinished" />
+   <translation>não há arquivo {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
-   <translation type="unfinished" />
+   <translation>não há biblioteca em {0}</translation>
   </message>
   <message>
    <source>there is no order {0}</source>
+   <translation>não há pedido {0}</translation>
+  </message>
+  <message>
+   <source>there is no other frame between these two</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>there is no paper “{0}”</source>
-   <translation type="unfinished" />
+   <translation>não há papel “{0}”</translation>
   </message>
   <message>
    <source>there is no profile “{0}”</source>
-   <translation type="unfinished" />
+   <translation>não há perfil “{0}”</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation type="unfinished" />
+   <translation>não há cópia íntegra do banco de dados</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>não há número de rastreio da devolução</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>este caso está encerrado, e uma disputa encerrada não pode ser reaberta</translation>
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation type="unfinished" />
+   <translation>esta comparação não está aí</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation type="unfinished" />
+   <translation>este detalhe não está aí</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation type="unfinished" />
+   <translation>esta diferença não está aí</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
-   <translation type="unfinished" />
+   <translation>esta prova não está mais no caso</translation>
   </message>
   <message>
    <source>this is no picture of a kind that can be read</source>
-   <translation type="unfinished" />
+   <translation>não é uma imagem de um tipo legível</translation>
   </message>
   <message>
    <source>this is not a film that can be read</source>
-   <translation type="unfinished" />
+   <translation>não é um filme legível</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
-   <translation type="unfinished" />
+   <translation>esta imagem não faz parte do caso</translation>
   </message>
   <message>
    <source>three points on each side are needed</source>
-   <translation type="unfinished" />
+   <translation>são necessários três pontos de cada lado</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
-   <translation type="unfinished" />
+   <translation>para ficar em {0} páginas: {1}</translation>
   </message>
   <message>
    <source>type it again without them</source>
-   <translation type="unfinished" />
+   <translation>digite de novo sem eles</translation>
   </message>
   <message>
    <source>type it in again</source>
-   <translation type="unfinished" />
+   <translation>digite de novo</translation>
   </message>
   <message>
    <source>undo its removal first</source>
-   <translation type="unfinished" />
+   <translation>desfaça antes a remoção</translation>
   </message>
   <message>
    <source>undo the closing if it was logged by mistake</source>
-   <translation type="unfinished" />
+   <translation>desfaça o encerramento se foi registrado por engano</translation>
   </message>
   <message>
    <source>update the program</source>
-   <translation type="unfinished" />
+   <translation>atualize o programa</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
-   <translation type="unfinished" />
+   <translation>use JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
   <message>
    <source>use a film as the camera or phone wrote it</source>
-   <translation type="unfinished" />
+   <translation>use um filme como a câmera ou o celular o gravou</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
-   <translation type="unfinished" />
+   <translation>use um número inteiro a partir de 1</translation>
   </message>
   <message>
    <source>use a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>use um número inteiro de 1 a {0}</translation>
   </message>
   <message>
    <source>use a year from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>use um ano de {0} a {1}</translation>
   </message>
   <message>
    <source>use an id that import or order show prints</source>
-   <translation type="unfinished" />
+   <translation>use um identificador que import ou order show mostra</translation>
   </message>
   <message>
    <source>use at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>use no máximo {0} caracteres</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>use um de {0}</translation>
   </message>
   <message>
    <source>use only {0} or {1}</source>
-   <translation type="unfinished" />
+   <translation>use só {0} ou {1}</translation>
   </message>
   <message>
    <source>use three letters such as USD or EUR</source>
-   <translation type="unfinished" />
+   <translation>use três letras, como USD ou EUR</translation>
   </message>
   <message>
    <source>use two letters such as DE or US</source>
-   <translation type="unfinished" />
+   <translation>use duas letras, como DE ou US</translation>
   </message>
   <message>
    <source>use two letters, DE say</source>
-   <translation type="unfinished" />
+   <translation>use duas letras, BR por exemplo</translation>
   </message>
   <message>
    <source>use yes or no</source>
-   <translation type="unfinished" />
+   <translation>use yes ou no</translation>
   </message>
   <message>
    <source>use {0}</source>
-   <translation type="unfinished" />
+   <translation>use {0}</translation>
   </message>
   <message>
    <source>wait until it is complete, then add it again</source>
-   <translation type="unfinished" />
+   <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation type="unfinished" />
+   <translation>escreva como 49.99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
-   <translation type="unfinished" />
+   <translation>escreva as palavras de outro modo</translation>
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>escreva o que mostra, ou deixe fora</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} em {1}</translation>
   </message>
   <message>
    <source>{0} can't be made ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} não pode ser criado ({1})</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} não pode ser lido ({1})</translation>
   </message>
   <message>
    <source>{0} can't be replaced or written there</source>
-   <translation type="unfinished" />
+   <translation>{0} não pode ser substituído nem gravado lá</translation>
   </message>
   <message>
    <source>{0} can't be written ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} não pode ser gravado ({1})</translation>
   </message>
   <message>
    <source>{0} changed while it was copied</source>
-   <translation type="unfinished" />
+   <translation>{0} mudou durante a cópia</translation>
   </message>
   <message>
    <source>{0} cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0} corte foi detectado</translation>
   </message>
   <message>
    <source>{0} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>{0} cortes foram detectados</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} falhou, {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} não tem imagem</translation>
   </message>
   <message>
    <source>{0} has no second {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} não tem o segundo {1}</translation>
   </message>
   <message>
    <source>{0} holds a library of another program</source>
-   <translation type="unfinished" />
+   <translation>{0} contém a biblioteca de outro programa</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} é um documento e não tem imagem</translation>
   </message>
   <message>
    <source>{0} is a file</source>
-   <translation type="unfinished" />
+   <translation>{0} é um arquivo</translation>
   </message>
   <message>
    <source>{0} is a folder</source>
-   <translation type="unfinished" />
+   <translation>{0} é uma pasta</translation>
   </message>
   <message>
    <source>{0} is more than the price of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} é mais que o preço de {1}</translation>
   </message>
   <message>
    <source>{0} is no file</source>
-   <translation type="unfinished" />
+   <translation>{0} não é um arquivo</translation>
   </message>
   <message>
    <source>{0} is no film</source>
-   <translation type="unfinished" />
+   <translation>{0} não é um filme</translation>
   </message>
   <message>
    <source>{0} is no folder</source>
-   <translation type="unfinished" />
+   <translation>{0} não é uma pasta</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} não é um tempo em segundos</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -5512,131 +5619,131 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation type="unfinished" />
+   <translation>{0} não está aí</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation type="unfinished" />
+   <translation>{0} indica mais de uma prova</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} não marcadas nas imagens</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas são mais que as {1} que {2} aceita; será dividido</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} a redigir com mais calma, primeiro “{1}”</translation>
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation type="unfinished" />
+   <translation>{0}, marcadas</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0}, nenhum corte foi detectado</translation>
   </message>
   <message>
    <source>{0}, not yet checked for cuts</source>
-   <translation type="unfinished" />
+   <translation>{0}, ainda não verificado quanto a cortes</translation>
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation type="unfinished" />
+   <translation>{0}, não foi possível determinar se é uma só tomada</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation type="unfinished" />
+   <translation>{0}: sem legenda, e nenhuma diferença a cita</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation type="unfinished" />
+   <translation>{0}: nenhuma fonte achada informa limite de envio</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>{offered} é oferecido, {claimed} é pedido. Aceite, mude sua reclamação, ou deixe {platform} decidir</translation>
   </message>
   <message>
    <source>{platform} decides</source>
-   <translation type="unfinished" />
+   <translation>{platform} decide</translation>
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation type="unfinished" />
+   <translation>“{0}” pode significar {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem uma diferença de horas impossível</translation>
   </message>
   <message>
    <source>“{0}” has an unusual offset</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem uma diferença de horas incomum</translation>
   </message>
   <message>
    <source>“{0}” has more decimals than {1} has</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem mais decimais que {1}</translation>
   </message>
   <message>
    <source>“{0}” is an impossible countdown</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é uma contagem impossível</translation>
   </message>
   <message>
    <source>“{0}” is longer than any protection</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é mais longo que qualquer proteção</translation>
   </message>
   <message>
    <source>“{0}” is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é sim nem não</translation>
   </message>
   <message>
    <source>“{0}” is no amount of money</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um valor em dinheiro</translation>
   </message>
   <message>
    <source>“{0}” is no countdown</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma contagem regressiva</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um código de país</translation>
   </message>
   <message>
    <source>“{0}” is no currency code</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um código de moeda</translation>
   </message>
   <message>
    <source>“{0}” is no date</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma data</translation>
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um dado de pedido</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um fuso horário conhecido</translation>
   </message>
   <message>
    <source>“{0}” is no line of the checklist</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma linha da lista</translation>
   </message>
   <message>
    <source>“{0}” is no number of days</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um número de dias</translation>
   </message>
   <message>
    <source>“{0}” is no order number</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um número de pedido</translation>
   </message>
   <message>
    <source>“{0}” is no policy</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um conjunto de regras</translation>
   </message>
   <message>
    <source>“{0}” is no quantity</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma quantidade</translation>
   </message>
   <message>
    <source>“{0}” is no rule</source>
@@ -5644,228 +5751,254 @@
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um passo de um caso</translation>
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um número de rastreio</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um endereço da web</translation>
   </message>
   <message>
    <source>“{0}” is not a day and time of the calendar</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um dia e hora do calendário</translation>
   </message>
   <message>
    <source>“{0}” is not in {1}</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não está em {1}</translation>
   </message>
  </context>
  <context>
   <name>deadline</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dia</numerusform>
+    <numerusform>%n dias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fonte</numerusform>
+    <numerusform>%n fontes</numerusform>
    </translation>
   </message>
   <message>
    <source>Buyer Protection</source>
-   <translation type="unfinished" />
+   <translation>Proteção ao Comprador</translation>
   </message>
   <message>
    <source>as the shop shows it</source>
-   <translation type="unfinished" />
+   <translation>como a loja mostra</translation>
   </message>
   <message>
    <source>assumed: {words}</source>
-   <translation type="unfinished" />
+   <translation>suposto: {words}</translation>
   </message>
   <message>
    <source>delivery</source>
-   <translation type="unfinished" />
+   <translation>a entrega</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>feito</translation>
   </message>
   <message>
    <source>doubtful, {day}</source>
-   <translation type="unfinished" />
+   <translation>duvidoso, {day}</translation>
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation type="unfinished" />
+   <translation>informe a data que lhe deram</translation>
   </message>
   <message>
    <source>last full day {day}</source>
-   <translation type="unfinished" />
+   <translation>último dia completo {day}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>não iniciado</translation>
   </message>
   <message>
    <source>over since {day}</source>
-   <translation type="unfinished" />
+   <translation>vencido desde {day}</translation>
   </message>
   <message>
    <source>shipment</source>
-   <translation type="unfinished" />
+   <translation>o envio</translation>
   </message>
   <message>
    <source>the approval</source>
-   <translation type="unfinished" />
+   <translation>a aprovação</translation>
   </message>
   <message>
    <source>the decision</source>
-   <translation type="unfinished" />
+   <translation>a decisão</translation>
   </message>
   <message>
    <source>the dispute</source>
-   <translation type="unfinished" />
+   <translation>a disputa</translation>
   </message>
   <message>
    <source>the earlier of two dates</source>
-   <translation type="unfinished" />
+   <translation>a primeira de duas datas</translation>
   </message>
   <message>
    <source>the order</source>
-   <translation type="unfinished" />
+   <translation>o pedido</translation>
   </message>
   <message>
    <source>the return’s arrival</source>
-   <translation type="unfinished" />
+   <translation>a chegada da devolução</translation>
   </message>
   <message>
    <source>the sources disagree</source>
-   <translation type="unfinished" />
+   <translation>as fontes discordam</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>até {day}</translation>
   </message>
   <message>
    <source>your first message</source>
-   <translation type="unfinished" />
+   <translation>sua primeira mensagem</translation>
   </message>
   <message>
    <source>your value</source>
-   <translation type="unfinished" />
+   <translation>seu valor</translation>
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation type="unfinished" />
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
-   <translation type="unfinished" />
+   <translation>{days} (úteis)</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} a {last}</translation>
   </message>
   <message>
    <source>{low} to {high} days</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high} dias</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>restam {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
-   <translation type="unfinished" />
+   <translation>{words}, seu valor</translation>
   </message>
  </context>
  <context>
   <name>formats</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dia</numerusform>
+    <numerusform>%n dias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hora</numerusform>
+    <numerusform>%n horas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n minuto</numerusform>
+    <numerusform>%n minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n segundo</numerusform>
+    <numerusform>%n segundos</numerusform>
    </translation>
   </message>
   <message>
    <source>d</source>
-   <translation type="unfinished" />
+   <translation>d</translation>
   </message>
   <message>
    <source>h</source>
-   <translation type="unfinished" />
+   <translation>h</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>Documentos</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Filmes</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Anúncio</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensagens</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Fotos</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Rastreio</translation>
   </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation type="unfinished" />
+   <translation>restam {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
+   <translation>restam {n} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>leaving</name>
+  <message numerus="yes">
+   <source>%n job(s) still running. Stop and quit?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half done is taken back; nothing that was saved is lost.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5873,250 +6006,250 @@
   <name>menu</name>
   <message>
    <source>&amp;Case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Caso</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Arquivo</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Aj&amp;uda</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exibir</translation>
   </message>
   <message>
    <source>E&amp;vidence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Provas</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
  </context>
  <context>
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation type="unfinished" />
+   <translation>Aceitou a oferta</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation type="unfinished" />
+   <translation>Recorreu</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation type="unfinished" />
+   <translation>Mudei de ideia</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation type="unfinished" />
+   <translation>Mudou a reclamação</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation type="unfinished" />
+   <translation>Encerrou o caso</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Danificado</translation>
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: reembolso total</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: reembolso parcial</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation type="unfinished" />
+   <translation>Decidido: rejeitado</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation type="unfinished" />
+   <translation>Decidido: devolução com reembolso</translation>
   </message>
   <message>
    <source>Does not work</source>
-   <translation type="unfinished" />
+   <translation>Não funciona</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Troca</translation>
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation type="unfinished" />
+   <translation>Pediu chargeback</translation>
   </message>
   <message>
    <source>Full refund</source>
-   <translation type="unfinished" />
+   <translation>Reembolso total</translation>
   </message>
   <message>
    <source>Mediation started</source>
-   <translation type="unfinished" />
+   <translation>Mediação iniciada</translation>
   </message>
   <message>
    <source>Never received</source>
-   <translation type="unfinished" />
+   <translation>Nunca recebido</translation>
   </message>
   <message>
    <source>Not as described</source>
-   <translation type="unfinished" />
+   <translation>Diferente da descrição</translation>
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation type="unfinished" />
+   <translation>Abriu a disputa</translation>
   </message>
   <message>
    <source>Partial refund</source>
-   <translation type="unfinished" />
+   <translation>Reembolso parcial</translation>
   </message>
   <message>
    <source>Refund approved</source>
-   <translation type="unfinished" />
+   <translation>Reembolso aprovado</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation type="unfinished" />
+   <translation>Reembolso visível</translation>
   </message>
   <message>
    <source>Return for refund</source>
-   <translation type="unfinished" />
+   <translation>Devolução com reembolso</translation>
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation type="unfinished" />
+   <translation>Enviou a devolução</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta algo</translation>
   </message>
   <message>
    <source>The seller accepted</source>
-   <translation type="unfinished" />
+   <translation>O vendedor aceitou</translation>
   </message>
   <message>
    <source>The seller made an offer</source>
-   <translation type="unfinished" />
+   <translation>O vendedor fez uma oferta</translation>
   </message>
   <message>
    <source>The seller received the return</source>
-   <translation type="unfinished" />
+   <translation>O vendedor recebeu a devolução</translation>
   </message>
   <message>
    <source>The seller rejected</source>
-   <translation type="unfinished" />
+   <translation>O vendedor rejeitou</translation>
   </message>
   <message>
    <source>The seller replied</source>
-   <translation type="unfinished" />
+   <translation>O vendedor respondeu</translation>
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Item errado</translation>
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Escreveu ao vendedor</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>respondido</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>perguntado</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>entregue</translation>
   </message>
   <message>
    <source>dispute</source>
-   <translation type="unfinished" />
+   <translation>disputa</translation>
   </message>
   <message>
    <source>mediation</source>
-   <translation type="unfinished" />
+   <translation>mediação</translation>
   </message>
   <message>
    <source>ordered</source>
-   <translation type="unfinished" />
+   <translation>comprado</translation>
   </message>
   <message>
    <source>refunded</source>
-   <translation type="unfinished" />
+   <translation>reembolsado</translation>
   </message>
   <message>
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>enviado</translation>
   </message>
  </context>
  <context>
   <name>observations</name>
   <message>
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>preto</translation>
   </message>
   <message>
    <source>edit list in the file</source>
-   <translation type="unfinished" />
+   <translation>lista de edição no arquivo</translation>
   </message>
   <message>
    <source>fast pan, not a cut</source>
-   <translation type="unfinished" />
+   <translation>movimento rápido, não um corte</translation>
   </message>
   <message>
    <source>flash, not a cut</source>
-   <translation type="unfinished" />
+   <translation>clarão, não um corte</translation>
   </message>
   <message>
    <source>gap in the timestamps</source>
-   <translation type="unfinished" />
+   <translation>lacuna nas marcas de tempo</translation>
   </message>
   <message>
    <source>picture stands still</source>
-   <translation type="unfinished" />
+   <translation>imagem parada</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
-   <translation type="unfinished" />
+   <translation>vestígio de um programa de edição</translation>
   </message>
  </context>
  <context>
   <name>printing</name>
   <message>
    <source>Printing {title}</source>
-   <translation type="unfinished" />
+   <translation>Imprimindo {title}</translation>
   </message>
  </context>
  <context>
   <name>rail</name>
   <message>
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>até {day}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>feito</translation>
   </message>
  </context>
  <context>
   <name>reminder</name>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
@@ -6131,94 +6264,98 @@
   <name>roles</name>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Film of the defect</source>
-   <translation type="unfinished" />
+   <translation>Filme do defeito</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Anúncio</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensagens</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Rastreio</translation>
   </message>
   <message>
    <source>Unboxing film</source>
-   <translation type="unfinished" />
+   <translation>Filme da abertura</translation>
   </message>
  </context>
  <context>
   <name>step</name>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Adicionar pedido</translation>
   </message>
   <message>
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>Adicionar {0}</translation>
   </message>
   <message>
    <source>Add {0} files</source>
-   <translation type="unfinished" />
+   <translation>Adicionar {0} arquivos</translation>
   </message>
   <message>
    <source>Caption the sample</source>
-   <translation type="unfinished" />
+   <translation>Legendar o exemplo</translation>
   </message>
   <message>
    <source>Change order</source>
-   <translation type="unfinished" />
+   <translation>Mudar pedido</translation>
   </message>
   <message>
    <source>Check continuity</source>
-   <translation type="unfinished" />
+   <translation>Verificar cortes</translation>
   </message>
   <message>
    <source>Choose key frames</source>
-   <translation type="unfinished" />
+   <translation>Escolher quadros-chave</translation>
   </message>
   <message>
    <source>Log: {0}</source>
+   <translation>Registrar: {0}</translation>
+  </message>
+  <message>
+   <source>More key frames here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Abrir o caso de exemplo</translation>
   </message>
   <message>
    <source>Pick frame</source>
-   <translation type="unfinished" />
+   <translation>Escolher quadro</translation>
   </message>
   <message>
    <source>Put evidence back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar prova</translation>
   </message>
   <message>
    <source>Put order back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar pedido</translation>
   </message>
   <message>
    <source>Set claim</source>
-   <translation type="unfinished" />
+   <translation>Definir reclamação</translation>
   </message>
   <message>
    <source>change picture</source>
-   <translation type="unfinished" />
+   <translation>mudar imagem</translation>
   </message>
   <message>
    <source>change view</source>
-   <translation type="unfinished" />
+   <translation>mudar vista</translation>
   </message>
   <message>
    <source>character limit</source>
@@ -6226,55 +6363,55 @@
   </message>
   <message>
    <source>compose statement</source>
-   <translation type="unfinished" />
+   <translation>redigir declaração</translation>
   </message>
   <message>
    <source>edit difference</source>
-   <translation type="unfinished" />
+   <translation>editar diferença</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished" />
+   <translation>marca</translation>
   </message>
   <message>
    <source>new comparison</source>
-   <translation type="unfinished" />
+   <translation>nova comparação</translation>
   </message>
   <message>
    <source>new detail</source>
-   <translation type="unfinished" />
+   <translation>novo detalhe</translation>
   </message>
   <message>
    <source>new difference</source>
-   <translation type="unfinished" />
+   <translation>nova diferença</translation>
   </message>
   <message>
    <source>remove comparison</source>
-   <translation type="unfinished" />
+   <translation>remover comparação</translation>
   </message>
   <message>
    <source>remove detail</source>
-   <translation type="unfinished" />
+   <translation>remover detalhe</translation>
   </message>
   <message>
    <source>remove difference</source>
-   <translation type="unfinished" />
+   <translation>remover diferença</translation>
   </message>
   <message>
    <source>remove mark</source>
-   <translation type="unfinished" />
+   <translation>remover marca</translation>
   </message>
   <message>
    <source>remove step</source>
-   <translation type="unfinished" />
+   <translation>remover passo</translation>
   </message>
   <message>
    <source>reorder differences</source>
-   <translation type="unfinished" />
+   <translation>reordenar diferenças</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>declaração</translation>
   </message>
  </context>
 </TS>

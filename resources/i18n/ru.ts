@@ -5,38 +5,38 @@
   <name>About</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>О программе Evidence Organizer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
-   <translation type="unfinished" />
+   <translation>Сроки, ключевые кадры, сравнения и досье, всё на вашем компьютере. Сетевого кода в программе нет.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее, без каких-либо гарантий.</translation>
   </message>
   <message>
    <source>Made with {list}</source>
-   <translation type="unfinished" />
+   <translation>Создано с помощью {list}</translation>
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation type="unfinished" />
+   <translation>Показанные правила — прочтение общедоступных руководств, каждое с источником. Это не юридическая консультация; решает площадка.</translation>
   </message>
   <message>
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>Версия {number}</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>About Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>О программе Evidence Organizer</translation>
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
@@ -44,15 +44,15 @@
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Добавить сроки в календарь…</translation>
   </message>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Добавить доказательства…</translation>
   </message>
   <message>
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Добавить файлы…</translation>
   </message>
   <message>
    <source>Archive this order…</source>
@@ -68,91 +68,91 @@
   </message>
   <message>
    <source>Copy order number</source>
-   <translation type="unfinished" />
+   <translation>Копировать номер заказа</translation>
   </message>
   <message>
    <source>Dark theme</source>
-   <translation type="unfinished" />
+   <translation>Тёмная тема</translation>
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation type="unfinished" />
+   <translation>Найти или сделать…</translation>
   </message>
   <message>
    <source>Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Справка по этой странице</translation>
   </message>
   <message>
    <source>How to film</source>
-   <translation type="unfinished" />
+   <translation>Как снимать</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Задачи</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Крупнее текст</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Лицензии</translation>
   </message>
   <message>
    <source>Light theme</source>
-   <translation type="unfinished" />
+   <translation>Светлая тема</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Записать шаг…</translation>
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation type="unfinished" />
+   <translation>Заказ в корзину</translation>
   </message>
   <message>
    <source>New order…</source>
-   <translation type="unfinished" />
+   <translation>Новый заказ…</translation>
   </message>
   <message>
    <source>Next order</source>
-   <translation type="unfinished" />
+   <translation>Следующий заказ</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Открыть пример</translation>
   </message>
   <message>
    <source>Order facts…</source>
-   <translation type="unfinished" />
+   <translation>Данные заказа…</translation>
   </message>
   <message>
    <source>Paste as evidence</source>
-   <translation type="unfinished" />
+   <translation>Вставить как доказательство</translation>
   </message>
   <message>
    <source>Paste into a new order</source>
-   <translation type="unfinished" />
+   <translation>Вставить в новый заказ</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Настройки…</translation>
   </message>
   <message>
    <source>Previous order</source>
-   <translation type="unfinished" />
+   <translation>Предыдущий заказ</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Выйти</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Restore an order…</source>
@@ -160,15 +160,15 @@
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Искать заказы</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Мельче текст</translation>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
+   <translation>Тема системы</translation>
   </message>
   <message>
    <source>Trash…</source>
@@ -176,141 +176,200 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation type="unfinished" />
+   <translation>Укажите дату доставки или конец защиты</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
-   <translation type="unfinished" />
+   <translation>Последний полный день: {day}</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Следующий шаг</translation>
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation type="unfinished" />
+   <translation>Пока нет срока</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation type="unfinished" />
+   <translation>Время вышло</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
-   <translation type="unfinished" />
+   <translation>Осталось: {what}</translation>
   </message>
   <message>
    <source>Until: {day}</source>
-   <translation type="unfinished" />
+   <translation>До: {day}</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Закрыть сообщение</translation>
   </message>
  </context>
  <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
-   <translation type="unfinished" />
+   <translation>Добавить доказательства…</translation>
   </message>
   <message>
    <source>More about this order</source>
-   <translation type="unfinished" />
+   <translation>Ещё об этом заказе</translation>
   </message>
   <message>
    <source>Order {number}</source>
-   <translation type="unfinished" />
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>delivered {day}</source>
-   <translation type="unfinished" />
+   <translation>доставлен {day}</translation>
   </message>
   <message>
    <source>passed</source>
-   <translation type="unfinished" />
+   <translation>истёк</translation>
   </message>
   <message>
    <source>{rule}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{rule}, до {day}</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>В порядке</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Полезно знать</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Стоп</translation>
   </message>
  </context>
  <context>
   <name>Checklist</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Проверить</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Доказательства</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Записать</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Смотреть</translation>
   </message>
   <message>
    <source>Missing:</source>
-   <translation type="unfinished" />
+   <translation>Нет:</translation>
   </message>
   <message>
    <source>Ready:</source>
-   <translation type="unfinished" />
+   <translation>Готово:</translation>
   </message>
   <message>
    <source>Weak:</source>
-   <translation type="unfinished" />
+   <translation>Слабо:</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Написать</translation>
   </message>
   <message>
    <source>{done} of {total} ready</source>
+   <translation>готово {done} из {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClipDialog</name>
+  <message>
+   <source>Clip for upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films (*.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save clip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The original stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds of the film, like 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 12.5</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -318,42 +377,42 @@
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation type="unfinished" />
+   <translation>Команды и заказы</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Найти или сделать</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation type="unfinished" />
+   <translation>Введите команду, название или номер заказа</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сбой</numerusform>
+    <numerusform>%n сбоя</numerusform>
+    <numerusform>%n сбоев</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n задача выполняется</numerusform>
+    <numerusform>%n задачи выполняются</numerusform>
+    <numerusform>%n задач выполняются</numerusform>
    </translation>
   </message>
   <message>
    <source>Add deadlines to calendar</source>
-   <translation type="unfinished" />
+   <translation>Добавить сроки в календарь</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Календарь (*.ics)</translation>
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
@@ -361,35 +420,35 @@
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation type="unfinished" />
+   <translation>Создаётся пример</translation>
   </message>
   <message>
    <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation type="unfinished" />
+   <translation>Создаётся пример с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Задач нет</translation>
   </message>
   <message>
    <source>Open another library</source>
-   <translation type="unfinished" />
+   <translation>Открыть другую библиотеку</translation>
   </message>
   <message>
    <source>Order moved to trash</source>
-   <translation type="unfinished" />
+   <translation>Заказ перемещён в корзину</translation>
   </message>
   <message>
    <source>Order number copied</source>
-   <translation type="unfinished" />
+   <translation>Номер заказа скопирован</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Показать отчёт</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation type="unfinished" />
+   <translation>В прошлый раз программа завершилась неожиданно.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -404,821 +463,842 @@
   <name>ContinuityDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation type="unfinished" />
+   <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Искали скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не выделяется.</translation>
   </message>
   <message>
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Наблюдения</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Что проверено</translation>
   </message>
   <message>
    <source>{start} – {end}: no frames</source>
-   <translation type="unfinished" />
+   <translation>{start} – {end}: нет кадров</translation>
   </message>
   <message>
    <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{time}: склейка ({kind}), сила {percent} %</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Копировать отчёт</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Отчёт</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Что-то пошло не так</translation>
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation type="unfinished" />
+   <translation>Программа допустила ошибку</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Ваши доказательства в сохранности: каждое изменение сохраняется сразу, оригиналы никогда не меняются. Ничего не отправлено. Скопируйте отчёт, если хотите передать его авторам.</translation>
   </message>
  </context>
  <context>
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation type="unfinished" />
+   <translation>Сроки, в масштабе</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
-   <translation type="unfinished" />
+   <translation>сейчас, {day} {time}</translation>
   </message>
  </context>
  <context>
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>В объявлении</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>№</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Получено</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Что отличается</translation>
   </message>
  </context>
  <context>
   <name>DifferencesTable</name>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Отличия</translation>
   </message>
  </context>
  <context>
   <name>DossierPage</name>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n страницы</numerusform>
+    <numerusform>%n страниц</numerusform>
    </translation>
   </message>
   <message>
    <source>As wide as the view</source>
-   <translation type="unfinished" />
+   <translation>По ширине окна</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Досье</translation>
   </message>
   <message>
    <source>Export a packet</source>
-   <translation type="unfinished" />
+   <translation>Экспорт пакета</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation type="unfinished" />
+   <translation>Экспорт досье</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
-   <translation type="unfinished" />
+   <translation>К {exhibit}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <source>Making the dossier</source>
-   <translation type="unfinished" />
+   <translation>Создаётся досье</translation>
   </message>
   <message>
    <source>Making the packet</source>
-   <translation type="unfinished" />
+   <translation>Создаётся пакет</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Следующая страница</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>Не обновлено</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Packet (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Страница {page} из {count}</translation>
   </message>
   <message>
    <source>Preview follows the case</source>
-   <translation type="unfinished" />
+   <translation>Просмотр следует за делом</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Предыдущая страница</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Масштаб</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
    <source>The dossier can't be shown.
 {reason}</source>
-   <translation type="unfinished" />
+   <translation>Досье нельзя показать.
+{reason}</translation>
   </message>
   <message>
    <source>The dossier is being made…</source>
-   <translation type="unfinished" />
+   <translation>Досье создаётся…</translation>
   </message>
   <message>
    <source>Updating…</source>
-   <translation type="unfinished" />
+   <translation>Обновление…</translation>
   </message>
   <message>
    <source>dossier settings</source>
-   <translation type="unfinished" />
+   <translation>настройки досье</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>в %n части</numerusform>
+    <numerusform>в %n частях</numerusform>
+    <numerusform>в %n частях</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} is ready</source>
-   <translation type="unfinished" />
+   <translation>{file} готов</translation>
   </message>
   <message>
    <source>{size} at most</source>
-   <translation type="unfinished" />
+   <translation>не более {size}</translation>
   </message>
  </context>
  <context>
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Добавить к этому заказу</translation>
   </message>
  </context>
  <context>
   <name>DropZone</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файлы…</translation>
   </message>
   <message>
    <source>Drop films, photos or screenshots anywhere</source>
-   <translation type="unfinished" />
+   <translation>Перетащите видео, фото или снимки экрана куда угодно</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation type="unfinished" />
+   <translation>или вставьте снимок экрана:</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Все виды</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Сначала лучшие</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>По имени</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>По номеру</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation type="unfinished" />
+   <translation>По времени съёмки</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Поиск в этих доказательствах</translation>
   </message>
   <message>
    <source>Find in this evidence (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Поиск в этих доказательствах (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
-   <translation type="unfinished" />
+   <translation>Показанные виды</translation>
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation type="unfinished" />
+   <translation>Имя, номер, штрихкод, день</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Сначала новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не найдено.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Порядок</translation>
   </message>
  </context>
  <context>
   <name>EvidenceDeeds</name>
   <message numerus="yes">
    <source>%n piece(s) of evidence moved to the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n доказательство перемещено в корзину</numerusform>
+    <numerusform>%n доказательства перемещены в корзину</numerusform>
+    <numerusform>%n доказательств перемещено в корзину</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
+   <translation>Добавьте снимок объявления и фото полученного, затем сравните.</translation>
+  </message>
+  <message>
+   <source>Clip of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Frame {time} kept</source>
-   <translation type="unfinished" />
+   <translation>Кадр {time} сохранён</translation>
   </message>
   <message>
    <source>Keeping frame {time}</source>
-   <translation type="unfinished" />
+   <translation>Сохраняется кадр {time}</translation>
   </message>
   <message>
    <source>Key frame removed</source>
-   <translation type="unfinished" />
+   <translation>Ключевой кадр убран</translation>
   </message>
   <message>
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>Открывается {name}</translation>
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation type="unfinished" />
+   <translation>Это не подходит к файлу такого вида.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>подпись</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>исключение</translation>
   </message>
   <message>
    <source>rating</source>
-   <translation type="unfinished" />
+   <translation>оценка</translation>
   </message>
   <message>
    <source>removing</source>
-   <translation type="unfinished" />
+   <translation>удаление</translation>
   </message>
   <message>
    <source>removing key frame</source>
-   <translation type="unfinished" />
+   <translation>удаление ключевого кадра</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>включение</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>что показывает</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>с %n сравнением</numerusform>
+    <numerusform>с %n сравнениями</numerusform>
+    <numerusform>с %n сравнениями</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>with %n key frame(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>с %n ключевым кадром</numerusform>
+    <numerusform>с %n ключевыми кадрами</numerusform>
+    <numerusform>с %n ключевыми кадрами</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>EvidenceDetail</name>
   <message>
    <source>A document without a picture.</source>
-   <translation type="unfinished" />
+   <translation>Документ без изображения.</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Подпись</translation>
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation type="unfinished" />
+   <translation>Сведения и несоответствия (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Во весь экран</translation>
   </message>
   <message>
    <source>Full screen (F)</source>
-   <translation type="unfinished" />
+   <translation>Во весь экран (F)</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Сведения</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Ещё</translation>
   </message>
   <message>
    <source>Open with its program</source>
-   <translation type="unfinished" />
+   <translation>Открыть в своей программе</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation type="unfinished" />
+   <translation>Отметить как сильнейшее: показывать первым, первый выбор для страницы 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Сильнейшее</translation>
   </message>
  </context>
  <context>
   <name>EvidenceEmpty</name>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файлы…</translation>
   </message>
   <message>
    <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation type="unfinished" />
+   <translation>Перетащите видео, фото и снимки экрана в любое место окна, можно целыми папками.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation type="unfinished" />
+   <translation>Вставить снимок экрана</translation>
   </message>
   <message>
    <source>Paste a screenshot (Ctrl+V)</source>
-   <translation type="unfinished" />
+   <translation>Вставить снимок экрана (Ctrl+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation type="unfinished" />
+   <translation>Дефект крупно и товар рядом с почтовой этикеткой.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation type="unfinished" />
+   <translation>Объявление, каким оно было при покупке, и переписка с продавцом.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation type="unfinished" />
+   <translation>Распаковка одним кадром: закрытая посылка, этикетка, содержимое, дефект.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation type="unfinished" />
+   <translation>Что показывает, что что-то не так?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ваши файлы копируются, никогда не меняются и остаются на этом компьютере.</translation>
   </message>
  </context>
  <context>
   <name>EvidenceGrid</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Доказательства</translation>
   </message>
  </context>
  <context>
   <name>EvidenceMenus</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Подпись</translation>
   </message>
   <message>
    <source>Caption…</source>
+   <translation>Подпись…</translation>
+  </message>
+  <message>
+   <source>Clip for upload…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Сохранить кадр</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
+   <translation>Не включать в досье</translation>
+  </message>
+  <message>
+   <source>Looks closer between this key frame and the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More key frames after this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove from the key frames</source>
-   <translation type="unfinished" />
+   <translation>Убрать из ключевых кадров</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Взять для сравнения</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation type="unfinished" />
+   <translation>Что показывает кадр {time}</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Что показывает</translation>
   </message>
  </context>
  <context>
   <name>EvidenceModel</name>
   <message numerus="yes">
    <source>%n cut(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n склейка</numerusform>
+    <numerusform>%n склейки</numerusform>
+    <numerusform>%n склеек</numerusform>
    </translation>
   </message>
   <message>
    <source>blurred</source>
-   <translation type="unfinished" />
+   <translation>нерезко</translation>
   </message>
   <message>
    <source>left out of the dossier</source>
-   <translation type="unfinished" />
+   <translation>не входит в досье</translation>
   </message>
   <message>
    <source>strongest</source>
-   <translation type="unfinished" />
+   <translation>сильнейшее</translation>
   </message>
   <message>
    <source>taken {day}</source>
-   <translation type="unfinished" />
+   <translation>снято {day}</translation>
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation type="unfinished" />
+   <translation>внимание: {words}</translation>
   </message>
  </context>
  <context>
   <name>EvidencePage</name>
   <message numerus="yes">
    <source>%n item(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n предмет</numerusform>
+    <numerusform>%n предмета</numerusform>
+    <numerusform>%n предметов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n выбран</numerusform>
+    <numerusform>%n выбрано</numerusform>
+    <numerusform>%n выбрано</numerusform>
    </translation>
   </message>
   <message>
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translation>Подпись…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Доказательства</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
-   <translation type="unfinished" />
+   <translation>Поиск в этих доказательствах</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Во весь экран</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Сведения</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>В корзину</translation>
   </message>
   <message>
    <source>Move to trash (Delete)</source>
-   <translation type="unfinished" />
+   <translation>В корзину (Delete)</translation>
   </message>
   <message>
    <source>Rate as strongest</source>
-   <translation type="unfinished" />
+   <translation>Отметить как сильнейшее</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Взять для сравнения</translation>
   </message>
  </context>
  <context>
   <name>ExhibitsDialog</name>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Подпись</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Раньше</translation>
   </message>
   <message>
    <source>Exhibits</source>
-   <translation type="unfinished" />
+   <translation>Приложения</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Позже</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation type="unfinished" />
+   <translation>Номера идут в этом порядке внутри каждого вида. Что не отмечено, в досье не входит.</translation>
   </message>
   <message>
    <source>caption</source>
-   <translation type="unfinished" />
+   <translation>подпись</translation>
   </message>
   <message>
    <source>leaving out</source>
-   <translation type="unfinished" />
+   <translation>исключение</translation>
   </message>
   <message>
    <source>order of exhibits</source>
-   <translation type="unfinished" />
+   <translation>порядок приложений</translation>
   </message>
   <message>
    <source>taking in</source>
-   <translation type="unfinished" />
+   <translation>включение</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Требование</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Перевозчик</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Доставлен</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Заказан</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Оплачен</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Количество</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Seller asked</source>
-   <translation type="unfinished" />
+   <translation>Вопрос продавцу</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Отправлен</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Отслеживание</translation>
   </message>
   <message>
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Вариант</translation>
   </message>
  </context>
  <context>
   <name>FilmLine</name>
   <message>
    <source>Film line</source>
-   <translation type="unfinished" />
+   <translation>Лента видео</translation>
   </message>
   <message>
    <source>cut, {time}</source>
-   <translation type="unfinished" />
+   <translation>склейка, {time}</translation>
   </message>
   <message>
    <source>gap, {time}</source>
-   <translation type="unfinished" />
+   <translation>пропуск, {time}</translation>
   </message>
   <message>
    <source>key frame, {time}</source>
-   <translation type="unfinished" />
+   <translation>ключевой кадр, {time}</translation>
   </message>
   <message>
    <source>label again</source>
-   <translation type="unfinished" />
+   <translation>снова этикетка</translation>
   </message>
   <message>
    <source>label readable</source>
-   <translation type="unfinished" />
+   <translation>этикетка читается</translation>
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation type="unfinished" />
+   <translation>длина {length}, ключевых кадров: {n}</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation type="unfinished" />
+   <translation>Найти ключевые кадры</translation>
   </message>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Ключевые кадры</translation>
   </message>
   <message>
    <source>Key frames appear here as they are found.</source>
-   <translation type="unfinished" />
+   <translation>Ключевые кадры появляются здесь по мере нахождения.</translation>
   </message>
   <message>
    <source>More frames</source>
-   <translation type="unfinished" />
+   <translation>Больше кадров</translation>
   </message>
   <message>
    <source>More key frames</source>
-   <translation type="unfinished" />
+   <translation>Больше ключевых кадров</translation>
   </message>
   <message>
    <source>choosing, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>выбор, {percent} %</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation type="unfinished" />
+   <translation>пока {n}</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation type="unfinished" />
+   <translation>{n}, самые резкие в каждый момент</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Видео</translation>
   </message>
   <message>
    <source>Keep frame</source>
-   <translation type="unfinished" />
+   <translation>Сохранить кадр</translation>
   </message>
   <message>
    <source>Keep this frame as a key frame (K)</source>
-   <translation type="unfinished" />
+   <translation>Сохранить этот кадр как ключевой (K)</translation>
   </message>
   <message>
    <source>One frame back</source>
-   <translation type="unfinished" />
+   <translation>Кадр назад</translation>
   </message>
   <message>
    <source>One frame on</source>
-   <translation type="unfinished" />
+   <translation>Кадр вперёд</translation>
   </message>
   <message>
    <source>Opening the film…</source>
-   <translation type="unfinished" />
+   <translation>Открывается видео…</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Пауза</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Воспроизвести</translation>
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation type="unfinished" />
+   <translation>Поставить этот кадр рядом с объявлением (C)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Время</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Взять для сравнения</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>из {length}, кадр {number}</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Key frames of {name}</source>
-   <translation type="unfinished" />
+   <translation>Ключевые кадры {name}</translation>
   </message>
   <message>
    <source>Looking for cuts in {name}</source>
-   <translation type="unfinished" />
+   <translation>Поиск склеек в {name}</translation>
   </message>
  </context>
  <context>
   <name>FormDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
  </context>
  <context>
   <name>Frame</name>
   <message>
    <source>Everything stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Всё остаётся на этом компьютере</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation type="unfinished" />
+   <translation>Найти или сделать</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation type="unfinished" />
+   <translation>Найти или сделать ({key})</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Задач нет</translation>
   </message>
  </context>
  <context>
@@ -1229,7 +1309,7 @@
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Holds</source>
@@ -1237,7 +1317,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1248,350 +1328,350 @@
   <name>FullScreen</name>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Доказательства</translation>
   </message>
  </context>
  <context>
   <name>HandOut</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Скопировано</translation>
   </message>
  </context>
  <context>
   <name>HelpViewer</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Содержание</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Справка</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Результат</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Что показывает</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>добавлен</translation>
   </message>
   <message>
    <source>already there</source>
-   <translation type="unfinished" />
+   <translation>уже есть</translation>
   </message>
   <message>
    <source>already there: {reason}</source>
-   <translation type="unfinished" />
+   <translation>уже есть: {reason}</translation>
   </message>
   <message>
    <source>not added: {reason}</source>
-   <translation type="unfinished" />
+   <translation>не добавлен: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ImportReview</name>
   <message numerus="yes">
    <source>%n already there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n уже есть</numerusform>
+    <numerusform>%n уже есть</numerusform>
+    <numerusform>%n уже есть</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n не добавлен</numerusform>
+    <numerusform>%n не добавлено</numerusform>
+    <numerusform>%n не добавлено</numerusform>
    </translation>
   </message>
   <message>
    <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте, что показывает каждый файл. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлы</translation>
   </message>
   <message>
    <source>Files added</source>
-   <translation type="unfinished" />
+   <translation>Файлы добавлены</translation>
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation type="unfinished" />
+   <translation>Выделенные файлы показывают…</translation>
   </message>
   <message>
    <source>Undo adding</source>
-   <translation type="unfinished" />
+   <translation>Отменить добавление</translation>
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation type="unfinished" />
+   <translation>Что показывают выделенные файлы</translation>
   </message>
   <message>
    <source>adding files</source>
-   <translation type="unfinished" />
+   <translation>добавление файлов</translation>
   </message>
   <message>
    <source>what it shows</source>
-   <translation type="unfinished" />
+   <translation>что показывает</translation>
   </message>
  </context>
  <context>
   <name>InfoPanel</name>
   <message>
    <source>A short name</source>
-   <translation type="unfinished" />
+   <translation>Короткое имя</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Добавлено</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Штрихкод</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Подпись</translation>
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Не сходится</translation>
   </message>
   <message>
    <source>Facts of the file</source>
-   <translation type="unfinished" />
+   <translation>Сведения о файле</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>Information</source>
-   <translation type="unfinished" />
+   <translation>Сведения</translation>
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation type="unfinished" />
+   <translation>Его собственное время, {here}, позже добавления {there}: часы камеры шли неверно.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Длина</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Снято</translation>
   </message>
   <message>
    <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation type="unfinished" />
+   <translation>На этикетке {here}; номер отслеживания этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished" />
+   <translation>Что показывает</translation>
   </message>
  </context>
  <context>
   <name>IntakeDesk</name>
   <message numerus="yes">
    <source>%n file(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message>
    <source>Add evidence</source>
-   <translation type="unfinished" />
+   <translation>Добавить доказательства</translation>
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation type="unfinished" />
+   <translation>Добавить к новому заказу</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation type="unfinished" />
+   <translation>Добавить к этому заказу</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Добавляется %n файл</numerusform>
+    <numerusform>Добавляются %n файла</numerusform>
+    <numerusform>Добавляются %n файлов</numerusform>
    </translation>
   </message>
   <message>
    <source>Adding a picture</source>
-   <translation type="unfinished" />
+   <translation>Добавляется изображение</translation>
   </message>
   <message>
    <source>Adding text</source>
-   <translation type="unfinished" />
+   <translation>Добавляется текст</translation>
   </message>
   <message>
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>Добавляется {name}</translation>
   </message>
   <message>
    <source>Evidence (films, pictures, documents) (*)</source>
-   <translation type="unfinished" />
+   <translation>Доказательства (видео, изображения, документы) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation type="unfinished" />
+   <translation>В браузере: щёлкните изображение правой кнопкой, «Сохранить изображение как…». Или сделайте снимок экрана и вставьте сюда.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не добавлено: заказ не выбран.</translation>
   </message>
   <message>
    <source>Save it first</source>
-   <translation type="unfinished" />
+   <translation>Сначала сохраните</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
-   <translation type="unfinished" />
+   <translation>Вставлять нечего.</translation>
   </message>
   <message>
    <source>There was no file in it.</source>
-   <translation type="unfinished" />
+   <translation>В этом не было файла.</translation>
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation type="unfinished" />
+   <translation>В этом заказе это уже есть.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation type="unfinished" />
+   <translation>Это изображение лежит на веб-странице. Сначала сохраните его на компьютер, затем добавьте файл.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Ход</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>Read, take it off the list</source>
-   <translation type="unfinished" />
+   <translation>Прочитано, убрать из списка</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
-   <translation type="unfinished" />
+   <translation>Случилось непредвиденное: {error}</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Стоп</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>ожидает</translation>
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation type="unfinished" />
+   <translation>{job}: не удалось.</translation>
   </message>
  </context>
  <context>
   <name>JobsDock</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сбой</numerusform>
+    <numerusform>%n сбоя</numerusform>
+    <numerusform>%n сбоев</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>выполняется %n</numerusform>
+    <numerusform>выполняются %n</numerusform>
+    <numerusform>выполняются %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Свернуть список задач</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Задачи</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation type="unfinished" />
+   <translation>Развернуть список задач</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Задачи</translation>
   </message>
   <message>
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Задач нет</translation>
   </message>
  </context>
  <context>
@@ -1666,7 +1746,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <source>The library</source>
@@ -1709,41 +1789,41 @@
   <name>KeyFrameModel</name>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>деталь</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>сохранён</translation>
   </message>
   <message>
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>этикетка</translation>
   </message>
   <message>
    <source>moment</source>
-   <translation type="unfinished" />
+   <translation>момент</translation>
   </message>
   <message>
    <source>your pick</source>
-   <translation type="unfinished" />
+   <translation>ваш выбор</translation>
   </message>
  </context>
  <context>
   <name>KeyFrameStrip</name>
   <message>
    <source>Key frames</source>
-   <translation type="unfinished" />
+   <translation>Ключевые кадры</translation>
   </message>
  </context>
  <context>
   <name>LibraryDialog</name>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Выбрать другую папку</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать другую папку…</translation>
   </message>
   <message>
    <source>Put back the newest copy?</source>
@@ -1767,7 +1847,7 @@
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Выйти</translation>
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
@@ -1775,7 +1855,7 @@
   </message>
   <message>
    <source>The library can’t be opened</source>
-   <translation type="unfinished" />
+   <translation>Библиотеку нельзя открыть</translation>
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
@@ -1783,116 +1863,116 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
  </context>
  <context>
   <name>LogDialog</name>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Сумма</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
-   <translation type="unfinished" />
+   <translation>Риск известен, всё равно записать</translation>
   </message>
   <message>
    <source>Log a step</source>
-   <translation type="unfinished" />
+   <translation>Записать шаг</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Записать</translation>
   </message>
   <message>
    <source>Logged: {step}</source>
-   <translation type="unfinished" />
+   <translation>Записано: {step}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation type="unfinished" />
+   <translation>Сейчас или вида 2026-11-16 или 2026-11-16 14:30</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation type="unfinished" />
+   <translation>Данный вам адрес возврата</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>Номер отслеживания возврата</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Что произошло</translation>
   </message>
   <message>
    <source>What was said or promised, in a few words</source>
-   <translation type="unfinished" />
+   <translation>Что сказано или обещано, в нескольких словах</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Когда</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message numerus="yes">
    <source>%n failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сбой</numerusform>
+    <numerusform>%n сбоя</numerusform>
+    <numerusform>%n сбоев</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n job(s) running</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n задача выполняется</numerusform>
+    <numerusform>%n задачи выполняются</numerusform>
+    <numerusform>%n задач выполняются</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>Досье</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Доказательства</translation>
   </message>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Обзор</translation>
   </message>
   <message>
    <source>Pages of this case</source>
-   <translation type="unfinished" />
+   <translation>Страницы этого дела</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Заявление</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Хронология</translation>
   </message>
  </context>
  <context>
   <name>OrderDialog</name>
   <message>
    <source>60 or 75, if not shown</source>
-   <translation type="unfinished" />
+   <translation>60 или 75, если не показано</translation>
   </message>
   <message>
    <source>A date, or days after the decision</source>
@@ -1900,15 +1980,15 @@
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation type="unfinished" />
+   <translation>Туда вернутся деньги</translation>
   </message>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Добавить заказ</translation>
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation type="unfinished" />
+   <translation>Адрес объявления</translation>
   </message>
   <message>
    <source>Appeal by</source>
@@ -1916,7 +1996,7 @@
   </message>
   <message>
    <source>As on the order’s page</source>
-   <translation type="unfinished" />
+   <translation>Как на странице заказа</translation>
   </message>
   <message>
    <source>As shown in the dispute</source>
@@ -1924,11 +2004,11 @@
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
-   <translation type="unfinished" />
+   <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
    <source>As shown, like 2026-12-24 08:59</source>
-   <translation type="unfinished" />
+   <translation>Как показано, например 2026-12-24 08:59</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -1936,11 +2016,11 @@
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Конец защиты покупателя</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Перевозчик</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -1948,15 +2028,15 @@
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
-   <translation type="unfinished" />
+   <translation>Цвет, размер, ёмкость: как в заказе</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Валюта</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Даты</translation>
   </message>
   <message>
    <source>Dates that you were given</source>
@@ -1964,59 +2044,59 @@
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
-   <translation type="unfinished" />
+   <translation>От них отсчитываются сроки. Дата без времени считается целым днём.</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Доставлен</translation>
   </message>
   <message>
    <source>Like 2026-11-12</source>
-   <translation type="unfinished" />
+   <translation>Например 2026-11-12</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Новый заказ</translation>
   </message>
   <message>
    <source>Notes, only for you</source>
-   <translation type="unfinished" />
+   <translation>Заметки, только для вас</translation>
   </message>
   <message>
    <source>Order facts</source>
-   <translation type="unfinished" />
+   <translation>Данные заказа</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>Номер заказа</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Заказан</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Оплачен</translation>
   </message>
   <message>
    <source>Price and parcel</source>
-   <translation type="unfinished" />
+   <translation>Цена и посылка</translation>
   </message>
   <message>
    <source>Price paid</source>
-   <translation type="unfinished" />
+   <translation>Уплаченная цена</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Количество</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation type="unfinished" />
+   <translation>Несколько: через запятую</translation>
   </message>
   <message>
    <source>Ship the return by</source>
@@ -2024,19 +2104,19 @@
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Отправлен</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Магазин</translation>
   </message>
   <message>
    <source>The day it really came</source>
-   <translation type="unfinished" />
+   <translation>День, когда товар действительно пришёл</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation type="unfinished" />
+   <translation>Заказ отмечен «Free Return»</translation>
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
@@ -2044,23 +2124,23 @@
   </message>
   <message>
    <source>Time zone of the dates</source>
-   <translation type="unfinished" />
+   <translation>Часовой пояс дат</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Номера отслеживания</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Две буквы, для праздников</translation>
   </message>
   <message>
    <source>Variant chosen</source>
-   <translation type="unfinished" />
+   <translation>Выбранный вариант</translation>
   </message>
   <message>
    <source>What you bought</source>
-   <translation type="unfinished" />
+   <translation>Что вы купили</translation>
   </message>
   <message>
    <source>Whose rules count</source>
@@ -2068,176 +2148,188 @@
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Ваша страна</translation>
   </message>
   <message>
    <source>or: days after shipment</source>
-   <translation type="unfinished" />
+   <translation>или: дней после отправки</translation>
   </message>
   <message>
    <source>or: time left</source>
-   <translation type="unfinished" />
+   <translation>или: осталось</translation>
   </message>
  </context>
  <context>
   <name>OrdersModel</name>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Ждём других</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Ваш ход</translation>
   </message>
  </context>
  <context>
   <name>OrdersRail</name>
   <message>
    <source>All orders</source>
-   <translation type="unfinished" />
+   <translation>Все заказы</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Filter orders</source>
-   <translation type="unfinished" />
+   <translation>Отбор заказов</translation>
   </message>
   <message>
    <source>No order matches.</source>
-   <translation type="unfinished" />
+   <translation>Подходящих заказов нет.</translation>
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation type="unfinished" />
+   <translation>Заказов пока нет. Каждая покупка получит здесь строку, ближайший срок сверху.</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Заказы</translation>
   </message>
   <message>
    <source>Orders, nearest deadline first</source>
-   <translation type="unfinished" />
+   <translation>Заказы, сначала ближайший срок</translation>
   </message>
   <message>
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Искать заказы</translation>
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation type="unfinished" />
+   <translation>Ждём других</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation type="unfinished" />
+   <translation>Ваш ход</translation>
   </message>
  </context>
  <context>
   <name>OverviewPage</name>
   <message>
    <source>Add to calendar</source>
-   <translation type="unfinished" />
+   <translation>Добавить в календарь</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Сроки</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Порядок</translation>
   </message>
   <message>
    <source>Overview</source>
+   <translation>Обзор</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n deadline(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
-   <translation type="unfinished" />
+   <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
   </message>
  </context>
  <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Страница {page} из {count}</translation>
   </message>
  </context>
  <context>
   <name>PdfPages</name>
   <message>
    <source>Page {page} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Страница {page} из {count}</translation>
   </message>
   <message>
    <source>Preview of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Просмотр досье</translation>
   </message>
  </context>
  <context>
   <name>PdfThumbs</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Страницы</translation>
   </message>
  </context>
  <context>
   <name>PhotoPanel</name>
   <message>
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Настоящий размер</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation type="unfinished" />
+   <translation>Копировать без места и с закрашенным (Ctrl+C)</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Вместить</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <source>One pixel on one pixel (1)</source>
-   <translation type="unfinished" />
+   <translation>Пиксель в пиксель (1)</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Изображение</translation>
   </message>
   <message>
    <source>Reading the picture…</source>
-   <translation type="unfinished" />
+   <translation>Чтение изображения…</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Масштаб</translation>
   </message>
   <message>
    <source>Show the whole picture (0)</source>
-   <translation type="unfinished" />
+   <translation>Показать целиком (0)</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation type="unfinished" />
+   <translation>Взять для сравнения</translation>
   </message>
  </context>
  <context>
@@ -2256,7 +2348,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Before every hard deadline</source>
@@ -2264,27 +2356,27 @@
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Валюта</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тёмная</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Меньше движения</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Библиотека</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлая</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2292,19 +2384,19 @@
   </message>
   <message>
    <source>New orders start with</source>
-   <translation type="unfinished" />
+   <translation>Новые заказы начинать с</translation>
   </message>
   <message>
    <source>No blinking between two pictures, no fading</source>
-   <translation type="unfinished" />
+   <translation>Без мигания между изображениями, без плавных переходов</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Reminders</source>
@@ -2312,46 +2404,46 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Takes effect at the next start</source>
-   <translation type="unfinished" />
+   <translation>Действует со следующего запуска</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Размер текста</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Часовой пояс</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation type="unfinished" />
+   <translation>Две буквы, для праздников</translation>
   </message>
   <message>
    <source>Your country</source>
-   <translation type="unfinished" />
+   <translation>Ваша страна</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
   <name>RailHead</name>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Новый заказ</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Заказы</translation>
   </message>
  </context>
  <context>
@@ -2378,7 +2470,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Reminder: {words}</source>
@@ -2401,109 +2493,109 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation type="unfinished" />
+   <translation>Что показывает {file}</translation>
   </message>
  </context>
  <context>
   <name>SendPanel</name>
   <message numerus="yes">
    <source>%n fine</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n в порядке</numerusform>
+    <numerusform>%n в порядке</numerusform>
+    <numerusform>%n в порядке</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n к просмотру</numerusform>
+    <numerusform>%n к просмотру</numerusform>
+    <numerusform>%n к просмотру</numerusform>
    </translation>
   </message>
   <message>
    <source>AliExpress dispute</source>
-   <translation type="unfinished" />
+   <translation>Спор на AliExpress</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Банк или эмитент карты</translation>
   </message>
   <message>
    <source>Before you send it</source>
-   <translation type="unfinished" />
+   <translation>Перед отправкой</translation>
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation type="unfinished" />
+   <translation>Перетащите в поле загрузки браузера или щёлкните, чтобы открыть</translation>
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation type="unfinished" />
+   <translation>Приложения…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Для</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Language of the dossier</source>
-   <translation type="unfinished" />
+   <translation>Язык досье</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Order, leave out and caption what the dossier shows</source>
-   <translation type="unfinished" />
+   <translation>Порядок, исключения и подписи того, что показывает досье</translation>
   </message>
   <message>
    <source>Packet…</source>
-   <translation type="unfinished" />
+   <translation>Пакет…</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Бумага</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Печать</translation>
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Ход экспорта</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Показать в папке</translation>
   </message>
   <message>
    <source>Stop the export</source>
-   <translation type="unfinished" />
+   <translation>Остановить экспорт</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation type="unfinished" />
+   <translation>В пакете также изображения для загрузки и контрольные суммы.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
-   <translation type="unfinished" />
+   <translation>{file}, перетащить или открыть</translation>
   </message>
  </context>
  <context>
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation type="unfinished" />
+   <translation>Прочтение общедоступных руководств, не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
@@ -2515,7 +2607,7 @@
   </message>
   <message>
    <source>Sources of “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>Источники: «{rule}»</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -2534,130 +2626,130 @@
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation type="unfinished" />
+   <translation>Сначала закрытая посылка. На этикетке задержитесь.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Всё остаётся на этом компьютере.</translation>
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation type="unfinished" />
+   <translation>Пришло не то или сломанное?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation type="unfinished" />
+   <translation>Как снимать, подробно</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation type="unfinished" />
+   <translation>Новый заказ вручную…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation type="unfinished" />
+   <translation>Один непрерывный кадр, от этикетки до дефекта.</translation>
   </message>
   <message>
    <source>One shot. Do not stop or cut the film.</source>
-   <translation type="unfinished" />
+   <translation>Один кадр. Не останавливайте и не монтируйте.</translation>
   </message>
   <message>
    <source>Open it in view</source>
-   <translation type="unfinished" />
+   <translation>Открывайте на виду</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Открыть пример</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation type="unfinished" />
+   <translation>Посылки ещё нет? Снимайте так</translation>
   </message>
   <message>
    <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Положите сюда видео, фото и снимок объявления. Вы получите даты, которые нельзя пропустить, и PDF, который посредник поймёт за минуту.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation type="unfinished" />
+   <translation>Покажите дефект крупно</translation>
   </message>
   <message>
    <source>Show the label</source>
-   <translation type="unfinished" />
+   <translation>Покажите этикетку</translation>
   </message>
   <message>
    <source>Slowly, with everything that came along.</source>
-   <translation type="unfinished" />
+   <translation>Медленно, со всем, что было внутри.</translation>
   </message>
   <message>
    <source>Take the item out</source>
-   <translation type="unfinished" />
+   <translation>Достаньте товар</translation>
   </message>
   <message>
    <source>The program has no network code. Your files are copied once, never changed, and their check sums are kept.</source>
-   <translation type="unfinished" />
+   <translation>В программе нет сетевого кода. Файлы копируются один раз, не меняются, их контрольные суммы хранятся.</translation>
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation type="unfinished" />
+   <translation>Затем товар рядом с этикеткой. Хороший свет.</translation>
   </message>
  </context>
  <context>
   <name>StatementPage</name>
-  <message>
-   <source> at most</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n character(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n знак</numerusform>
+    <numerusform>%n знака</numerusform>
+    <numerusform>%n знаков</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n reference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ссылка</numerusform>
+    <numerusform>%n ссылки</numerusform>
+    <numerusform>%n ссылок</numerusform>
    </translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Сумма</translation>
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
+   <translation>Сумма, {currency} (уплачено {price})</translation>
+  </message>
+  <message>
+   <source>At most</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation type="unfinished" />
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать…</translation>
   </message>
   <message>
    <source>Compose again</source>
-   <translation type="unfinished" />
+   <translation>Составить заново</translation>
   </message>
   <message>
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Копировать текст</translation>
   </message>
   <message>
    <source>Copy the statement</source>
-   <translation type="unfinished" />
+   <translation>Копировать заявление</translation>
   </message>
   <message>
    <source>Every difference is stated</source>
-   <translation type="unfinished" />
+   <translation>Каждое отличие названо</translation>
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation type="unfinished" />
+   <translation>Факты называют своё приложение</translation>
   </message>
   <message>
    <source>How many characters the shop’s form takes</source>
@@ -2665,11 +2757,11 @@
   </message>
   <message>
    <source>I ask for</source>
-   <translation type="unfinished" />
+   <translation>Прошу</translation>
   </message>
   <message>
    <source>It is composed from the differences already</source>
-   <translation type="unfinished" />
+   <translation>Оно уже составлено из отличий</translation>
   </message>
   <message>
    <source>Most characters that the form takes</source>
@@ -2677,11 +2769,11 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation type="unfinished" />
+   <translation>Назовите их на странице «Сравнение»</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
-   <translation type="unfinished" />
+   <translation>Отличия пока не названы</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -2689,19 +2781,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Заявление</translation>
   </message>
   <message>
    <source>Statement composed again</source>
-   <translation type="unfinished" />
+   <translation>Заявление составлено заново</translation>
   </message>
   <message>
    <source>Statement copied</source>
-   <translation type="unfinished" />
+   <translation>Заявление скопировано</translation>
   </message>
   <message>
    <source>Worded more calmly</source>
@@ -2709,92 +2801,92 @@
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Выбор слов</translation>
   </message>
   <message>
    <source>composed from the differences; what you type is kept</source>
-   <translation type="unfinished" />
+   <translation>составлено из отличий; что вы введёте, сохранится</translation>
   </message>
   <message>
    <source>not saved yet</source>
-   <translation type="unfinished" />
+   <translation>ещё не сохранено</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation type="unfinished" />
+   <translation>сохранено {time}</translation>
   </message>
   <message>
    <source>your own text</source>
-   <translation type="unfinished" />
+   <translation>ваш текст</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
-   <translation type="unfinished" />
+   <translation>{count} из {limit} знаков</translation>
   </message>
   <message>
    <source>{done} of {total} differences</source>
-   <translation type="unfinished" />
+   <translation>{done} из {total} отличий</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n шаг записан</numerusform>
+    <numerusform>%n шага записано</numerusform>
+    <numerusform>%n шагов записано</numerusform>
    </translation>
   </message>
   <message>
    <source>Add messages…</source>
-   <translation type="unfinished" />
+   <translation>Добавить сообщения…</translation>
   </message>
   <message>
    <source>Log a step…</source>
-   <translation type="unfinished" />
+   <translation>Записать шаг…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Remove: {step}</source>
-   <translation type="unfinished" />
+   <translation>Убрать: {step}</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Show {what}</source>
-   <translation type="unfinished" />
+   <translation>Показать {what}</translation>
   </message>
   <message>
    <source>Step removed</source>
-   <translation type="unfinished" />
+   <translation>Шаг убран</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Хронология</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Что произошло</translation>
   </message>
  </context>
  <context>
   <name>Toast</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
  </context>
  <context>
   <name>TrashDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Deleted orders and evidence</source>
@@ -2829,90 +2921,90 @@
   <name>VerdictLine</name>
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Просмотрен %n кадр; недостают ли какие, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадра; недостают ли какие, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадров; недостают ли какие, сказать нельзя.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 cut was detected</source>
-   <translation type="unfinished" />
+   <translation>Обнаружена 1 склейка</translation>
   </message>
   <message>
    <source>Look for cuts</source>
-   <translation type="unfinished" />
+   <translation>Искать склейки</translation>
   </message>
   <message>
    <source>Looking for cuts…</source>
-   <translation type="unfinished" />
+   <translation>Поиск склеек…</translation>
   </message>
   <message>
    <source>No cut was detected</source>
-   <translation type="unfinished" />
+   <translation>Склеек не обнаружено</translation>
   </message>
   <message>
    <source>Not looked through for cuts yet.</source>
-   <translation type="unfinished" />
+   <translation>На склейки ещё не проверено.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
-   <translation type="unfinished" />
+   <translation>Не определено:</translation>
   </message>
   <message>
    <source>What was checked</source>
-   <translation type="unfinished" />
+   <translation>Что проверено</translation>
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation type="unfinished" />
+   <translation>на {times}. Снимите заново одним кадром, если ещё можно.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>в %n кадре. Наблюдение, не доказательство.</numerusform>
+    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
+    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>Обнаружено склеек: {n}</translation>
   </message>
  </context>
  <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n место изменить</numerusform>
+    <numerusform>%n места изменить</numerusform>
+    <numerusform>%n мест изменить</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>В порядке</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Оставить: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Заменить</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>To change</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>What changes it: {words}</source>
@@ -2920,1583 +3012,1583 @@
   </message>
   <message>
    <source>What the rules say</source>
-   <translation type="unfinished" />
+   <translation>Что говорят правила</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Выбор слов</translation>
   </message>
   <message>
    <source>nothing to change</source>
-   <translation type="unfinished" />
+   <translation>менять нечего</translation>
   </message>
  </context>
  <context>
   <name>_Line</name>
   <message>
    <source>Cancel: {job}</source>
-   <translation type="unfinished" />
+   <translation>Отменить: {job}</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Скрыть</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>осталось {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n отличие, номера везде одни</numerusform>
+    <numerusform>%n отличия, номера везде одни</numerusform>
+    <numerusform>%n отличий, номера везде одни</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n страницы</numerusform>
+    <numerusform>%n страниц</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solid box(es), burnt into the pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сплошная плашка, впечатана в изображение</numerusform>
+    <numerusform>%n сплошные плашки, впечатаны в изображения</numerusform>
+    <numerusform>%n сплошных плашек, впечатаны в изображения</numerusform>
    </translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation type="unfinished" />
+   <translation>Адрес закрыт в пикселях</translation>
   </message>
   <message>
    <source>All characters have a font</source>
-   <translation type="unfinished" />
+   <translation>Для всех знаков есть шрифт</translation>
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation type="unfinished" />
+   <translation>Требование на первой странице</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
-   <translation type="unfinished" />
+   <translation>Каждое изображение читается</translation>
   </message>
   <message>
    <source>Label matches the order</source>
-   <translation type="unfinished" />
+   <translation>Этикетка соответствует заказу</translation>
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Отметить</translation>
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation type="unfinished" />
+   <translation>Ни места, ни серийного номера, ни имени входа</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Написать</translation>
   </message>
   <message>
    <source>at most {n} pages</source>
-   <translation type="unfinished" />
+   <translation>не более {n} страниц</translation>
   </message>
   <message>
    <source>in text, pictures and metadata</source>
-   <translation type="unfinished" />
+   <translation>в тексте, изображениях и метаданных</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
-   <translation type="unfinished" />
+   <translation>таблица, изображения, заявление</translation>
   </message>
  </context>
  <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n блок текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
+    <numerusform>%n блока текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
+    <numerusform>%n блоков текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
    </translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
-   <translation type="unfinished" />
+   <translation>Совмещено по трём точкам.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation type="unfinished" />
+   <translation>Совмещено грубо: совпадает {agreeing} из {compared} признаков. Проверьте на глаз.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation type="unfinished" />
+   <translation>Совмещено: совпадает {agreeing} из {compared} признаков.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
-   <translation type="unfinished" />
+   <translation>Совмещение изображений</translation>
   </message>
   <message>
    <source>Align…</source>
-   <translation type="unfinished" />
+   <translation>Совместить…</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Стрелка</translation>
   </message>
   <message>
    <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
-   <translation type="unfinished" />
+   <translation>Стрелки двигают изображение или выбранную метку, плюс и минус меняют масштаб, Enter ставит метку</translation>
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation type="unfinished" />
+   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>Мигание</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
-   <translation type="unfinished" />
+   <translation>Оба изображения на одном месте</translation>
   </message>
   <message>
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Рамка</translation>
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation type="unfinished" />
+   <translation>Рамка: тяните.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
-   <translation type="unfinished" />
+   <translation>Выбрать изображение, повернуть или выпрямить</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation type="unfinished" />
+   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
-   <translation type="unfinished" />
+   <translation>Щёлкните на обоих те же три места в том же порядке. Слева: {left}, справа: {right} из 3.</translation>
   </message>
   <message>
    <source>Colour sample</source>
-   <translation type="unfinished" />
+   <translation>Проба цвета</translation>
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation type="unfinished" />
+   <translation>Цвет: щёлкните с обеих сторон для сравнения. Shift+щелчок по белой бумаге исправляет свет</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation type="unfinished" />
+   <translation>Цвета отличаются на ΔE2000 {value}. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Comparison {place}</source>
-   <translation type="unfinished" />
+   <translation>Сравнение {place}</translation>
   </message>
   <message>
    <source>Comparison {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Сравнение {place} из {count}</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Копировать изображение</translation>
   </message>
   <message>
    <source>Copy the finished comparison, or drag it from here into another program</source>
-   <translation type="unfinished" />
+   <translation>Копировать готовое сравнение или перетащить его отсюда в другую программу</translation>
   </message>
   <message>
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>Обрезать</translation>
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation type="unfinished" />
+   <translation>Обрезка: обведите часть, которую показать здесь и в PDF</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Доставлен</translation>
   </message>
   <message>
    <source>Detail added to the dossier</source>
-   <translation type="unfinished" />
+   <translation>Деталь добавлена в досье</translation>
   </message>
   <message>
    <source>Detail crop</source>
-   <translation type="unfinished" />
+   <translation>Вырез детали</translation>
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation type="unfinished" />
+   <translation>Деталь: обведите часть; она станет отдельным приложением, втрое крупнее</translation>
   </message>
   <message>
    <source>Difference {number}</source>
-   <translation type="unfinished" />
+   <translation>Отличие {number}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Отличия</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation type="unfinished" />
+   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation type="unfinished" />
+   <translation>Перетащите снимок объявления и фото полученного в любое место окна.</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Эллипс</translation>
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation type="unfinished" />
+   <translation>Эллипс: тяните.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
-   <translation type="unfinished" />
+   <translation>Найти одно и то же на обоих</translation>
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation type="unfinished" />
+   <translation>Забыть совмещение</translation>
   </message>
   <message>
    <source>Freehand</source>
-   <translation type="unfinished" />
+   <translation>От руки</translation>
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation type="unfinished" />
+   <translation>От руки: рисуйте</translation>
   </message>
   <message>
    <source>Hide personal data…</source>
-   <translation type="unfinished" />
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Hide them</source>
-   <translation type="unfinished" />
+   <translation>Скрыть их</translation>
   </message>
   <message>
    <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
-   <translation type="unfinished" />
+   <translation>Какова настоящая длина, в мм? (линейка, банковская карта: 85,6, лист A4: 297)</translation>
   </message>
   <message>
    <source>Known length</source>
-   <translation type="unfinished" />
+   <translation>Известная длина</translation>
   </message>
   <message>
    <source>Listing says</source>
-   <translation type="unfinished" />
+   <translation>В объявлении</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
-   <translation type="unfinished" />
+   <translation>Поиск личных данных</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Лупа</translation>
   </message>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Отмечено</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Измерить</translation>
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation type="unfinished" />
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Сообщения</translation>
   </message>
   <message>
    <source>New comparison</source>
-   <translation type="unfinished" />
+   <translation>Новое сравнение</translation>
   </message>
   <message>
    <source>New difference</source>
-   <translation type="unfinished" />
+   <translation>Новое отличие</translation>
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation type="unfinished" />
+   <translation>Отличий пока нет. Нажмите D, тяните слева, тяните справа, пишите.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation type="unfinished" />
+   <translation>Этикетка с читаемым штрихкодом не найдена. Закрасьте, что нужно скрыть.</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>№</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation type="unfinished" />
+   <translation>Теперь тяните {where} или нажмите Ctrl+Enter, чтобы оставить ту сторону без метки</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
-   <translation type="unfinished" />
+   <translation>Пиксель изображения на пиксель экрана (1)</translation>
   </message>
   <message>
    <source>Opening a picture</source>
-   <translation type="unfinished" />
+   <translation>Открывается изображение</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Открывается…</translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Заказан</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Получено</translation>
   </message>
   <message>
    <source>Redact</source>
-   <translation type="unfinished" />
+   <translation>Закрасить</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation type="unfinished" />
+   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Remove detail {number}</source>
-   <translation type="unfinished" />
+   <translation>Убрать деталь {number}</translation>
   </message>
   <message>
    <source>Remove this comparison</source>
-   <translation type="unfinished" />
+   <translation>Убрать это сравнение</translation>
   </message>
   <message>
    <source>Remove this difference</source>
-   <translation type="unfinished" />
+   <translation>Убрать это отличие</translation>
   </message>
   <message>
    <source>Seen in</source>
-   <translation type="unfinished" />
+   <translation>Видно в</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation type="unfinished" />
+   <translation>Видно в {picture}</translation>
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Выбрать</translation>
   </message>
   <message>
    <source>Set three points by hand</source>
-   <translation type="unfinished" />
+   <translation>Поставить три точки вручную</translation>
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation type="unfinished" />
+   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
   </message>
   <message>
    <source>Shipped</source>
-   <translation type="unfinished" />
+   <translation>Отправлен</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Показать всё</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Рядом</translation>
   </message>
   <message>
    <source>Slider</source>
-   <translation type="unfinished" />
+   <translation>Шторка</translation>
   </message>
   <message>
    <source>Straighten by</source>
-   <translation type="unfinished" />
+   <translation>Выпрямить на</translation>
   </message>
   <message>
    <source>Straighten, degrees clockwise</source>
-   <translation type="unfinished" />
+   <translation>Выпрямить, градусы по часовой стрелке</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>Текст на изображении</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Текст, затем Enter</translation>
   </message>
   <message>
    <source>Text: click where it shall stand, type, Enter</source>
-   <translation type="unfinished" />
+   <translation>Текст: щёлкните место, пишите, Enter</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
-   <translation type="unfinished" />
+   <translation>На изображениях недостаточно ясно видно одно и то же. Поставьте три точки вручную.</translation>
   </message>
   <message>
    <source>These characters can't be drawn on pictures: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Эти знаки нельзя нарисовать на изображениях: {missing}</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Инструменты</translation>
   </message>
   <message>
    <source>Turn clockwise</source>
-   <translation type="unfinished" />
+   <translation>Повернуть по часовой стрелке</translation>
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation type="unfinished" />
+   <translation>Две камеры и разный свет сами меняют цвет на 5–15 ΔE2000. Не считайте малое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation type="unfinished" />
+   <translation>Распаковка снята</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>Undo crop and turns</source>
-   <translation type="unfinished" />
+   <translation>Отменить обрезку и повороты</translation>
   </message>
   <message>
    <source>Views aligned</source>
-   <translation type="unfinished" />
+   <translation>Виды совмещены</translation>
   </message>
   <message>
    <source>Views linked</source>
-   <translation type="unfinished" />
+   <translation>Виды связаны</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Что отличается</translation>
   </message>
   <message>
    <source>Zoom and pan both sides together (N)</source>
-   <translation type="unfinished" />
+   <translation>Масштаб и сдвиг обеих сторон вместе (N)</translation>
   </message>
   <message>
    <source>Zoom {percent} %, press for 100 %</source>
-   <translation type="unfinished" />
+   <translation>Масштаб {percent} %, нажмите для 100 %</translation>
   </message>
   <message>
    <source>added {day}</source>
-   <translation type="unfinished" />
+   <translation>добавлено {day}</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>обе стороны</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>исправлено</translation>
   </message>
   <message>
    <source>listing only</source>
-   <translation type="unfinished" />
+   <translation>только объявление</translation>
   </message>
   <message>
    <source>mark difference</source>
-   <translation type="unfinished" />
+   <translation>отметить отличие</translation>
   </message>
   <message>
    <source>move mark</source>
-   <translation type="unfinished" />
+   <translation>сдвинуть метку</translation>
   </message>
   <message>
    <source>new mark</source>
-   <translation type="unfinished" />
+   <translation>новая метка</translation>
   </message>
   <message>
    <source>not marked</source>
-   <translation type="unfinished" />
+   <translation>не отмечено</translation>
   </message>
   <message>
    <source>on the left</source>
-   <translation type="unfinished" />
+   <translation>слева</translation>
   </message>
   <message>
    <source>on the right</source>
-   <translation type="unfinished" />
+   <translation>справа</translation>
   </message>
   <message>
    <source>received only</source>
-   <translation type="unfinished" />
+   <translation>только полученное</translation>
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation type="unfinished" />
+   <translation>введите, что в объявлении</translation>
   </message>
   <message>
    <source>white reference</source>
-   <translation type="unfinished" />
+   <translation>образец белого</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>осталось {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
-   <translation type="unfinished" />
+   <translation>{word}: ничего</translation>
   </message>
  </context>
  <context>
   <name>core</name>
   <message numerus="yes">
    <source>%n difference(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n отличие</numerusform>
+    <numerusform>%n отличия</numerusform>
+    <numerusform>%n отличий</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл</numerusform>
+    <numerusform>%n файла</numerusform>
+    <numerusform>%n файлов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n film(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n страницы</numerusform>
+    <numerusform>%n страниц</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picture(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n изображение</numerusform>
+    <numerusform>%n изображения</numerusform>
+    <numerusform>%n изображений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n место</numerusform>
+    <numerusform>%n места</numerusform>
+    <numerusform>%n мест</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n screenshot(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n снимок</numerusform>
+    <numerusform>%n снимка</numerusform>
+    <numerusform>%n снимков</numerusform>
    </translation>
   </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
-   <translation type="unfinished" />
+   <translation>15 дней после защиты покупателя (не полагайтесь на это)</translation>
   </message>
   <message>
    <source>15 days after delivery</source>
-   <translation type="unfinished" />
+   <translation>15 дней после доставки</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation type="unfinished" />
+   <translation>15 дней после доставки прошли, но защита действует: откройте спор немедленно</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation type="unfinished" />
+   <translation>15 дней после доставки прошли; защита действует до {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation type="unfinished" />
+   <translation>15 дней прошли</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation type="unfinished" />
+   <translation>3 дня прошли; после 5 ждать нет смысла</translation>
   </message>
   <message>
    <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 дней ожидания продавца исчерпают срок: последний полный день {last}</translation>
   </message>
   <message>
    <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation type="unfinished" />
+   <translation>5 дней ожидания исчерпают срок: последний полный день {last}</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
-   <translation type="unfinished" />
+   <translation>Подходящая категория: одежда, обувь, аксессуары, дом и сад, игрушки и игры, электроника, спорт, красота, здоровье и уход; телефоны и другая дорогая электроника могут не входить</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Если вы передумали, обычно отказывают</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Если вы передумали, обычно отказывают, кроме разрешённого магазином или Free Return; спор нужно открыть до {day}</translation>
   </message>
   <message>
    <source>A chargeback is the last resort after its own process</source>
-   <translation type="unfinished" />
+   <translation>Чарджбэк — последнее средство после собственной процедуры площадки</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>Закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>A closed dispute can’t be reopened; close it only when you see the money</source>
-   <translation type="unfinished" />
+   <translation>Закрытый спор нельзя открыть снова; закрывайте, только увидев деньги</translation>
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation type="unfinished" />
+   <translation>Спор нужно открыть до {day}; не ждите последнего дня</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
-   <translation type="unfinished" />
+   <translation>Полный возврат дают при недоставке, не том товаре или серьёзном дефекте</translation>
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation type="unfinished" />
+   <translation>Посредник смотрит доказательства обеих сторон: сначала проверьте полноту своих</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
-   <translation type="unfinished" />
+   <translation>За посылку, застрявшую на таможне, обычно не возвращают</translation>
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation type="unfinished" />
+   <translation>Обещание в чате не останавливает срок, и возврата пока не видно</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation type="unfinished" />
+   <translation>Если не подошёл размер, обычно отказывают, кроме явно неверной таблицы размеров</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Примите, измените требование или предоставьте решить {platform}</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
-   <translation type="unfinished" />
+   <translation>Принять или обжаловать</translation>
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation type="unfinished" />
+   <translation>Добавьте его снимок; узнайте у перевозчика адрес, вес и подпись при вручении</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
-   <translation type="unfinished" />
+   <translation>Добавьте снимок сообщений с датами</translation>
   </message>
   <message>
    <source>Add the dates</source>
-   <translation type="unfinished" />
+   <translation>Добавьте даты</translation>
   </message>
   <message>
    <source>Add the film, or film a parcel not yet opened</source>
-   <translation type="unfinished" />
+   <translation>Добавьте видео или снимите ещё не открытую посылку</translation>
   </message>
   <message>
    <source>Add the tracking number</source>
-   <translation type="unfinished" />
+   <translation>Добавьте номер отслеживания</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
-   <translation type="unfinished" />
+   <translation>Добавьте, что показывает страница заказа: отправлен, доставлен, конец защиты</translation>
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>После этого через {platform} обычно уже ничего не добиться</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation type="unfinished" />
+   <translation>После: спросите, где возврат</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation type="unfinished" />
+   <translation>После: передайте посреднику</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Согласовано: ждите возврата и держите спор открытым</translation>
   </message>
   <message>
    <source>AliExpress</source>
-   <translation type="unfinished" />
+   <translation>AliExpress</translation>
   </message>
   <message>
    <source>AliExpress may suspend the account</source>
-   <translation type="unfinished" />
+   <translation>AliExpress может заблокировать аккаунт</translation>
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>Предел загрузки AliExpress ни в одном найденном источнике не назван; форма может принимать только изображения: используйте листы из пакета</translation>
   </message>
   <message>
    <source>American Express</source>
-   <translation type="unfinished" />
+   <translation>American Express</translation>
   </message>
   <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
-   <translation type="unfinished" />
+   <translation>Апелляции нужны новые доказательства или то, что ещё не сказано</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Дефект, показанный на фото объявления, обычно не признают</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
-   <translation type="unfinished" />
+   <translation>Отвечайте на вопросы вовремя; в досье есть профиль для банков</translation>
   </message>
   <message>
    <source>Answer the offer</source>
-   <translation type="unfinished" />
+   <translation>Ответьте на предложение</translation>
   </message>
   <message>
    <source>Answer the offer…</source>
-   <translation type="unfinished" />
+   <translation>Ответить на предложение…</translation>
   </message>
   <message>
    <source>Appeal</source>
-   <translation type="unfinished" />
+   <translation>Обжаловать</translation>
   </message>
   <message>
    <source>Appeal or accept…</source>
-   <translation type="unfinished" />
+   <translation>Обжаловать или принять…</translation>
   </message>
   <message>
    <source>Appeal the decision</source>
-   <translation type="unfinished" />
+   <translation>Обжаловать решение</translation>
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Соответствует описанию, но не ожиданиям: обычно отказывают</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
-   <translation type="unfinished" />
+   <translation>Попросить обмен</translation>
   </message>
   <message>
    <source>Ask for the refund of the return</source>
-   <translation type="unfinished" />
+   <translation>Запросить деньги за возврат</translation>
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation type="unfinished" />
+   <translation>Спросите таможню или почту; отслеживание без таможни или возврат отправителю меняет дело</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Попросите {platform} решить</translation>
   </message>
   <message>
    <source>Bank decides</source>
-   <translation type="unfinished" />
+   <translation>Решает банк</translation>
   </message>
   <message>
    <source>Bank or card issuer</source>
-   <translation type="unfinished" />
+   <translation>Банк или эмитент карты</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
-   <translation type="unfinished" />
+   <translation>Конец защиты покупателя</translation>
   </message>
   <message>
    <source>Caption the photo that shows everything</source>
-   <translation type="unfinished" />
+   <translation>Подпишите фото, где видно всё</translation>
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation type="unfinished" />
+   <translation>Чарджбэк или спор PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Сначала проверьте, вся ли это сумма</translation>
   </message>
   <message>
    <source>Check first that {amount} is the whole amount</source>
-   <translation type="unfinished" />
+   <translation>Сначала проверьте, вся ли сумма {amount}</translation>
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation type="unfinished" />
+   <translation>Проверить на склейки</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation type="unfinished" />
+   <translation>Проверьте номер отслеживания заказа</translation>
   </message>
   <message>
    <source>Check what arrived</source>
-   <translation type="unfinished" />
+   <translation>Проверьте полученное</translation>
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Проверьте полученное и задайте требование, если что-то не так</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation type="unfinished" />
+   <translation>Ничего не закрывайте, не увидев денег</translation>
   </message>
   <message>
    <source>Close the case…</source>
-   <translation type="unfinished" />
+   <translation>Закрыть дело…</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Закрыто</translation>
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation type="unfinished" />
+   <translation>Закрыто до поступления возврата, с вашего слова</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
-   <translation type="unfinished" />
+   <translation>Закрыто, деньги возвращены</translation>
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation type="unfinished" />
+   <translation>Сравнить с объявлением</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
-   <translation type="unfinished" />
+   <translation>Жалоба в магазин</translation>
   </message>
   <message>
    <source>Correct the dates…</source>
-   <translation type="unfinished" />
+   <translation>Исправить даты…</translation>
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation type="unfinished" />
+   <translation>Решено: ждите возврата и держите спор открытым</translation>
   </message>
   <message>
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Discover</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
-   <translation type="unfinished" />
+   <translation>Не ждите: откройте сейчас</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>Не ждите: напишите продавцу и откройте спор сейчас</translation>
   </message>
   <message>
    <source>Edit facts…</source>
-   <translation type="unfinished" />
+   <translation>Изменить данные…</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation type="unfinished" />
+   <translation>Всё, что пришло, с упаковкой</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
-   <translation type="unfinished" />
+   <translation>Обмен зависит от согласия продавца</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
-   <translation type="unfinished" />
+   <translation>Снимите заново одним кадром, если ещё можно</translation>
   </message>
   <message>
    <source>Film of it not working</source>
-   <translation type="unfinished" />
+   <translation>Видео, как не работает</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation type="unfinished" />
+   <translation>Снимите неисправность, включая и выключая</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation type="unfinished" />
+   <translation>Только при явном обмане или недоставке; {platform} может заблокировать аккаунт. Узнайте срок у банка и впишите</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation type="unfinished" />
+   <translation>Нашли дешевле: обычно отказывают</translation>
   </message>
   <message>
    <source>Free Return</source>
-   <translation type="unfinished" />
+   <translation>Free Return</translation>
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation type="unfinished" />
+   <translation>Free Return или правила возврата на странице магазина</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation type="unfinished" />
+   <translation>Free Return: оплаченная этикетка, без затрат</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
-   <translation type="unfinished" />
+   <translation>Free Return; изменение цены после покупки не повод для возврата</translation>
   </message>
   <message>
    <source>Get the return address</source>
-   <translation type="unfinished" />
+   <translation>Получите адрес возврата</translation>
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation type="unfinished" />
+   <translation>Дайте на ответ 3–5 дней; спор нужно открыть до {day}</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
-   <translation type="unfinished" />
+   <translation>Дайте продавцу 3–5 дней на ответ</translation>
   </message>
   <message>
    <source>How to film…</source>
-   <translation type="unfinished" />
+   <translation>Как снимать…</translation>
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation type="unfinished" />
+   <translation>Если не придёт, заявите до {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
-   <translation type="unfinished" />
+   <translation>Если отказ останется, остаются банк или PayPal</translation>
   </message>
   <message>
    <source>It goes back the way you paid and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Деньги вернутся тем же путём за 3–20 рабочих дней</translation>
   </message>
   <message>
    <source>It goes back to {method} and takes 3 to 20 business days</source>
-   <translation type="unfinished" />
+   <translation>Деньги вернутся на {method} за 3–20 рабочих дней</translation>
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation type="unfinished" />
+   <translation>Это доказательство возврата</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation type="unfinished" />
+   <translation>Закрыто до поступления возврата; закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Срок был {last}. Спросите продавца, затем {platform}, банк или PayPal; пока ничего не закрывайте</translation>
   </message>
   <message>
    <source>It was {day}</source>
-   <translation type="unfinished" />
+   <translation>Это было {day}</translation>
   </message>
   <message>
    <source>Item beside the shipping label</source>
-   <translation type="unfinished" />
+   <translation>Товар рядом с почтовой этикеткой</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Держите спор открытым, пока не увидите деньги</translation>
   </message>
   <message>
    <source>Keep the dispute open whatever the seller promises in chat</source>
-   <translation type="unfinished" />
+   <translation>Держите спор открытым, что бы продавец ни обещал в чате</translation>
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation type="unfinished" />
+   <translation>Сохраните квитанцию и запишите день вручения по отслеживанию</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
-   <translation type="unfinished" />
+   <translation>Последнее средство: банк</translation>
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation type="unfinished" />
+   <translation>Объявление рядом с полученным</translation>
   </message>
   <message>
    <source>Log the answer…</source>
-   <translation type="unfinished" />
+   <translation>Записать ответ…</translation>
   </message>
   <message>
    <source>Log the appeal…</source>
-   <translation type="unfinished" />
+   <translation>Записать апелляцию…</translation>
   </message>
   <message>
    <source>Log the arrival…</source>
-   <translation type="unfinished" />
+   <translation>Записать прибытие…</translation>
   </message>
   <message>
    <source>Log the chargeback…</source>
-   <translation type="unfinished" />
+   <translation>Записать чарджбэк…</translation>
   </message>
   <message>
    <source>Log the decision…</source>
-   <translation type="unfinished" />
+   <translation>Записать решение…</translation>
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation type="unfinished" />
+   <translation>Записать посредничество…</translation>
   </message>
   <message>
    <source>Log the message…</source>
-   <translation type="unfinished" />
+   <translation>Записать сообщение…</translation>
   </message>
   <message>
    <source>Log the money…</source>
-   <translation type="unfinished" />
+   <translation>Записать деньги…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
-   <translation type="unfinished" />
+   <translation>Записать возврат денег…</translation>
   </message>
   <message>
    <source>Log the return…</source>
-   <translation type="unfinished" />
+   <translation>Записать возврат товара…</translation>
   </message>
   <message>
    <source>Log the steps before it too, with their dates</source>
-   <translation type="unfinished" />
+   <translation>Запишите и предыдущие шаги с датами</translation>
   </message>
   <message>
    <source>Log when you wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Запишите, когда писали продавцу</translation>
   </message>
   <message>
    <source>Look at the marked places</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите отмеченные места</translation>
   </message>
   <message>
    <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation type="unfinished" />
+   <translation>Смотрите спор ежедневно и отвечайте сразу; срок решения ни один источник не называет</translation>
   </message>
   <message>
    <source>Mark the differences</source>
-   <translation type="unfinished" />
+   <translation>Отметьте отличия</translation>
   </message>
   <message>
    <source>Mastercard</source>
-   <translation type="unfinished" />
+   <translation>Mastercard</translation>
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation type="unfinished" />
+   <translation>Измерьте товар разложенным, с линейкой в кадре, по таблице размеров продавца</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
-   <translation type="unfinished" />
+   <translation>Переписка с продавцом, с датами</translation>
   </message>
   <message>
    <source>Name what differs</source>
-   <translation type="unfinished" />
+   <translation>Назовите, что отличается</translation>
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Ответа в срок нет: попросите {platform} решить</translation>
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation type="unfinished" />
+   <translation>Не записано решение, которое обжалуется</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
-   <translation type="unfinished" />
+   <translation>Спор не записан: {0}</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
-   <translation type="unfinished" />
+   <translation>Сообщение продавцу не записано</translation>
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation type="unfinished" />
+   <translation>Не записан возврат, который продавец мог получить</translation>
   </message>
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation type="unfinished" />
+   <translation>Срок не назван ни в одном источнике; если его нет, попросите {platform} решить</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
-   <translation type="unfinished" />
+   <translation>Не на заказ и не именное</translation>
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation type="unfinished" />
+   <translation>Не оспорено вовремя</translation>
   </message>
   <message>
    <source>Not hazardous</source>
-   <translation type="unfinished" />
+   <translation>Не опасно</translation>
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation type="unfinished" />
+   <translation>Не получено: заявите</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
-   <translation type="unfinished" />
+   <translation>Ничего не пришло, возвращать нечего</translation>
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation type="unfinished" />
+   <translation>Ничего не пришло: заявите как неполученное</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation type="unfinished" />
+   <translation>Ничего не заявлено; после этого через {platform} обычно ничего не добиться</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation type="unfinished" />
+   <translation>Ничего не заявлено; если что-то всё же не так, заявите сразу</translation>
   </message>
   <message>
    <source>Object to the decision</source>
-   <translation type="unfinished" />
+   <translation>Возразить против решения</translation>
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation type="unfinished" />
+   <translation>Предложение получено: сравните с требованием</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>В пути</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation type="unfinished" />
+   <translation>Только вовремя открытый спор сохраняет требование</translation>
   </message>
   <message>
    <source>Open it at once</source>
-   <translation type="unfinished" />
+   <translation>Откройте сразу</translation>
   </message>
   <message>
    <source>Open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Открыть спор</translation>
   </message>
   <message>
    <source>Open the dispute…</source>
-   <translation type="unfinished" />
+   <translation>Открыть спор…</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
-   <translation type="unfinished" />
+   <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
-   <translation type="unfinished" />
+   <translation>При мелких недостатках обычен частичный возврат</translation>
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation type="unfinished" />
+   <translation>Решено частично в вашу пользу: примите или обжалуйте до {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
-   <translation type="unfinished" />
+   <translation>PayPal</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
-   <translation type="unfinished" />
+   <translation>Снимите всё вместе с упаковкой</translation>
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
-   <translation type="unfinished" />
+   <translation>Снимите товар рядом с этикеткой, прямо сверху, при хорошем свете</translation>
   </message>
   <message>
    <source>Protection has ended</source>
-   <translation type="unfinished" />
+   <translation>Защита закончилась</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Внесите номер отслеживания в спор</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation type="unfinished" />
+   <translation>Внесите номер отслеживания в спор: это доказательство</translation>
   </message>
   <message>
    <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation type="unfinished" />
+   <translation>Процитируйте невыполненные слова объявления и покажите где</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
-   <translation type="unfinished" />
+   <translation>Причина и требование</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation type="unfinished" />
+   <translation>Обычно уже ничего не добиться. Одно руководство называет ещё 15 дней и противоречит себе: посмотрите, но не полагайтесь</translation>
   </message>
   <message>
    <source>Refund expected</source>
-   <translation type="unfinished" />
+   <translation>Ожидается возврат</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation type="unfinished" />
+   <translation>Возврат опаздывает: спросите</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation type="unfinished" />
+   <translation>Возврат впереди</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation type="unfinished" />
+   <translation>Возвращено</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation type="unfinished" />
+   <translation>Возвращено, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Отказано</translation>
   </message>
   <message>
    <source>Rejected, and the date for the bank or PayPal has passed</source>
-   <translation type="unfinished" />
+   <translation>Отказано, и срок для банка или PayPal прошёл</translation>
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation type="unfinished" />
+   <translation>Отказано: обжалуйте до {day}, с новыми доказательствами</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
-   <translation type="unfinished" />
+   <translation>Отказано: последнее средство — банк карты или PayPal</translation>
   </message>
   <message>
    <source>Return under way</source>
-   <translation type="unfinished" />
+   <translation>Возврат в пути</translation>
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation type="unfinished" />
+   <translation>Возврат: никогда без подтверждённого адреса</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation type="unfinished" />
+   <translation>Скажите, что решение упустило: изменить его может только новое</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>Снимок объявления</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation type="unfinished" />
+   <translation>Смотрите проверку слов</translation>
   </message>
   <message>
    <source>Seller answers</source>
-   <translation type="unfinished" />
+   <translation>Ответ продавца</translation>
   </message>
   <message>
    <source>Send the return</source>
-   <translation type="unfinished" />
+   <translation>Отправьте возврат</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation type="unfinished" />
+   <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation type="unfinished" />
+   <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation type="unfinished" />
+   <translation>Задать требование</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation type="unfinished" />
+   <translation>Задать требование…</translation>
   </message>
   <message>
    <source>Ship the return</source>
-   <translation type="unfinished" />
+   <translation>Отправка возврата</translation>
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation type="unfinished" />
+   <translation>Покажите, что это другой дефект или больший, чем на фото объявления</translation>
   </message>
   <message>
    <source>Show the time line</source>
-   <translation type="unfinished" />
+   <translation>Показать хронологию</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Стандарт</translation>
   </message>
   <message>
    <source>Statement, factual and calm</source>
-   <translation type="unfinished" />
+   <translation>Заявление, по делу и спокойно</translation>
   </message>
   <message>
    <source>Stop waiting: open the dispute now</source>
-   <translation type="unfinished" />
+   <translation>Хватит ждать: откройте спор сейчас</translation>
   </message>
   <message>
    <source>Stripe-like form</source>
-   <translation type="unfinished" />
+   <translation>Форма вроде Stripe</translation>
   </message>
   <message>
    <source>Take a larger screenshot</source>
-   <translation type="unfinished" />
+   <translation>Сделайте снимок крупнее</translation>
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>Берите его из спора, не из чата; отправляйте с отслеживанием и внесите номер в спор</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation type="unfinished" />
+   <translation>Сделайте с обещаниями, фото и таблицей объявления, пока оно не изменилось</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
-   <translation type="unfinished" />
+   <translation>Страна покупателя участвует</translation>
   </message>
   <message>
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>Дело закрыто</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Руководства расходятся, какой из двух сроков считается; защита кончается {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation type="unfinished" />
+   <translation>Длительность в руководствах не названа: укажите дату, которую показывает AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation type="unfinished" />
+   <translation>Длительность в руководствах не названа: укажите дату банка или PayPal</translation>
   </message>
   <message>
    <source>The refund after a return</source>
-   <translation type="unfinished" />
+   <translation>Деньги после возврата</translation>
   </message>
   <message>
    <source>The refund goes back to {0}</source>
-   <translation type="unfinished" />
+   <translation>Деньги вернутся на {0}</translation>
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation type="unfinished" />
+   <translation>Возврат опаздывает: запросите его</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation type="unfinished" />
+   <translation>Возврат поступил: дело можно закрыть</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
-   <translation type="unfinished" />
+   <translation>Деньги доходят до вас</translation>
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation type="unfinished" />
+   <translation>Возврат поступил</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation type="unfinished" />
+   <translation>Продавец ответил: если это не решает дела, откройте спор</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
-   <translation type="unfinished" />
+   <translation>Возврат у продавца; держите спор открытым, пока не увидите деньги</translation>
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation type="unfinished" />
+   <translation>Продавец отказал: попросите {platform} решить или измените требование</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation type="unfinished" />
+   <translation>Сначала продавцу нужно предложить решение; запишите, если предлагали</translation>
   </message>
   <message>
    <source>The seller takes part</source>
-   <translation type="unfinished" />
+   <translation>Продавец участвует</translation>
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation type="unfinished" />
+   <translation>Продавца спросили {asked}, ответа нет; 3–5 дней ожидания прошли</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>Ответ продавца</translation>
   </message>
   <message>
    <source>The seller’s answer to the dispute</source>
-   <translation type="unfinished" />
+   <translation>Ответ продавца в споре</translation>
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation type="unfinished" />
+   <translation>Вина продавца: оплаченная этикетка или деньги без возврата товара</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>Срок ответа продавца в споре кончился {day}</translation>
   </message>
   <message>
    <source>The shop’s protection ends</source>
-   <translation type="unfinished" />
+   <translation>Конец защиты магазина</translation>
   </message>
   <message>
    <source>The time to open a dispute ended on {day}</source>
-   <translation type="unfinished" />
+   <translation>Срок для открытия спора кончился {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>Срок для открытия спора кончается {day}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation type="unfinished" />
+   <translation>Спора ещё нет: обещание в чате не останавливает срок</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation type="unfinished" />
+   <translation>Этот шаг обычно бывает в другое время</translation>
   </message>
   <message>
    <source>Tracking history</source>
-   <translation type="unfinished" />
+   <translation>История отслеживания</translation>
   </message>
   <message>
    <source>Unboxing film in one shot</source>
-   <translation type="unfinished" />
+   <translation>Видео распаковки одним кадром</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation type="unfinished" />
+   <translation>Ждём посылку: снимите вскрытие одним кадром, сначала этикетку</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation type="unfinished" />
+   <translation>Ждём продавца до {day}; спор можно открыть уже сейчас</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
-   <translation type="unfinished" />
+   <translation>Ждём ответа продавца</translation>
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation type="unfinished" />
+   <translation>Ждём: до {day} делать нечего</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
-   <translation type="unfinished" />
+   <translation>Ждём: решает банк или PayPal</translation>
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation type="unfinished" />
+   <translation>Ждём: возврат должен быть в пути</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation type="unfinished" />
+   <translation>Ждём: возврат должен быть виден до {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation type="unfinished" />
+   <translation>Ждём: возврат должен прийти до {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
-   <translation type="unfinished" />
+   <translation>Ждём: возврат в пути</translation>
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation type="unfinished" />
+   <translation>Ждём: у продавца есть время ответить в споре до {day}</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
-   <translation type="unfinished" />
+   <translation>Ждём: решает {platform}</translation>
   </message>
   <message>
    <source>Waiting: {platform} looks at the appeal</source>
-   <translation type="unfinished" />
+   <translation>Ждём: {platform} рассматривает апелляцию</translation>
   </message>
   <message>
    <source>What the claim still lacks: {lacking}</source>
-   <translation type="unfinished" />
+   <translation>Чего ещё не хватает требованию: {lacking}</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation type="unfinished" />
+   <translation>В течение 15 дней после доставки</translation>
   </message>
   <message>
    <source>Without them no deadline can be reckoned</source>
-   <translation type="unfinished" />
+   <translation>Без них срок не рассчитать</translation>
   </message>
   <message>
    <source>Write to the seller</source>
-   <translation type="unfinished" />
+   <translation>Напишите продавцу</translation>
   </message>
   <message>
    <source>Write to the seller first, and propose a solution</source>
-   <translation type="unfinished" />
+   <translation>Сначала напишите продавцу и предложите решение</translation>
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation type="unfinished" />
+   <translation>Сначала напишите продавцу: принимает ли магазин возвраты</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
-   <translation type="unfinished" />
+   <translation>Напишите продавцу и запишите это</translation>
   </message>
   <message>
    <source>Write what was expected and what was received</source>
-   <translation type="unfinished" />
+   <translation>Напишите, что ожидалось и что получено</translation>
   </message>
   <message>
    <source>You pay the return; it can cost more than the item</source>
-   <translation type="unfinished" />
+   <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation type="unfinished" />
+   <translation>чарджбэк — только после отказа или апелляции; раньше аккаунт могут заблокировать</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
-   <translation type="unfinished" />
+   <translation>детали нужна область</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
-   <translation type="unfinished" />
+   <translation>спор уже открыт</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -4508,271 +4600,279 @@
   </message>
   <message>
    <source>a mark needs a place</source>
-   <translation type="unfinished" />
+   <translation>метке нужно место</translation>
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation type="unfinished" />
+   <translation>посредник решает только в споре</translation>
   </message>
   <message>
    <source>a photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>одно из фото говорит, что показывает</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
-   <translation type="unfinished" />
+   <translation>изображение досье — недопустимый JPEG</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
-   <translation type="unfinished" />
+   <translation>на {0} читается почтовая этикетка: на ней могут быть ваши имя и адрес</translation>
   </message>
   <message>
    <source>a stored value ({0}) can't be read</source>
-   <translation type="unfinished" />
+   <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
-   <translation type="unfinished" />
+   <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
-   <translation type="unfinished" />
+   <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
   <message>
    <source>add the film, photos and the listing</source>
-   <translation type="unfinished" />
+   <translation>добавьте видео, фото и объявление</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
-   <translation type="unfinished" />
+   <translation>добавьте только папку с доказательствами</translation>
   </message>
   <message>
    <source>an appeal follows a mediator's decision</source>
-   <translation type="unfinished" />
+   <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
-   <translation type="unfinished" />
+   <translation>просите не больше цены или исправьте цену</translation>
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation type="unfinished" />
+   <translation>спрошено {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation type="unfinished" />
+   <translation>спрошено {0}, но снимка этого нет</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation type="unfinished" />
+   <translation>закрасьте личное; номер отслеживания оставьте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation type="unfinished" />
+   <translation>верните приложение или удалите отличие</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation type="unfinished" />
+   <translation>проверьте его или экспортируйте PDF и напечатайте</translation>
   </message>
   <message>
    <source>check the name and the folder</source>
-   <translation type="unfinished" />
+   <translation>проверьте имя и папку</translation>
   </message>
   <message>
    <source>check the number, or add the order first</source>
-   <translation type="unfinished" />
+   <translation>проверьте номер или сначала добавьте заказ</translation>
   </message>
   <message>
    <source>check the path</source>
-   <translation type="unfinished" />
+   <translation>проверьте путь</translation>
   </message>
   <message>
    <source>check what the form says</source>
-   <translation type="unfinished" />
+   <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
    <source>choose a film</source>
-   <translation type="unfinished" />
+   <translation>выберите видео</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>выберите новую папку или имя, кончающееся на .zip</translation>
   </message>
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
-   <translation type="unfinished" />
+   <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a film</source>
+   <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose another folder</source>
-   <translation type="unfinished" />
+   <translation>выберите другую папку</translation>
   </message>
   <message>
    <source>choose another frame</source>
-   <translation type="unfinished" />
+   <translation>выберите другой кадр</translation>
   </message>
   <message>
    <source>choose another one</source>
+   <translation>выберите другое</translation>
+  </message>
+  <message>
+   <source>choose frames that are farther apart</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
-   <translation type="unfinished" />
+   <translation>выберите из поставляемых с программой</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
-   <translation type="unfinished" />
+   <translation>выберите одно из {0}</translation>
   </message>
   <message>
    <source>choose the film that shows the parcel</source>
-   <translation type="unfinished" />
+   <translation>выберите видео, где видна посылка</translation>
   </message>
   <message>
    <source>choose the frame again</source>
-   <translation type="unfinished" />
+   <translation>выберите кадр заново</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
-   <translation type="unfinished" />
+   <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>закройте там и попробуйте снова</translation>
   </message>
   <message>
    <source>close it where it is open, or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>закройте там, где она открыта, или выберите другую папку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
-   <translation type="unfinished" />
+   <translation>составлено из: {0}</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
-   <translation type="unfinished" />
+   <translation>скопируйте из браузера</translation>
   </message>
   <message>
    <source>copy it from the order's page</source>
-   <translation type="unfinished" />
+   <translation>скопируйте со страницы заказа</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
-   <translation type="unfinished" />
+   <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
-   <translation type="unfinished" />
+   <translation>исправьте одну из двух дат</translation>
   </message>
   <message>
    <source>correct the file or choose another profile</source>
-   <translation type="unfinished" />
+   <translation>исправьте файл или выберите другой профиль</translation>
   </message>
   <message>
    <source>cut the film into shorter parts first</source>
-   <translation type="unfinished" />
+   <translation>сначала разрежьте видео на части короче</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation type="unfinished" />
+   <translation>отличие {0} ({1}) потеряло сравнение: одно его приложение не входит</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
-   <translation type="unfinished" />
+   <translation>отличие {0} ({1}) не отмечено ни на одном изображении</translation>
   </message>
   <message>
    <source>download or copy it again</source>
-   <translation type="unfinished" />
+   <translation>скачайте или скопируйте снова</translation>
   </message>
   <message>
    <source>drag over the part to show larger</source>
-   <translation type="unfinished" />
+   <translation>обведите часть, которую показать крупнее</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>нарисуйте снова</translation>
   </message>
   <message>
    <source>eBay</source>
-   <translation type="unfinished" />
+   <translation>eBay</translation>
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation type="unfinished" />
+   <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>доказательства {0} заказа {1} нет в корзине</translation>
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation type="unfinished" />
+   <translation>экспортируйте снова; если повторится, исключите это приложение</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation type="unfinished" />
+   <translation>снимайте в 4K или меньше либо сначала преобразуйте</translation>
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>для {0}</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>кадры нельзя записать в {0} ({1})</translation>
   </message>
   <message>
    <source>free some space or choose another folder</source>
-   <translation type="unfinished" />
+   <translation>освободите место или выберите другую папку</translation>
   </message>
   <message>
    <source>give a date: this rule has no length of its own</source>
-   <translation type="unfinished" />
+   <translation>укажите дату: у этого правила нет своей длительности</translation>
   </message>
   <message>
    <source>give a file</source>
-   <translation type="unfinished" />
+   <translation>укажите файл</translation>
   </message>
   <message>
    <source>give its id without a time</source>
-   <translation type="unfinished" />
+   <translation>укажите код без времени</translation>
   </message>
   <message>
    <source>give more of its id</source>
-   <translation type="unfinished" />
+   <translation>укажите больше знаков кода</translation>
   </message>
   <message>
    <source>give the address that AliExpress or the seller shows in the dispute</source>
-   <translation type="unfinished" />
+   <translation>укажите адрес, который AliExpress или продавец показывает в споре</translation>
   </message>
   <message>
    <source>give the amount in {0}</source>
-   <translation type="unfinished" />
+   <translation>укажите сумму в {0}</translation>
   </message>
   <message>
    <source>give the order a title</source>
-   <translation type="unfinished" />
+   <translation>дайте заказу название</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
-   <translation type="unfinished" />
+   <translation>дополните в заказе: {0}</translation>
   </message>
   <message>
    <source>give the price too</source>
-   <translation type="unfinished" />
+   <translation>укажите и цену</translation>
   </message>
   <message>
    <source>go through the dispute and the mediation first</source>
-   <translation type="unfinished" />
+   <translation>сначала пройдите спор и посредничество</translation>
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation type="unfinished" />
+   <translation>отдавайте оригиналы только намеренно</translation>
   </message>
   <message>
    <source>import it first</source>
-   <translation type="unfinished" />
+   <translation>сначала импортируйте</translation>
   </message>
   <message>
    <source>install the program again</source>
@@ -4780,19 +4880,19 @@
   </message>
   <message>
    <source>it is {0} s long</source>
-   <translation type="unfinished" />
+   <translation>его длина {0} с</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation type="unfinished" />
+   <translation>держите открытым, пока не увидите деньги; продавец, который просит закрыть раньше, — тревожный знак</translation>
   </message>
   <message>
    <source>last full day {0}</source>
-   <translation type="unfinished" />
+   <translation>последний полный день {0}</translation>
   </message>
   <message>
    <source>leave it out of the dossier, or add the file again</source>
-   <translation type="unfinished" />
+   <translation>исключите из досье или добавьте файл снова</translation>
   </message>
   <message>
    <source>leave it out, and report this fault</source>
@@ -4800,755 +4900,763 @@
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation type="unfinished" />
+   <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
    <source>leave the film out of the packet if the place is private</source>
-   <translation type="unfinished" />
+   <translation>не кладите видео в пакет, если место личное</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
-   <translation type="unfinished" />
+   <translation>посмотрите в списке</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
-   <translation type="unfinished" />
+   <translation>сделайте копию не более {0} мегапикселей</translation>
   </message>
   <message>
    <source>make a smaller copy of it</source>
-   <translation type="unfinished" />
+   <translation>сделайте копию поменьше</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
-   <translation type="unfinished" />
+   <translation>посредничество следует за спором</translation>
   </message>
   <message>
    <source>mend the file or take the original</source>
-   <translation type="unfinished" />
+   <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
-   <translation type="unfinished" />
+   <translation>назовите файл, например dossier.pdf</translation>
   </message>
   <message>
    <source>name a place instead, for example Asia/Kolkata</source>
-   <translation type="unfinished" />
+   <translation>назовите место, например Asia/Kolkata</translation>
   </message>
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
-   <translation type="unfinished" />
+   <translation>назовите место, например Europe/Berlin, или смещение</translation>
   </message>
   <message>
    <source>name another folder</source>
-   <translation type="unfinished" />
+   <translation>назовите другую папку</translation>
   </message>
   <message>
    <source>name another one for the library</source>
-   <translation type="unfinished" />
+   <translation>назовите другую для библиотеки</translation>
   </message>
   <message>
    <source>name it, for example USD</source>
-   <translation type="unfinished" />
+   <translation>назовите её, например USD</translation>
   </message>
   <message>
    <source>name the place, for example Europe/Berlin</source>
-   <translation type="unfinished" />
+   <translation>назовите место, например Europe/Berlin</translation>
   </message>
   <message>
    <source>no claim is set</source>
-   <translation type="unfinished" />
+   <translation>требование не задано</translation>
   </message>
   <message>
    <source>no date is logged</source>
-   <translation type="unfinished" />
+   <translation>дата не записана</translation>
   </message>
   <message>
    <source>no difference is named</source>
-   <translation type="unfinished" />
+   <translation>отличие не названо</translation>
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation type="unfinished" />
+   <translation>спор не открыт: без него вы, вероятно, потеряете и товар, и деньги</translation>
   </message>
   <message>
    <source>no film of the opening</source>
-   <translation type="unfinished" />
+   <translation>нет видео вскрытия</translation>
   </message>
   <message>
    <source>no film shows the fault</source>
-   <translation type="unfinished" />
+   <translation>ни одно видео не показывает неисправность</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation type="unfinished" />
+   <translation>этих знаков нет ни в одном шрифте, напечатаны их коды: {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
-   <translation type="unfinished" />
+   <translation>нет сообщения продавцу</translation>
   </message>
   <message>
    <source>no photo</source>
-   <translation type="unfinished" />
+   <translation>нет фото</translation>
   </message>
   <message>
    <source>no photo says what it shows</source>
-   <translation type="unfinished" />
+   <translation>ни одно фото не говорит, что показывает</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
-   <translation type="unfinished" />
+   <translation>не названы ни причина, ни желаемое решение</translation>
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation type="unfinished" />
+   <translation>нет снимка объявления</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
-   <translation type="unfinished" />
+   <translation>нет снимка истории отслеживания</translation>
   </message>
   <message>
    <source>not delivered yet</source>
-   <translation type="unfinished" />
+   <translation>ещё не доставлено</translation>
   </message>
   <message>
    <source>not one picture of the film can be decoded</source>
-   <translation type="unfinished" />
+   <translation>ни один кадр видео не читается</translation>
   </message>
   <message>
    <source>not written yet</source>
-   <translation type="unfinished" />
+   <translation>ещё не написано</translation>
   </message>
   <message>
    <source>nothing is compared yet</source>
-   <translation type="unfinished" />
+   <translation>пока ничего не сравнено</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
-   <translation type="unfinished" />
+   <translation>смещения бывают от -14:00 до +14:00</translation>
   </message>
   <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation type="unfinished" />
+   <translation>ширина лишь {0} пикселей, слова могут не читаться</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation type="unfinished" />
+   <translation>откройте спор и дождитесь подтверждённого адреса возврата</translation>
   </message>
   <message>
    <source>open it with its own program</source>
-   <translation type="unfinished" />
+   <translation>откройте в своей программе</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
-   <translation type="unfinished" />
+   <translation>заказ {0} в корзине</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
-   <translation type="unfinished" />
+   <translation>заказа {0} нет в корзине</translation>
   </message>
   <message>
    <source>order {0} is {1} already</source>
-   <translation type="unfinished" />
+   <translation>заказ {0} уже {1}</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
-   <translation type="unfinished" />
+   <translation>поставьте его номер на оба изображения</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation type="unfinished" />
+   <translation>сообщите об этом вместе со словами в скобках</translation>
   </message>
   <message>
    <source>put a backup back</source>
-   <translation type="unfinished" />
+   <translation>верните резервную копию</translation>
   </message>
   <message>
    <source>put it back first</source>
-   <translation type="unfinished" />
+   <translation>сначала верните</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
-   <translation type="unfinished" />
+   <translation>восстановите библиотеку из своей копии</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation type="unfinished" />
+   <translation>сохраните копию без пароля или снимок экрана</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation type="unfinished" />
+   <translation>сохраните как файл и добавьте его</translation>
   </message>
   <message>
    <source>say what differs</source>
-   <translation type="unfinished" />
+   <translation>скажите, что отличается</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
-   <translation type="unfinished" />
+   <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation type="unfinished" />
+   <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
-   <translation type="unfinished" />
+   <translation>укажите оба на странице «Заявление»</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
-   <translation type="unfinished" />
+   <translation>уберите, если получателю это знать не нужно</translation>
   </message>
   <message>
    <source>the PDF is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>PDF повреждён или скопирован не полностью</translation>
   </message>
   <message>
    <source>the PDF is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>PDF защищён паролем</translation>
   </message>
   <message>
    <source>the amount is in {0}, the price in {1}</source>
-   <translation type="unfinished" />
+   <translation>сумма в {0}, цена в {1}</translation>
   </message>
   <message>
    <source>the amount must be more than zero</source>
-   <translation type="unfinished" />
+   <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation type="unfinished" />
+   <translation>копия {0} повреждена</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation type="unfinished" />
+   <translation>нет обратного отсчёта</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>нет валюты у «{0}»</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
-   <translation type="unfinished" />
+   <translation>у базы данных {0} неизвестная версия</translation>
   </message>
   <message>
    <source>the date is missing</source>
-   <translation type="unfinished" />
+   <translation>нет даты</translation>
   </message>
   <message>
    <source>the difference is empty</source>
-   <translation type="unfinished" />
+   <translation>отличие пустое</translation>
   </message>
   <message>
    <source>the disk is full, {0} was not written</source>
-   <translation type="unfinished" />
+   <translation>диск полон, {0} не записан</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>досье нельзя составить на «{0}»</translation>
   </message>
   <message>
    <source>the dossier does not conform to PDF/A-3b ({0})</source>
-   <translation type="unfinished" />
+   <translation>досье не соответствует PDF/A-3b ({0})</translation>
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation type="unfinished" />
+   <translation>в досье нет приложений</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
-   <translation type="unfinished" />
+   <translation>конец защиты покупателя указан дважды</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
-   <translation type="unfinished" />
+   <translation>файл не удалось прочесть ({0}: {1})</translation>
   </message>
   <message>
    <source>the file holds no film</source>
-   <translation type="unfinished" />
+   <translation>в файле нет видео</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
-   <translation type="unfinished" />
+   <translation>в файле есть звук, но нет изображения</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>файл пуст</translation>
   </message>
   <message>
    <source>the file is left out</source>
-   <translation type="unfinished" />
+   <translation>файл не включён</translation>
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation type="unfinished" />
+   <translation>чтение файла заняло больше {0} с</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation type="unfinished" />
+   <translation>файл остановил чтение (код {0})</translation>
   </message>
   <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
   </message>
   <message>
    <source>the film claims {0} frames</source>
-   <translation type="unfinished" />
+   <translation>видео заявляет {0} кадров</translation>
   </message>
   <message>
    <source>the film has a video track without a single frame</source>
-   <translation type="unfinished" />
+   <translation>в видео есть дорожка без единого кадра</translation>
   </message>
   <message>
    <source>the film has no frame at {0}</source>
-   <translation type="unfinished" />
+   <translation>в видео нет кадра на {0}</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
-   <translation type="unfinished" />
+   <translation>в видео нет кадра со временем</translation>
   </message>
   <message>
    <source>the film is cut short: about {0} % of it are missing</source>
-   <translation type="unfinished" />
+   <translation>видео обрезано: не хватает около {0} %</translation>
   </message>
   <message>
    <source>the film is damaged or incomplete{0}</source>
-   <translation type="unfinished" />
+   <translation>видео повреждено или неполно{0}</translation>
   </message>
   <message>
    <source>the film is encrypted (copy protection)</source>
-   <translation type="unfinished" />
+   <translation>видео зашифровано (защита от копирования)</translation>
   </message>
   <message>
    <source>the film's pictures are {0} × {1} pixels</source>
-   <translation type="unfinished" />
+   <translation>кадры видео {0} × {1} пикселей</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>папка {0} исчезла</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
-   <translation type="unfinished" />
+   <translation>в папке {0} другие файлы</translation>
   </message>
   <message>
    <source>the frame's time is not in this film's unit</source>
-   <translation type="unfinished" />
+   <translation>время кадра не в единицах этого видео</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
-   <translation type="unfinished" />
+   <translation>этикетка не читается ни на одном фото</translation>
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation type="unfinished" />
+   <translation>этикетка читается, на ней номер отслеживания заказа</translation>
   </message>
   <message>
    <source>the label is readable in the film at {0}, on no photo</source>
-   <translation type="unfinished" />
+   <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
-   <translation type="unfinished" />
+   <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
   </message>
   <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
-   <translation type="unfinished" />
+   <translation>библиотека в {0} записана версией программы новее {1}</translation>
   </message>
   <message>
    <source>the library was written by a newer version of this program (format {0}, this one knows {1})</source>
-   <translation type="unfinished" />
+   <translation>библиотека записана более новой версией программы (формат {0}, этой известен {1})</translation>
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation type="unfinished" />
+   <translation>библиотеку {0} использует {1}</translation>
   </message>
   <message>
    <source>the library’s database can’t be read</source>
-   <translation type="unfinished" />
+   <translation>базу данных библиотеки нельзя прочесть</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
-   <translation type="unfinished" />
+   <translation>номер заказа нельзя изменить</translation>
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation type="unfinished" />
+   <translation>у заказа нет номера отслеживания</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation type="unfinished" />
+   <translation>у заказа нет номера отслеживания для сверки</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
-   <translation type="unfinished" />
+   <translation>оригинал {0} исчез</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
-   <translation type="unfinished" />
+   <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation type="unfinished" />
+   <translation>оригиналы {0} содержат место или имя и идут в пакет как есть</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation type="unfinished" />
+   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>изображение на {0} нельзя прочесть</translation>
   </message>
   <message>
    <source>the picture can't be read from the clipboard</source>
-   <translation type="unfinished" />
+   <translation>изображение из буфера обмена нельзя прочесть</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>изображение обрезано: нет конца</translation>
   </message>
   <message>
    <source>the picture is damaged or was not copied completely</source>
-   <translation type="unfinished" />
+   <translation>изображение повреждено или скопировано не полностью</translation>
   </message>
   <message>
    <source>the picture is damaged: it can't be opened</source>
-   <translation type="unfinished" />
+   <translation>изображение повреждено: его нельзя открыть</translation>
   </message>
   <message>
    <source>the picture is too large: {0}</source>
-   <translation type="unfinished" />
+   <translation>изображение слишком велико: {0}</translation>
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation type="unfinished" />
+   <translation>изображению нужно больше памяти, чем дано</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>файл правил нельзя прочесть, {0}</translation>
   </message>
   <message>
    <source>the policy file is wrong in line {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>ошибка в файле правил, строка {0}, {1}</translation>
   </message>
   <message>
    <source>the printer does not answer</source>
+   <translation>принтер не отвечает</translation>
+  </message>
+  <message>
+   <source>the profile {0} can't be read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>профиль {0} нельзя прочесть ({1})</translation>
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>возврат ещё не виден, а закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} из примера нельзя принять ({1})</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
-   <translation type="unfinished" />
+   <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
   <message>
    <source>the text holds {0}</source>
-   <translation type="unfinished" />
+   <translation>в тексте есть {0}</translation>
   </message>
   <message>
    <source>the three points lie on one line</source>
-   <translation type="unfinished" />
+   <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
    <source>the title of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>нет названия заказа</translation>
   </message>
   <message>
    <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation type="unfinished" />
+   <translation>видео распаковки, может быть, её показывает, но ни одно не отмечено как видео неисправности</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
-   <translation type="unfinished" />
+   <translation>год в «{0}» неверен</translation>
   </message>
   <message>
    <source>the {0} holds control characters</source>
-   <translation type="unfinished" />
+   <translation>{0}: есть управляющие знаки</translation>
   </message>
   <message>
    <source>the {0} is too long</source>
-   <translation type="unfinished" />
+   <translation>{0}: слишком длинно</translation>
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation type="unfinished" />
+   <translation>в заказе нет: {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
-   <translation type="unfinished" />
+   <translation>файлов больше {0}</translation>
   </message>
   <message>
    <source>there are no rules for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>для «{0}» нет правил</translation>
   </message>
   <message>
    <source>there is a currency but no price</source>
-   <translation type="unfinished" />
+   <translation>есть валюта, но нет цены</translation>
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation type="unfinished" />
+   <translation>есть время чтения, но нет обратного отсчёта</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation type="unfinished" />
+   <translation>нет подтверждённого адреса возврата</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
-   <translation type="unfinished" />
+   <translation>нет доказательства {0}</translation>
   </message>
   <message>
    <source>there is no evidence {0} in order {1}</source>
-   <translation type="unfinished" />
+   <translation>нет доказательства {0} в заказе {1}</translation>
   </message>
   <message>
    <source>there is no file {0}</source>
-   <translation type="unfinished" />
+   <translation>нет файла {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
-   <translation type="unfinished" />
+   <translation>в {0} нет библиотеки</translation>
   </message>
   <message>
    <source>there is no order {0}</source>
+   <translation>нет заказа {0}</translation>
+  </message>
+  <message>
+   <source>there is no other frame between these two</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>there is no paper “{0}”</source>
-   <translation type="unfinished" />
+   <translation>нет бумаги «{0}»</translation>
   </message>
   <message>
    <source>there is no profile “{0}”</source>
-   <translation type="unfinished" />
+   <translation>нет профиля «{0}»</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation type="unfinished" />
+   <translation>нет исправной копии базы данных</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation type="unfinished" />
+   <translation>нет номера отслеживания возврата</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
-   <translation type="unfinished" />
+   <translation>это дело закрыто, а закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation type="unfinished" />
+   <translation>этого сравнения нет</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation type="unfinished" />
+   <translation>этой детали нет</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation type="unfinished" />
+   <translation>этого отличия нет</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
-   <translation type="unfinished" />
+   <translation>этого доказательства больше нет в деле</translation>
   </message>
   <message>
    <source>this is no picture of a kind that can be read</source>
-   <translation type="unfinished" />
+   <translation>это не изображение читаемого вида</translation>
   </message>
   <message>
    <source>this is not a film that can be read</source>
-   <translation type="unfinished" />
+   <translation>это не читаемое видео</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
-   <translation type="unfinished" />
+   <translation>это изображение не из этого дела</translation>
   </message>
   <message>
    <source>three points on each side are needed</source>
-   <translation type="unfinished" />
+   <translation>нужны три точки с каждой стороны</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
-   <translation type="unfinished" />
+   <translation>чтобы уложиться в {0} страниц: {1}</translation>
   </message>
   <message>
    <source>type it again without them</source>
-   <translation type="unfinished" />
+   <translation>введите снова без них</translation>
   </message>
   <message>
    <source>type it in again</source>
-   <translation type="unfinished" />
+   <translation>введите снова</translation>
   </message>
   <message>
    <source>undo its removal first</source>
-   <translation type="unfinished" />
+   <translation>сначала отмените удаление</translation>
   </message>
   <message>
    <source>undo the closing if it was logged by mistake</source>
-   <translation type="unfinished" />
+   <translation>отмените закрытие, если записано по ошибке</translation>
   </message>
   <message>
    <source>update the program</source>
-   <translation type="unfinished" />
+   <translation>обновите программу</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
-   <translation type="unfinished" />
+   <translation>используйте JPEG, PNG, HEIC, WebP, AVIF или TIFF</translation>
   </message>
   <message>
    <source>use a film as the camera or phone wrote it</source>
-   <translation type="unfinished" />
+   <translation>возьмите видео, каким его записала камера или телефон</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
-   <translation type="unfinished" />
+   <translation>введите целое число от 1</translation>
   </message>
   <message>
    <source>use a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>введите целое число от 1 до {0}</translation>
   </message>
   <message>
    <source>use a year from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>введите год от {0} до {1}</translation>
   </message>
   <message>
    <source>use an id that import or order show prints</source>
-   <translation type="unfinished" />
+   <translation>возьмите код, который печатает import или order show</translation>
   </message>
   <message>
    <source>use at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>не более {0} знаков</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>возьмите одно из {0}</translation>
   </message>
   <message>
    <source>use only {0} or {1}</source>
-   <translation type="unfinished" />
+   <translation>только {0} или {1}</translation>
   </message>
   <message>
    <source>use three letters such as USD or EUR</source>
-   <translation type="unfinished" />
+   <translation>три буквы, например USD или EUR</translation>
   </message>
   <message>
    <source>use two letters such as DE or US</source>
-   <translation type="unfinished" />
+   <translation>две буквы, например DE или US</translation>
   </message>
   <message>
    <source>use two letters, DE say</source>
-   <translation type="unfinished" />
+   <translation>две буквы, например RU</translation>
   </message>
   <message>
    <source>use yes or no</source>
-   <translation type="unfinished" />
+   <translation>введите yes или no</translation>
   </message>
   <message>
    <source>use {0}</source>
-   <translation type="unfinished" />
+   <translation>введите {0}</translation>
   </message>
   <message>
    <source>wait until it is complete, then add it again</source>
-   <translation type="unfinished" />
+   <translation>дождитесь полной копии и добавьте снова</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation type="unfinished" />
+   <translation>пишите вида 49.99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
-   <translation type="unfinished" />
+   <translation>напишите слова иначе</translation>
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>напишите, что показывает, или исключите</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
   <message>
    <source>{0} can't be made ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} нельзя создать ({1})</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} нельзя прочесть ({1})</translation>
   </message>
   <message>
    <source>{0} can't be replaced or written there</source>
-   <translation type="unfinished" />
+   <translation>{0} нельзя там заменить или записать</translation>
   </message>
   <message>
    <source>{0} can't be written ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} нельзя записать ({1})</translation>
   </message>
   <message>
    <source>{0} changed while it was copied</source>
-   <translation type="unfinished" />
+   <translation>{0} изменился при копировании</translation>
   </message>
   <message>
    <source>{0} cut was detected</source>
-   <translation type="unfinished" />
+   <translation>обнаружена {0} склейка</translation>
   </message>
   <message>
    <source>{0} cuts were detected</source>
-   <translation type="unfinished" />
+   <translation>обнаружено склеек: {0}</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: сбой, {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
-   <translation type="unfinished" />
+   <translation>у {0} нет изображения</translation>
   </message>
   <message>
    <source>{0} has no second {1}</source>
-   <translation type="unfinished" />
+   <translation>в {0} нет секунды {1}</translation>
   </message>
   <message>
    <source>{0} holds a library of another program</source>
-   <translation type="unfinished" />
+   <translation>в {0} библиотека другой программы</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
-   <translation type="unfinished" />
+   <translation>{0} — документ без изображения</translation>
   </message>
   <message>
    <source>{0} is a file</source>
-   <translation type="unfinished" />
+   <translation>{0} — файл</translation>
   </message>
   <message>
    <source>{0} is a folder</source>
-   <translation type="unfinished" />
+   <translation>{0} — папка</translation>
   </message>
   <message>
    <source>{0} is more than the price of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} больше цены {1}</translation>
   </message>
   <message>
    <source>{0} is no file</source>
-   <translation type="unfinished" />
+   <translation>{0} — не файл</translation>
   </message>
   <message>
    <source>{0} is no film</source>
-   <translation type="unfinished" />
+   <translation>{0} — не видео</translation>
   </message>
   <message>
    <source>{0} is no folder</source>
-   <translation type="unfinished" />
+   <translation>{0} — не папка</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} — не время в секундах</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -5556,131 +5664,131 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation type="unfinished" />
+   <translation>{0} нет на месте</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation type="unfinished" />
+   <translation>{0} означает не одно доказательство</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
-   <translation type="unfinished" />
+   <translation>не отмечено на изображениях: {0} из {1}</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>{0} страниц больше, чем {1}, которые принимает {2}; будет разделено</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} сказать спокойнее, первое «{1}»</translation>
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation type="unfinished" />
+   <translation>{0}, отмечено</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
-   <translation type="unfinished" />
+   <translation>{0}, склеек не обнаружено</translation>
   </message>
   <message>
    <source>{0}, not yet checked for cuts</source>
-   <translation type="unfinished" />
+   <translation>{0}, на склейки ещё не проверено</translation>
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation type="unfinished" />
+   <translation>{0}, один ли это кадр, определить не удалось</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation type="unfinished" />
+   <translation>{0}: нет подписи, и ни одно отличие не называет</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation type="unfinished" />
+   <translation>{0}: предел загрузки ни в одном найденном источнике не назван</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation type="unfinished" />
+   <translation>Предложено {offered}, заявлено {claimed}. Примите, измените требование или предоставьте решить {platform}</translation>
   </message>
   <message>
    <source>{platform} decides</source>
-   <translation type="unfinished" />
+   <translation>Решает {platform}</translation>
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» может значить {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
-   <translation type="unfinished" />
+   <translation>у «{0}» невозможное смещение</translation>
   </message>
   <message>
    <source>“{0}” has an unusual offset</source>
-   <translation type="unfinished" />
+   <translation>у «{0}» необычное смещение</translation>
   </message>
   <message>
    <source>“{0}” has more decimals than {1} has</source>
-   <translation type="unfinished" />
+   <translation>у «{0}» больше знаков после запятой, чем у {1}</translation>
   </message>
   <message>
    <source>“{0}” is an impossible countdown</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — невозможный обратный отсчёт</translation>
   </message>
   <message>
    <source>“{0}” is longer than any protection</source>
-   <translation type="unfinished" />
+   <translation>«{0}» дольше любой защиты</translation>
   </message>
   <message>
    <source>“{0}” is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — ни да, ни нет</translation>
   </message>
   <message>
    <source>“{0}” is no amount of money</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не сумма денег</translation>
   </message>
   <message>
    <source>“{0}” is no countdown</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не обратный отсчёт</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не код страны</translation>
   </message>
   <message>
    <source>“{0}” is no currency code</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не код валюты</translation>
   </message>
   <message>
    <source>“{0}” is no date</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не дата</translation>
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не данное заказа</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — неизвестный часовой пояс</translation>
   </message>
   <message>
    <source>“{0}” is no line of the checklist</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не строка списка</translation>
   </message>
   <message>
    <source>“{0}” is no number of days</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не число дней</translation>
   </message>
   <message>
    <source>“{0}” is no order number</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не номер заказа</translation>
   </message>
   <message>
    <source>“{0}” is no policy</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не свод правил</translation>
   </message>
   <message>
    <source>“{0}” is no quantity</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не количество</translation>
   </message>
   <message>
    <source>“{0}” is no rule</source>
@@ -5688,234 +5796,261 @@
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не шаг дела</translation>
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не номер отслеживания</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не веб-адрес</translation>
   </message>
   <message>
    <source>“{0}” is not a day and time of the calendar</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не день и время календаря</translation>
   </message>
   <message>
    <source>“{0}” is not in {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» нет среди {1}</translation>
   </message>
  </context>
  <context>
   <name>deadline</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n день</numerusform>
+    <numerusform>%n дня</numerusform>
+    <numerusform>%n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n источник</numerusform>
+    <numerusform>%n источника</numerusform>
+    <numerusform>%n источников</numerusform>
    </translation>
   </message>
   <message>
    <source>Buyer Protection</source>
-   <translation type="unfinished" />
+   <translation>Защита покупателя</translation>
   </message>
   <message>
    <source>as the shop shows it</source>
-   <translation type="unfinished" />
+   <translation>как показывает магазин</translation>
   </message>
   <message>
    <source>assumed: {words}</source>
-   <translation type="unfinished" />
+   <translation>предположительно: {words}</translation>
   </message>
   <message>
    <source>delivery</source>
-   <translation type="unfinished" />
+   <translation>доставка</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>сделано</translation>
   </message>
   <message>
    <source>doubtful, {day}</source>
-   <translation type="unfinished" />
+   <translation>сомнительно, {day}</translation>
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation type="unfinished" />
+   <translation>укажите названную вам дату</translation>
   </message>
   <message>
    <source>last full day {day}</source>
-   <translation type="unfinished" />
+   <translation>последний полный день {day}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>не начался</translation>
   </message>
   <message>
    <source>over since {day}</source>
-   <translation type="unfinished" />
+   <translation>истёк {day}</translation>
   </message>
   <message>
    <source>shipment</source>
-   <translation type="unfinished" />
+   <translation>отправка</translation>
   </message>
   <message>
    <source>the approval</source>
-   <translation type="unfinished" />
+   <translation>одобрение</translation>
   </message>
   <message>
    <source>the decision</source>
-   <translation type="unfinished" />
+   <translation>решение</translation>
   </message>
   <message>
    <source>the dispute</source>
-   <translation type="unfinished" />
+   <translation>спор</translation>
   </message>
   <message>
    <source>the earlier of two dates</source>
-   <translation type="unfinished" />
+   <translation>ранняя из двух дат</translation>
   </message>
   <message>
    <source>the order</source>
-   <translation type="unfinished" />
+   <translation>заказ</translation>
   </message>
   <message>
    <source>the return’s arrival</source>
-   <translation type="unfinished" />
+   <translation>прибытие возврата</translation>
   </message>
   <message>
    <source>the sources disagree</source>
-   <translation type="unfinished" />
+   <translation>источники расходятся</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>до {day}</translation>
   </message>
   <message>
    <source>your first message</source>
-   <translation type="unfinished" />
+   <translation>ваше первое сообщение</translation>
   </message>
   <message>
    <source>your value</source>
-   <translation type="unfinished" />
+   <translation>ваше значение</translation>
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation type="unfinished" />
+   <translation>{days}, отсчёт: {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
-   <translation type="unfinished" />
+   <translation>{days} (рабочих)</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{low} to {high} days</source>
-   <translation type="unfinished" />
+   <translation>от {low} до {high} дней</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>осталось {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
-   <translation type="unfinished" />
+   <translation>{words}, ваше значение</translation>
   </message>
  </context>
  <context>
   <name>formats</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n день</numerusform>
+    <numerusform>%n дня</numerusform>
+    <numerusform>%n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n час</numerusform>
+    <numerusform>%n часа</numerusform>
+    <numerusform>%n часов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n минута</numerusform>
+    <numerusform>%n минуты</numerusform>
+    <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n секунда</numerusform>
+    <numerusform>%n секунды</numerusform>
+    <numerusform>%n секунд</numerusform>
    </translation>
   </message>
   <message>
    <source>d</source>
-   <translation type="unfinished" />
+   <translation>д</translation>
   </message>
   <message>
    <source>h</source>
-   <translation type="unfinished" />
+   <translation>ч</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>мин</translation>
   </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>Документы</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Видео</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Объявление</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Сообщения</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Фото</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Отслеживание</translation>
   </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation type="unfinished" />
+   <translation>осталось {n} мин</translation>
   </message>
   <message>
    <source>{n} s left</source>
+   <translation>осталось {n} с</translation>
+  </message>
+ </context>
+ <context>
+  <name>leaving</name>
+  <message numerus="yes">
+   <source>%n job(s) still running. Stop and quit?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half done is taken back; nothing that was saved is lost.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5923,250 +6058,250 @@
   <name>menu</name>
   <message>
    <source>&amp;Case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Дело</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Правка</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Файл</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Справка</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Вид</translation>
   </message>
   <message>
    <source>E&amp;vidence</source>
-   <translation type="unfinished" />
+   <translation>Д&amp;оказательства</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
  </context>
  <context>
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation type="unfinished" />
+   <translation>Предложение принято</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation type="unfinished" />
+   <translation>Подана апелляция</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation type="unfinished" />
+   <translation>Передумал(а)</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation type="unfinished" />
+   <translation>Требование изменено</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation type="unfinished" />
+   <translation>Дело закрыто</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Повреждено</translation>
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation type="unfinished" />
+   <translation>Решено: полный возврат</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation type="unfinished" />
+   <translation>Решено: частичный возврат</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation type="unfinished" />
+   <translation>Решено: отказ</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation type="unfinished" />
+   <translation>Решено: возврат товара и денег</translation>
   </message>
   <message>
    <source>Does not work</source>
-   <translation type="unfinished" />
+   <translation>Не работает</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Обмен</translation>
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation type="unfinished" />
+   <translation>Подан чарджбэк</translation>
   </message>
   <message>
    <source>Full refund</source>
-   <translation type="unfinished" />
+   <translation>Полный возврат денег</translation>
   </message>
   <message>
    <source>Mediation started</source>
-   <translation type="unfinished" />
+   <translation>Посредничество началось</translation>
   </message>
   <message>
    <source>Never received</source>
-   <translation type="unfinished" />
+   <translation>Не получено</translation>
   </message>
   <message>
    <source>Not as described</source>
-   <translation type="unfinished" />
+   <translation>Не соответствует описанию</translation>
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation type="unfinished" />
+   <translation>Спор открыт</translation>
   </message>
   <message>
    <source>Partial refund</source>
-   <translation type="unfinished" />
+   <translation>Частичный возврат денег</translation>
   </message>
   <message>
    <source>Refund approved</source>
-   <translation type="unfinished" />
+   <translation>Возврат одобрен</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation type="unfinished" />
+   <translation>Возврат поступил</translation>
   </message>
   <message>
    <source>Return for refund</source>
-   <translation type="unfinished" />
+   <translation>Возврат товара и денег</translation>
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation type="unfinished" />
+   <translation>Возврат отправлен</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>Чего-то не хватает</translation>
   </message>
   <message>
    <source>The seller accepted</source>
-   <translation type="unfinished" />
+   <translation>Продавец согласился</translation>
   </message>
   <message>
    <source>The seller made an offer</source>
-   <translation type="unfinished" />
+   <translation>Продавец сделал предложение</translation>
   </message>
   <message>
    <source>The seller received the return</source>
-   <translation type="unfinished" />
+   <translation>Продавец получил возврат</translation>
   </message>
   <message>
    <source>The seller rejected</source>
-   <translation type="unfinished" />
+   <translation>Продавец отказал</translation>
   </message>
   <message>
    <source>The seller replied</source>
-   <translation type="unfinished" />
+   <translation>Продавец ответил</translation>
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Не тот товар</translation>
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation type="unfinished" />
+   <translation>Написано продавцу</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>ответ</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>вопрос</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>доставлен</translation>
   </message>
   <message>
    <source>dispute</source>
-   <translation type="unfinished" />
+   <translation>спор</translation>
   </message>
   <message>
    <source>mediation</source>
-   <translation type="unfinished" />
+   <translation>посредник</translation>
   </message>
   <message>
    <source>ordered</source>
-   <translation type="unfinished" />
+   <translation>заказан</translation>
   </message>
   <message>
    <source>refunded</source>
-   <translation type="unfinished" />
+   <translation>возвращено</translation>
   </message>
   <message>
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>отправлен</translation>
   </message>
  </context>
  <context>
   <name>observations</name>
   <message>
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>чёрный</translation>
   </message>
   <message>
    <source>edit list in the file</source>
-   <translation type="unfinished" />
+   <translation>список монтажа в файле</translation>
   </message>
   <message>
    <source>fast pan, not a cut</source>
-   <translation type="unfinished" />
+   <translation>быстрая панорама, не склейка</translation>
   </message>
   <message>
    <source>flash, not a cut</source>
-   <translation type="unfinished" />
+   <translation>вспышка, не склейка</translation>
   </message>
   <message>
    <source>gap in the timestamps</source>
-   <translation type="unfinished" />
+   <translation>пропуск во временных метках</translation>
   </message>
   <message>
    <source>picture stands still</source>
-   <translation type="unfinished" />
+   <translation>изображение застыло</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
-   <translation type="unfinished" />
+   <translation>след программы монтажа</translation>
   </message>
  </context>
  <context>
   <name>printing</name>
   <message>
    <source>Printing {title}</source>
-   <translation type="unfinished" />
+   <translation>Печать: {title}</translation>
   </message>
  </context>
  <context>
   <name>rail</name>
   <message>
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>до {day}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>сделано</translation>
   </message>
  </context>
  <context>
   <name>reminder</name>
   <message>
    <source>Evidence Organizer</source>
-   <translation type="unfinished" />
+   <translation>Evidence Organizer</translation>
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
@@ -6181,94 +6316,98 @@
   <name>roles</name>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Документ</translation>
   </message>
   <message>
    <source>Film of the defect</source>
-   <translation type="unfinished" />
+   <translation>Видео дефекта</translation>
   </message>
   <message>
    <source>Listing</source>
-   <translation type="unfinished" />
+   <translation>Объявление</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Сообщения</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Фото</translation>
   </message>
   <message>
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Отслеживание</translation>
   </message>
   <message>
    <source>Unboxing film</source>
-   <translation type="unfinished" />
+   <translation>Видео распаковки</translation>
   </message>
  </context>
  <context>
   <name>step</name>
   <message>
    <source>Add order</source>
-   <translation type="unfinished" />
+   <translation>Добавить заказ</translation>
   </message>
   <message>
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>Добавить {0}</translation>
   </message>
   <message>
    <source>Add {0} files</source>
-   <translation type="unfinished" />
+   <translation>Добавить файлов: {0}</translation>
   </message>
   <message>
    <source>Caption the sample</source>
-   <translation type="unfinished" />
+   <translation>Подписать пример</translation>
   </message>
   <message>
    <source>Change order</source>
-   <translation type="unfinished" />
+   <translation>Изменить заказ</translation>
   </message>
   <message>
    <source>Check continuity</source>
-   <translation type="unfinished" />
+   <translation>Проверить на склейки</translation>
   </message>
   <message>
    <source>Choose key frames</source>
-   <translation type="unfinished" />
+   <translation>Выбрать ключевые кадры</translation>
   </message>
   <message>
    <source>Log: {0}</source>
+   <translation>Записать: {0}</translation>
+  </message>
+  <message>
+   <source>More key frames here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>Открыть пример</translation>
   </message>
   <message>
    <source>Pick frame</source>
-   <translation type="unfinished" />
+   <translation>Выбрать кадр</translation>
   </message>
   <message>
    <source>Put evidence back</source>
-   <translation type="unfinished" />
+   <translation>Вернуть доказательство</translation>
   </message>
   <message>
    <source>Put order back</source>
-   <translation type="unfinished" />
+   <translation>Вернуть заказ</translation>
   </message>
   <message>
    <source>Set claim</source>
-   <translation type="unfinished" />
+   <translation>Задать требование</translation>
   </message>
   <message>
    <source>change picture</source>
-   <translation type="unfinished" />
+   <translation>сменить изображение</translation>
   </message>
   <message>
    <source>change view</source>
-   <translation type="unfinished" />
+   <translation>изменить вид</translation>
   </message>
   <message>
    <source>character limit</source>
@@ -6276,55 +6415,55 @@
   </message>
   <message>
    <source>compose statement</source>
-   <translation type="unfinished" />
+   <translation>составить заявление</translation>
   </message>
   <message>
    <source>edit difference</source>
-   <translation type="unfinished" />
+   <translation>изменить отличие</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished" />
+   <translation>метка</translation>
   </message>
   <message>
    <source>new comparison</source>
-   <translation type="unfinished" />
+   <translation>новое сравнение</translation>
   </message>
   <message>
    <source>new detail</source>
-   <translation type="unfinished" />
+   <translation>новая деталь</translation>
   </message>
   <message>
    <source>new difference</source>
-   <translation type="unfinished" />
+   <translation>новое отличие</translation>
   </message>
   <message>
    <source>remove comparison</source>
-   <translation type="unfinished" />
+   <translation>убрать сравнение</translation>
   </message>
   <message>
    <source>remove detail</source>
-   <translation type="unfinished" />
+   <translation>убрать деталь</translation>
   </message>
   <message>
    <source>remove difference</source>
-   <translation type="unfinished" />
+   <translation>убрать отличие</translation>
   </message>
   <message>
    <source>remove mark</source>
-   <translation type="unfinished" />
+   <translation>убрать метку</translation>
   </message>
   <message>
    <source>remove step</source>
-   <translation type="unfinished" />
+   <translation>убрать шаг</translation>
   </message>
   <message>
    <source>reorder differences</source>
-   <translation type="unfinished" />
+   <translation>порядок отличий</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>заявление</translation>
   </message>
  </context>
 </TS>
