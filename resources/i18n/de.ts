@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Fristen aller Bestellungen in den Kalender…</translation>
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
@@ -56,15 +56,15 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation type="unfinished" />
+   <translation>Bestellung archivieren…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek sichern…</translation>
   </message>
   <message>
    <source>Check every file</source>
-   <translation type="unfinished" />
+   <translation>Jede Datei prüfen</translation>
   </message>
   <message>
    <source>Copy order number</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Restore an order…</source>
-   <translation type="unfinished" />
+   <translation>Bestellung zurückholen…</translation>
   </message>
   <message>
    <source>Search orders</source>
@@ -172,7 +172,7 @@
   </message>
   <message>
    <source>Trash…</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb…</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -318,19 +318,19 @@
   <name>ClipDialog</name>
   <message>
    <source>Clip for upload</source>
-   <translation type="unfinished" />
+   <translation>Clip zum Hochladen</translation>
   </message>
   <message>
    <source>Films (*.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Filme (*.mp4)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation type="unfinished" />
+   <translation>Clip sichern…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -338,39 +338,39 @@
   </message>
   <message>
    <source>The original stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Das Original bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>as it is, nothing is encoded anew</source>
-   <translation type="unfinished" />
+   <translation>wie er ist, nichts wird neu kodiert</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation type="unfinished" />
+   <translation>höchstens {n} MB</translation>
   </message>
   <message>
    <source>choose a later end</source>
-   <translation type="unfinished" />
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>seconds of the film, like 12.5</source>
-   <translation type="unfinished" />
+   <translation>Sekunden des Films, etwa 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
-   <translation type="unfinished" />
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>das ist keine Zeit in Sekunden</translation>
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie es wie 12.5</translation>
   </message>
  </context>
  <context>
@@ -414,7 +414,7 @@
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>Kalenderdatei gesichert, mit Erinnerungen 7, 3, 1 Tage und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>Making the sample case</source>
@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was tun</translation>
   </message>
   <message>
    <source>deadlines</source>
-   <translation type="unfinished" />
+   <translation>Fristen</translation>
   </message>
  </context>
  <context>
@@ -751,7 +751,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation type="unfinished" />
+   <translation>Clip aus {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} gesichert: {from_s} s bis {to_s} s, {size} MB</translation>
   </message>
  </context>
  <context>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation type="unfinished" />
+   <translation>Clip zum Hochladen…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -937,11 +937,11 @@
   </message>
   <message>
    <source>Looks closer between this key frame and the next</source>
-   <translation type="unfinished" />
+   <translation>Sucht genauer zwischen diesem Schlüsselbild und dem nächsten</translation>
   </message>
   <message>
    <source>More key frames after this one</source>
-   <translation type="unfinished" />
+   <translation>Mehr Schlüsselbilder nach diesem</translation>
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -1295,7 +1295,7 @@
   <name>FreeReturn</name>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>Stimmt nicht</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Stimmt</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>{done} of {total} hold</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} stimmen</translation>
   </message>
  </context>
  <context>
@@ -1661,68 +1661,68 @@
   <name>Keeper</name>
   <message numerus="yes">
    <source>%n thing(s) checked: everything is as it was</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
+    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After an interruption, %n thing(s) in the library could not be mended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nach einer Unterbrechung ließ sich %n Sache in der Bibliothek nicht beheben.</numerusform>
+    <numerusform>Nach einer Unterbrechung ließen sich %n Sachen in der Bibliothek nicht beheben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung archivieren</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archive (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
-   <translation type="unfinished" />
+   <translation>Bestellung {number} wird archiviert</translation>
   </message>
   <message>
    <source>Back up the library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek sichern</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wird gesichert</translation>
   </message>
   <message>
    <source>Checking every file</source>
-   <translation type="unfinished" />
+   <translation>Jede Datei wird geprüft</translation>
   </message>
   <message>
    <source>Checking the library after an interruption</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wird nach einer Unterbrechung geprüft</translation>
   </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nicht, wie es war: %n Sache.</numerusform>
+    <numerusform>Nicht, wie es war: %n Sachen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation type="unfinished" />
+   <translation>Bestellung {number} ist zurück</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation type="unfinished" />
+   <translation>Bestellung {number} liegt in {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung zurückholen</translation>
   </message>
   <message>
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird zurückgeholt</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1730,37 +1730,37 @@
   </message>
   <message>
    <source>The library</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek</translation>
   </message>
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Bibliothek liegt in {name}: %n Datei</numerusform>
+    <numerusform>Die Bibliothek liegt in {name}: %n Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sache.</numerusform>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sachen.</numerusform>
    </translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>verändert</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>nicht lesbar</translation>
   </message>
  </context>
  <context>
@@ -1805,23 +1805,23 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Kopie zurückholen?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Kopie zurückholen…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation type="unfinished" />
+   <translation>Die neueste heile Kopie der Datenbank an ihre Stelle setzen?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie wird zurückgeholt</translation>
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation type="unfinished" />
+   <translation>Die neueste heile Kopie wird zurückgeholt…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Die beschädigte Datei bleibt daneben liegen, und was sie über die Kopie hinaus noch enthält, wird übernommen. Ihre Filme und Fotos bleiben unberührt.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1837,11 +1837,30 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm bewahrt Kopien seiner Datenbank auf. Die neueste heile kann zurückgeholt werden.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitField</name>
+  <message>
+   <source>At most</source>
+   <translation>Höchstens</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation>Wie viele Zeichen das Formular des Shops nimmt</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation>Höchste Zeichenzahl des Formulars</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Keine Grenze</translation>
   </message>
  </context>
  <context>
@@ -1952,7 +1971,7 @@
   </message>
   <message>
    <source>A date, or days after the decision</source>
-   <translation type="unfinished" />
+   <translation>Ein Datum, oder Tage nach der Entscheidung</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
@@ -1968,7 +1987,7 @@
   </message>
   <message>
    <source>Appeal by</source>
-   <translation type="unfinished" />
+   <translation>Einspruch bis</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -1976,7 +1995,7 @@
   </message>
   <message>
    <source>As shown in the dispute</source>
-   <translation type="unfinished" />
+   <translation>Wie im Streitfall angezeigt</translation>
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
@@ -1988,7 +2007,7 @@
   </message>
   <message>
    <source>As your bank or PayPal says</source>
-   <translation type="unfinished" />
+   <translation>Wie Bank oder PayPal es nennt</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
@@ -2000,7 +2019,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation type="unfinished" />
+   <translation>Rückbuchung bis</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2016,7 +2035,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation type="unfinished" />
+   <translation>Ihnen genannte Daten</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2076,7 +2095,7 @@
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation type="unfinished" />
+   <translation>Rücksendung bis</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2096,7 +2115,7 @@
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation type="unfinished" />
+   <translation>Sie gelten statt der Regeln. Leer: Es gelten die Regeln.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2120,7 +2139,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation type="unfinished" />
+   <translation>Wessen Regeln gelten</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2217,14 +2236,14 @@
   </message>
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Frist zeigen</numerusform>
+    <numerusform>Alle %n Fristen zeigen</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Weniger zeigen</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
@@ -2311,15 +2330,15 @@
   <name>Preferences</name>
   <message>
    <source>1 day before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>1 Tag vorher und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>3 und 1 Tage vorher und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>7, 3 und 1 Tage vorher und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2327,7 +2346,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation type="unfinished" />
+   <translation>Vor jeder festen Frist</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2375,7 +2394,7 @@
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Erinnerungen</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2425,22 +2444,22 @@
   <name>ReminderBanner</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch %n</numerusform>
+    <numerusform>noch %n</numerusform>
    </translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 Stunde</translation>
   </message>
   <message>
    <source>4 hours</source>
-   <translation type="unfinished" />
+   <translation>4 Stunden</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2448,19 +2467,19 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation type="unfinished" />
+   <translation>Erinnerung: {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Später erinnern</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Bis morgen</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
  </context>
  <context>
@@ -2571,11 +2590,11 @@
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
   </message>
   <message>
    <source>Like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Etwa 2026-12-24</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2583,15 +2602,15 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen gilt Ihr Wert</translation>
   </message>
  </context>
  <context>
@@ -2690,10 +2709,6 @@
    <translation>Betrag, {currency} (bezahlt {price})</translation>
   </message>
   <message>
-   <source>At most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
    <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
@@ -2722,10 +2737,6 @@
    <translation>Aussagen nennen ihre Anlage</translation>
   </message>
   <message>
-   <source>How many characters the shop’s form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I ask for</source>
    <translation>Ich fordere</translation>
   </message>
@@ -2734,20 +2745,12 @@
    <translation>Sie ist bereits aus den Abweichungen verfasst</translation>
   </message>
   <message>
-   <source>Most characters that the form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name them on the page Compare</source>
    <translation>Auf der Seite „Vergleich“ benennen</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
    <translation>Noch keine Abweichung benannt</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Reason</source>
@@ -2767,7 +2770,7 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation type="unfinished" />
+   <translation>Ruhiger formuliert</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2859,31 +2862,31 @@
   </message>
   <message>
    <source>Deleted orders and evidence</source>
-   <translation type="unfinished" />
+   <translation>Gelöschte Bestellungen und Belege</translation>
   </message>
   <message>
    <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation type="unfinished" />
+   <translation>Gelöschte Bestellungen und Belege bleiben hier 30 Tage, dann verschwinden sie endgültig.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>The trash is empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Papierkorb ist leer.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb</translation>
   </message>
   <message>
    <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -2974,7 +2977,7 @@
   </message>
   <message>
    <source>What changes it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Was das ändert: {words}</translation>
   </message>
   <message>
    <source>What the rules say</source>
@@ -4547,11 +4550,11 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Datei mit Wendungen ist nicht lesbar, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation type="unfinished" />
+   <translation>eine Datei mit Wendungen enthält etwas anderes als Sätze</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -4655,7 +4658,7 @@
   </message>
   <message>
    <source>choose another file</source>
-   <translation type="unfinished" />
+   <translation>andere Datei wählen</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -4671,7 +4674,7 @@
   </message>
   <message>
    <source>choose frames that are farther apart</source>
-   <translation type="unfinished" />
+   <translation>weiter auseinander liegende Bilder wählen</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -4831,7 +4834,7 @@
   </message>
   <message>
    <source>install the program again</source>
-   <translation type="unfinished" />
+   <translation>das Programm neu installieren</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -4851,7 +4854,7 @@
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation type="unfinished" />
+   <translation>weglassen und diesen Fehler melden</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
@@ -5291,7 +5294,7 @@
   </message>
   <message>
    <source>the profile {0} can't be read</source>
-   <translation type="unfinished" />
+   <translation>das Profil {0} ist nicht lesbar</translation>
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
@@ -5383,7 +5386,7 @@
   </message>
   <message>
    <source>there is no other frame between these two</source>
-   <translation type="unfinished" />
+   <translation>zwischen diesen beiden gibt es kein weiteres Bild</translation>
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5615,7 +5618,7 @@
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht sicher herausgegeben werden: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
@@ -5747,7 +5750,7 @@
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Regel</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
@@ -5980,26 +5983,26 @@
   <name>leaving</name>
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Auftrag läuft noch. Anhalten und beenden?</numerusform>
+    <numerusform>%n Aufträge laufen noch. Anhalten und beenden?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Weiterarbeiten</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation type="unfinished" />
+   <translation>Es läuft noch etwas</translation>
   </message>
   <message>
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und beenden</translation>
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>Halb Fertiges wird zurückgenommen; nichts Gesichertes geht verloren.</translation>
   </message>
  </context>
  <context>
@@ -6253,11 +6256,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, letzter voller Tag {day}. Noch {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, bis {day}. Noch {left}.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6330,7 @@
   </message>
   <message>
    <source>More key frames here</source>
-   <translation type="unfinished" />
+   <translation>Mehr Schlüsselbilder hier</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -6359,7 +6362,7 @@
   </message>
   <message>
    <source>character limit</source>
-   <translation type="unfinished" />
+   <translation>Zeichengrenze</translation>
   </message>
   <message>
    <source>compose statement</source>

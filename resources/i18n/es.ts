@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Añadir plazos de todos los pedidos al calendario…</translation>
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
@@ -56,15 +56,15 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation type="unfinished" />
+   <translation>Archivar este pedido…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad de la biblioteca…</translation>
   </message>
   <message>
    <source>Check every file</source>
-   <translation type="unfinished" />
+   <translation>Comprobar cada archivo</translation>
   </message>
   <message>
    <source>Copy order number</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Restore an order…</source>
-   <translation type="unfinished" />
+   <translation>Restaurar un pedido…</translation>
   </message>
   <message>
    <source>Search orders</source>
@@ -172,7 +172,7 @@
   </message>
   <message>
    <source>Trash…</source>
-   <translation type="unfinished" />
+   <translation>Papelera…</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -318,19 +318,19 @@
   <name>ClipDialog</name>
   <message>
    <source>Clip for upload</source>
-   <translation type="unfinished" />
+   <translation>Clip para subir</translation>
   </message>
   <message>
    <source>Films (*.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Películas (*.mp4)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation type="unfinished" />
+   <translation>Guardar clip…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -338,39 +338,39 @@
   </message>
   <message>
    <source>The original stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>El original queda como está.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>as it is, nothing is encoded anew</source>
-   <translation type="unfinished" />
+   <translation>tal cual, nada se recodifica</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} MB como máximo</translation>
   </message>
   <message>
    <source>choose a later end</source>
-   <translation type="unfinished" />
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>seconds of the film, like 12.5</source>
-   <translation type="unfinished" />
+   <translation>segundos de la película, p. ej. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
-   <translation type="unfinished" />
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>no es un tiempo en segundos</translation>
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation type="unfinished" />
+   <translation>escríbalo como 12.5</translation>
   </message>
  </context>
  <context>
@@ -414,7 +414,7 @@
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>Archivo de calendario guardado, con avisos 7, 3, 1 días y 24 horas antes</translation>
   </message>
   <message>
    <source>Making the sample case</source>
@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer</translation>
   </message>
   <message>
    <source>deadlines</source>
-   <translation type="unfinished" />
+   <translation>plazos</translation>
   </message>
  </context>
  <context>
@@ -751,7 +751,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation type="unfinished" />
+   <translation>Clip de {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} guardado: de {from_s} s a {to_s} s, {size} MB</translation>
   </message>
  </context>
  <context>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation type="unfinished" />
+   <translation>Clip para subir…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -937,11 +937,11 @@
   </message>
   <message>
    <source>Looks closer between this key frame and the next</source>
-   <translation type="unfinished" />
+   <translation>Busca más de cerca entre este fotograma clave y el siguiente</translation>
   </message>
   <message>
    <source>More key frames after this one</source>
-   <translation type="unfinished" />
+   <translation>Más fotogramas clave tras este</translation>
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -1295,7 +1295,7 @@
   <name>FreeReturn</name>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>No se cumple</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Se cumple</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>{done} of {total} hold</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} se cumplen</translation>
   </message>
  </context>
  <context>
@@ -1661,68 +1661,68 @@
   <name>Keeper</name>
   <message numerus="yes">
    <source>%n thing(s) checked: everything is as it was</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n comprobado: todo está como estaba</numerusform>
+    <numerusform>%n comprobados: todo está como estaba</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After an interruption, %n thing(s) in the library could not be mended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tras una interrupción, %n cosa de la biblioteca no se pudo reparar.</numerusform>
+    <numerusform>Tras una interrupción, %n cosas de la biblioteca no se pudieron reparar.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation type="unfinished" />
+   <translation>Archivar este pedido</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archivos comprimidos (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
-   <translation type="unfinished" />
+   <translation>Archivando el pedido {number}</translation>
   </message>
   <message>
    <source>Back up the library</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad de la biblioteca</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation type="unfinished" />
+   <translation>Copiando la biblioteca</translation>
   </message>
   <message>
    <source>Checking every file</source>
-   <translation type="unfinished" />
+   <translation>Comprobando cada archivo</translation>
   </message>
   <message>
    <source>Checking the library after an interruption</source>
-   <translation type="unfinished" />
+   <translation>Comprobando la biblioteca tras una interrupción</translation>
   </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No está como estaba: %n cosa.</numerusform>
+    <numerusform>No está como estaba: %n cosas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} ha vuelto</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} se guarda en {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
-   <translation type="unfinished" />
+   <translation>Restaurar un pedido</translation>
   </message>
   <message>
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>Restaurando {name}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1730,37 +1730,37 @@
   </message>
   <message>
    <source>The library</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca</translation>
   </message>
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La biblioteca está guardada en {name}: %n archivo</numerusform>
+    <numerusform>La biblioteca está guardada en {name}: %n archivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El programa se interrumpió la última vez. Reparado: %n cosa.</numerusform>
+    <numerusform>El programa se interrumpió la última vez. Reparado: %n cosas.</numerusform>
    </translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modificado</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>ilegible</translation>
   </message>
  </context>
  <context>
@@ -1805,23 +1805,23 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation type="unfinished" />
+   <translation>¿Recuperar la copia más reciente?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation type="unfinished" />
+   <translation>Recuperar la copia más reciente…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation type="unfinished" />
+   <translation>¿Poner en su lugar la copia íntegra más reciente de la base de datos?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
-   <translation type="unfinished" />
+   <translation>Recuperando una copia</translation>
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation type="unfinished" />
+   <translation>Recuperando la copia íntegra más reciente…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation type="unfinished" />
+   <translation>El archivo dañado se conserva al lado, y se incorpora lo que aún contenga más allá de la copia. Sus películas y fotos no se tocan.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1837,11 +1837,30 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation type="unfinished" />
+   <translation>El programa guarda copias de su base de datos. Puede recuperarse la íntegra más reciente.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitField</name>
+  <message>
+   <source>At most</source>
+   <translation>Como máximo</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation>Cuántos caracteres admite el formulario de la tienda</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation>Máximo de caracteres del formulario</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sin límite</translation>
   </message>
  </context>
  <context>
@@ -1952,7 +1971,7 @@
   </message>
   <message>
    <source>A date, or days after the decision</source>
-   <translation type="unfinished" />
+   <translation>Una fecha, o días tras la decisión</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
@@ -1968,7 +1987,7 @@
   </message>
   <message>
    <source>Appeal by</source>
-   <translation type="unfinished" />
+   <translation>Apelar antes de</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -1976,7 +1995,7 @@
   </message>
   <message>
    <source>As shown in the dispute</source>
-   <translation type="unfinished" />
+   <translation>Como se muestra en la disputa</translation>
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
@@ -1988,7 +2007,7 @@
   </message>
   <message>
    <source>As your bank or PayPal says</source>
-   <translation type="unfinished" />
+   <translation>Como diga su banco o PayPal</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
@@ -2000,7 +2019,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation type="unfinished" />
+   <translation>Contracargo antes de</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2016,7 +2035,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation type="unfinished" />
+   <translation>Fechas que le dieron</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2076,7 +2095,7 @@
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation type="unfinished" />
+   <translation>Enviar la devolución antes de</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2096,7 +2115,7 @@
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation type="unfinished" />
+   <translation>Cuentan en vez de lo que dicen las reglas. Vacío: cuentan las reglas.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2120,7 +2139,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation type="unfinished" />
+   <translation>Qué reglas cuentan</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2217,14 +2236,14 @@
   </message>
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar %n plazo</numerusform>
+    <numerusform>Mostrar los %n plazos</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
@@ -2311,15 +2330,15 @@
   <name>Preferences</name>
   <message>
    <source>1 day before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>1 día antes y 24 horas antes</translation>
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>3 y 1 días antes y 24 horas antes</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>7, 3 y 1 días antes y 24 horas antes</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2327,7 +2346,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation type="unfinished" />
+   <translation>Antes de cada plazo firme</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2375,7 +2394,7 @@
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2425,22 +2444,22 @@
   <name>ReminderBanner</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n más</numerusform>
+    <numerusform>%n más</numerusform>
    </translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 hora</translation>
   </message>
   <message>
    <source>4 hours</source>
-   <translation type="unfinished" />
+   <translation>4 horas</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Lo he visto</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2448,19 +2467,19 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation type="unfinished" />
+   <translation>Aviso: {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Posponer</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Hasta mañana</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
  </context>
  <context>
@@ -2571,11 +2590,11 @@
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Días, o una fecha como 2026-12-24</translation>
   </message>
   <message>
    <source>Like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>P. ej. 2026-12-24</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2583,15 +2602,15 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirarlo</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation type="unfinished" />
+   <translation>En su lugar cuenta su valor</translation>
   </message>
  </context>
  <context>
@@ -2690,10 +2709,6 @@
    <translation>Importe, {currency} (pagado {price})</translation>
   </message>
   <message>
-   <source>At most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
    <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
   </message>
@@ -2722,10 +2737,6 @@
    <translation>Los hechos nombran su prueba</translation>
   </message>
   <message>
-   <source>How many characters the shop’s form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I ask for</source>
    <translation>Pido</translation>
   </message>
@@ -2734,20 +2745,12 @@
    <translation>Ya está redactada a partir de las diferencias</translation>
   </message>
   <message>
-   <source>Most characters that the form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name them on the page Compare</source>
    <translation>Nómbrelas en la página Comparar</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
    <translation>Aún no se nombró ninguna diferencia</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Reason</source>
@@ -2767,7 +2770,7 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation type="unfinished" />
+   <translation>Dicho con más calma</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2859,31 +2862,31 @@
   </message>
   <message>
    <source>Deleted orders and evidence</source>
-   <translation type="unfinished" />
+   <translation>Pedidos y pruebas eliminados</translation>
   </message>
   <message>
    <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation type="unfinished" />
+   <translation>Los pedidos y pruebas eliminados quedan aquí 30 días y luego desaparecen del todo.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>Pedido {number}, {name}, eliminado {day}</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>The trash is empty.</source>
-   <translation type="unfinished" />
+   <translation>La papelera está vacía.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papelera</translation>
   </message>
   <message>
    <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
   </message>
  </context>
  <context>
@@ -2974,7 +2977,7 @@
   </message>
   <message>
    <source>What changes it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Qué lo cambia: {words}</translation>
   </message>
   <message>
    <source>What the rules say</source>
@@ -4547,11 +4550,11 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer un archivo de expresiones, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation type="unfinished" />
+   <translation>un archivo de expresiones contiene otra cosa que frases</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -4655,7 +4658,7 @@
   </message>
   <message>
    <source>choose another file</source>
-   <translation type="unfinished" />
+   <translation>elija otro archivo</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -4671,7 +4674,7 @@
   </message>
   <message>
    <source>choose frames that are farther apart</source>
-   <translation type="unfinished" />
+   <translation>elija fotogramas más separados</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -4831,7 +4834,7 @@
   </message>
   <message>
    <source>install the program again</source>
-   <translation type="unfinished" />
+   <translation>instale el programa de nuevo</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -4851,7 +4854,7 @@
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation type="unfinished" />
+   <translation>exclúyalo y comunique este fallo</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
@@ -5291,7 +5294,7 @@
   </message>
   <message>
    <source>the profile {0} can't be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el perfil {0}</translation>
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
@@ -5383,7 +5386,7 @@
   </message>
   <message>
    <source>there is no other frame between these two</source>
-   <translation type="unfinished" />
+   <translation>no hay otro fotograma entre estos dos</translation>
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5615,7 +5618,7 @@
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation type="unfinished" />
+   <translation>no es seguro entregar {0}: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
@@ -5747,7 +5750,7 @@
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una regla</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
@@ -5980,26 +5983,26 @@
   <name>leaving</name>
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarea en curso. ¿Detener y salir?</numerusform>
+    <numerusform>%n tareas en curso. ¿Detener y salir?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Seguir trabajando</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation type="unfinished" />
+   <translation>Aún en curso</translation>
   </message>
   <message>
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Detener y salir</translation>
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>Lo que está a medias se deshace; nada guardado se pierde.</translation>
   </message>
  </context>
  <context>
@@ -6253,11 +6256,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, último día completo {day}. Quedan {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, hasta {day}. Quedan {left}.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6330,7 @@
   </message>
   <message>
    <source>More key frames here</source>
-   <translation type="unfinished" />
+   <translation>Más fotogramas clave aquí</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -6359,7 +6362,7 @@
   </message>
   <message>
    <source>character limit</source>
-   <translation type="unfinished" />
+   <translation>límite de caracteres</translation>
   </message>
   <message>
    <source>compose statement</source>

@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les délais de toutes les commandes au calendrier…</translation>
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
@@ -56,15 +56,15 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation type="unfinished" />
+   <translation>Archiver cette commande…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder la bibliothèque…</translation>
   </message>
   <message>
    <source>Check every file</source>
-   <translation type="unfinished" />
+   <translation>Vérifier chaque fichier</translation>
   </message>
   <message>
    <source>Copy order number</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Restore an order…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une commande…</translation>
   </message>
   <message>
    <source>Search orders</source>
@@ -172,7 +172,7 @@
   </message>
   <message>
    <source>Trash…</source>
-   <translation type="unfinished" />
+   <translation>Corbeille…</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -318,19 +318,19 @@
   <name>ClipDialog</name>
   <message>
    <source>Clip for upload</source>
-   <translation type="unfinished" />
+   <translation>Extrait à envoyer</translation>
   </message>
   <message>
    <source>Films (*.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Films (*.mp4)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’extrait…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -338,39 +338,39 @@
   </message>
   <message>
    <source>The original stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>L’original reste tel quel.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <source>as it is, nothing is encoded anew</source>
-   <translation type="unfinished" />
+   <translation>tel quel, rien n’est réencodé</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} Mo au plus</translation>
   </message>
   <message>
    <source>choose a later end</source>
-   <translation type="unfinished" />
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>seconds of the film, like 12.5</source>
-   <translation type="unfinished" />
+   <translation>secondes du film, p. ex. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
-   <translation type="unfinished" />
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un temps en secondes</translation>
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation type="unfinished" />
+   <translation>écrivez-le comme 12.5</translation>
   </message>
  </context>
  <context>
@@ -414,7 +414,7 @@
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>Fichier de calendrier enregistré, avec rappels 7, 3, 1 jours et 24 heures avant</translation>
   </message>
   <message>
    <source>Making the sample case</source>
@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Que faire</translation>
   </message>
   <message>
    <source>deadlines</source>
-   <translation type="unfinished" />
+   <translation>délais</translation>
   </message>
  </context>
  <context>
@@ -751,7 +751,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation type="unfinished" />
+   <translation>Extrait de {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} enregistré : {from_s} s à {to_s} s, {size} Mo</translation>
   </message>
  </context>
  <context>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation type="unfinished" />
+   <translation>Extrait à envoyer…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -937,11 +937,11 @@
   </message>
   <message>
    <source>Looks closer between this key frame and the next</source>
-   <translation type="unfinished" />
+   <translation>Cherche de plus près entre cette image clé et la suivante</translation>
   </message>
   <message>
    <source>More key frames after this one</source>
-   <translation type="unfinished" />
+   <translation>Plus d’images clés après celle-ci</translation>
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -1295,7 +1295,7 @@
   <name>FreeReturn</name>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>Ne tient pas</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Tient</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>{done} of {total} hold</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total} tiennent</translation>
   </message>
  </context>
  <context>
@@ -1661,68 +1661,68 @@
   <name>Keeper</name>
   <message numerus="yes">
    <source>%n thing(s) checked: everything is as it was</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n vérifié : tout est comme avant</numerusform>
+    <numerusform>%n vérifiés : tout est comme avant</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After an interruption, %n thing(s) in the library could not be mended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Après une interruption, %n élément de la bibliothèque n’a pu être réparé.</numerusform>
+    <numerusform>Après une interruption, %n éléments de la bibliothèque n’ont pu être réparés.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation type="unfinished" />
+   <translation>Archiver cette commande</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archives (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
-   <translation type="unfinished" />
+   <translation>Archivage de la commande {number}</translation>
   </message>
   <message>
    <source>Back up the library</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder la bibliothèque</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde de la bibliothèque</translation>
   </message>
   <message>
    <source>Checking every file</source>
-   <translation type="unfinished" />
+   <translation>Vérification de chaque fichier</translation>
   </message>
   <message>
    <source>Checking the library after an interruption</source>
-   <translation type="unfinished" />
+   <translation>Vérification de la bibliothèque après une interruption</translation>
   </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pas comme avant : %n élément.</numerusform>
+    <numerusform>Pas comme avant : %n éléments.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation type="unfinished" />
+   <translation>La commande {number} est de retour</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation type="unfinished" />
+   <translation>La commande {number} est gardée dans {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une commande</translation>
   </message>
   <message>
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>Restauration de {name}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1730,37 +1730,37 @@
   </message>
   <message>
    <source>The library</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque</translation>
   </message>
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La bibliothèque est gardée dans {name} : %n fichier</numerusform>
+    <numerusform>La bibliothèque est gardée dans {name} : %n fichiers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n élément.</numerusform>
+    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n éléments.</numerusform>
    </translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modifié</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>illisible</translation>
   </message>
  </context>
  <context>
@@ -1805,23 +1805,23 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation type="unfinished" />
+   <translation>Rétablir la copie la plus récente ?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation type="unfinished" />
+   <translation>Rétablir la copie la plus récente…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation type="unfinished" />
+   <translation>Mettre à sa place la copie intègre la plus récente de la base de données ?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
-   <translation type="unfinished" />
+   <translation>Rétablissement d’une copie</translation>
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation type="unfinished" />
+   <translation>Rétablissement de la copie intègre la plus récente…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier endommagé est gardé à côté, et ce qu’il contient encore de plus que la copie est repris. Vos films et photos ne sont pas touchés.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1837,11 +1837,30 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation type="unfinished" />
+   <translation>Le programme garde des copies de sa base de données. La plus récente intègre peut être rétablie.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitField</name>
+  <message>
+   <source>At most</source>
+   <translation>Au plus</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation>Combien de caractères prend le formulaire de la boutique</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation>Nombre maximal de caractères du formulaire</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sans limite</translation>
   </message>
  </context>
  <context>
@@ -1952,7 +1971,7 @@
   </message>
   <message>
    <source>A date, or days after the decision</source>
-   <translation type="unfinished" />
+   <translation>Une date, ou jours après la décision</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
@@ -1968,7 +1987,7 @@
   </message>
   <message>
    <source>Appeal by</source>
-   <translation type="unfinished" />
+   <translation>Faire appel avant</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -1976,7 +1995,7 @@
   </message>
   <message>
    <source>As shown in the dispute</source>
-   <translation type="unfinished" />
+   <translation>Comme affiché dans le litige</translation>
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
@@ -1988,7 +2007,7 @@
   </message>
   <message>
    <source>As your bank or PayPal says</source>
-   <translation type="unfinished" />
+   <translation>Comme le dit votre banque ou PayPal</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
@@ -2000,7 +2019,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation type="unfinished" />
+   <translation>Rétrofacturation avant</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2016,7 +2035,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation type="unfinished" />
+   <translation>Dates qu’on vous a données</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2076,7 +2095,7 @@
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation type="unfinished" />
+   <translation>Expédier le retour avant</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2096,7 +2115,7 @@
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation type="unfinished" />
+   <translation>Elles comptent à la place des règles. Vide : les règles comptent.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2120,7 +2139,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation type="unfinished" />
+   <translation>Quelles règles comptent</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2217,14 +2236,14 @@
   </message>
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Montrer %n délai</numerusform>
+    <numerusform>Montrer les %n délais</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Montrer moins</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
@@ -2311,15 +2330,15 @@
   <name>Preferences</name>
   <message>
    <source>1 day before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>1 jour avant et 24 heures avant</translation>
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>3 et 1 jours avant et 24 heures avant</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>7, 3 et 1 jours avant et 24 heures avant</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2327,7 +2346,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation type="unfinished" />
+   <translation>Avant chaque délai ferme</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2375,7 +2394,7 @@
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Rappels</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2425,22 +2444,22 @@
   <name>ReminderBanner</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n de plus</numerusform>
+    <numerusform>%n de plus</numerusform>
    </translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 heure</translation>
   </message>
   <message>
    <source>4 hours</source>
-   <translation type="unfinished" />
+   <translation>4 heures</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Je l’ai vu</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2448,19 +2467,19 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation type="unfinished" />
+   <translation>Rappel : {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à demain</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
  </context>
  <context>
@@ -2571,11 +2590,11 @@
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Jours, ou une date comme 2026-12-24</translation>
   </message>
   <message>
    <source>Like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>P. ex. 2026-12-24</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2583,15 +2602,15 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Le reprendre</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>L’utiliser</translation>
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation type="unfinished" />
+   <translation>Votre valeur compte à la place</translation>
   </message>
  </context>
  <context>
@@ -2690,10 +2709,6 @@
    <translation>Montant, {currency} (payé {price})</translation>
   </message>
   <message>
-   <source>At most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
    <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
   </message>
@@ -2722,10 +2737,6 @@
    <translation>Les faits citent leur pièce</translation>
   </message>
   <message>
-   <source>How many characters the shop’s form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I ask for</source>
    <translation>Je demande</translation>
   </message>
@@ -2734,20 +2745,12 @@
    <translation>Elle est déjà rédigée d’après les différences</translation>
   </message>
   <message>
-   <source>Most characters that the form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name them on the page Compare</source>
    <translation>Nommez-les sur la page Comparer</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
    <translation>Aucune différence nommée</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Reason</source>
@@ -2767,7 +2770,7 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation type="unfinished" />
+   <translation>Dit plus calmement</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2859,31 +2862,31 @@
   </message>
   <message>
    <source>Deleted orders and evidence</source>
-   <translation type="unfinished" />
+   <translation>Commandes et preuves supprimées</translation>
   </message>
   <message>
    <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation type="unfinished" />
+   <translation>Les commandes et preuves supprimées restent ici 30 jours, puis disparaissent pour de bon.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>Commande {number}, {name}, supprimée {day}</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>The trash is empty.</source>
-   <translation type="unfinished" />
+   <translation>La corbeille est vide.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Corbeille</translation>
   </message>
   <message>
    <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
   </message>
  </context>
  <context>
@@ -2974,7 +2977,7 @@
   </message>
   <message>
    <source>What changes it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui le change : {words}</translation>
   </message>
   <message>
    <source>What the rules say</source>
@@ -4547,11 +4550,11 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>un fichier de formulations ne peut être lu, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation type="unfinished" />
+   <translation>un fichier de formulations contient autre chose que des phrases</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -4655,7 +4658,7 @@
   </message>
   <message>
    <source>choose another file</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre fichier</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -4671,7 +4674,7 @@
   </message>
   <message>
    <source>choose frames that are farther apart</source>
-   <translation type="unfinished" />
+   <translation>choisissez des images plus éloignées</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -4831,7 +4834,7 @@
   </message>
   <message>
    <source>install the program again</source>
-   <translation type="unfinished" />
+   <translation>réinstallez le programme</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -4851,7 +4854,7 @@
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation type="unfinished" />
+   <translation>écartez-le et signalez cette erreur</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
@@ -5291,7 +5294,7 @@
   </message>
   <message>
    <source>the profile {0} can't be read</source>
-   <translation type="unfinished" />
+   <translation>le profil {0} ne peut être lu</translation>
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
@@ -5383,7 +5386,7 @@
   </message>
   <message>
    <source>there is no other frame between these two</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas d’autre image entre ces deux</translation>
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5615,7 +5618,7 @@
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être remis sans risque : {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
@@ -5747,7 +5750,7 @@
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une règle</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
@@ -5980,26 +5983,26 @@
   <name>leaving</name>
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tâche en cours. Arrêter et quitter ?</numerusform>
+    <numerusform>%n tâches en cours. Arrêter et quitter ?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Continuer le travail</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation type="unfinished" />
+   <translation>Encore en cours</translation>
   </message>
   <message>
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et quitter</translation>
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à moitié fait est annulé ; rien d’enregistré n’est perdu.</translation>
   </message>
  </context>
  <context>
@@ -6253,11 +6256,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order} : {what}, dernier jour entier {day}. Encore {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order} : {what}, jusqu’au {day}. Encore {left}.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6330,7 @@
   </message>
   <message>
    <source>More key frames here</source>
-   <translation type="unfinished" />
+   <translation>Plus d’images clés ici</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -6359,7 +6362,7 @@
   </message>
   <message>
    <source>character limit</source>
-   <translation type="unfinished" />
+   <translation>limite de caractères</translation>
   </message>
   <message>
    <source>compose statement</source>

@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar prazos de todos os pedidos ao calendário…</translation>
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
@@ -56,15 +56,15 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation type="unfinished" />
+   <translation>Arquivar este pedido…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation type="unfinished" />
+   <translation>Fazer cópia da biblioteca…</translation>
   </message>
   <message>
    <source>Check every file</source>
-   <translation type="unfinished" />
+   <translation>Verificar cada arquivo</translation>
   </message>
   <message>
    <source>Copy order number</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Restore an order…</source>
-   <translation type="unfinished" />
+   <translation>Restaurar um pedido…</translation>
   </message>
   <message>
    <source>Search orders</source>
@@ -172,7 +172,7 @@
   </message>
   <message>
    <source>Trash…</source>
-   <translation type="unfinished" />
+   <translation>Lixeira…</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -318,19 +318,19 @@
   <name>ClipDialog</name>
   <message>
    <source>Clip for upload</source>
-   <translation type="unfinished" />
+   <translation>Clipe para envio</translation>
   </message>
   <message>
    <source>Films (*.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Filmes (*.mp4)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation type="unfinished" />
+   <translation>Salvar clipe…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -338,39 +338,39 @@
   </message>
   <message>
    <source>The original stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>O original fica como está.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Até</translation>
   </message>
   <message>
    <source>as it is, nothing is encoded anew</source>
-   <translation type="unfinished" />
+   <translation>como está, nada é recodificado</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation type="unfinished" />
+   <translation>no máximo {n} MB</translation>
   </message>
   <message>
    <source>choose a later end</source>
-   <translation type="unfinished" />
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>seconds of the film, like 12.5</source>
-   <translation type="unfinished" />
+   <translation>segundos do filme, ex.: 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
-   <translation type="unfinished" />
+   <translation>o fim do clipe deve vir após o início</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>não é um tempo em segundos</translation>
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation type="unfinished" />
+   <translation>escreva como 12.5</translation>
   </message>
  </context>
  <context>
@@ -414,7 +414,7 @@
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>Arquivo de calendário salvo, com lembretes 7, 3, 1 dias e 24 horas antes</translation>
   </message>
   <message>
    <source>Making the sample case</source>
@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>O que fazer</translation>
   </message>
   <message>
    <source>deadlines</source>
-   <translation type="unfinished" />
+   <translation>prazos</translation>
   </message>
  </context>
  <context>
@@ -751,7 +751,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation type="unfinished" />
+   <translation>Clipe de {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} salvo: {from_s} s a {to_s} s, {size} MB</translation>
   </message>
  </context>
  <context>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation type="unfinished" />
+   <translation>Clipe para envio…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -937,11 +937,11 @@
   </message>
   <message>
    <source>Looks closer between this key frame and the next</source>
-   <translation type="unfinished" />
+   <translation>Procura mais de perto entre este quadro-chave e o próximo</translation>
   </message>
   <message>
    <source>More key frames after this one</source>
-   <translation type="unfinished" />
+   <translation>Mais quadros-chave depois deste</translation>
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -1295,7 +1295,7 @@
   <name>FreeReturn</name>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>Não confere</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Confere</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>{done} of {total} hold</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} conferem</translation>
   </message>
  </context>
  <context>
@@ -1661,68 +1661,68 @@
   <name>Keeper</name>
   <message numerus="yes">
    <source>%n thing(s) checked: everything is as it was</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n verificado: tudo está como estava</numerusform>
+    <numerusform>%n verificados: tudo está como estava</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After an interruption, %n thing(s) in the library could not be mended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Após uma interrupção, %n coisa da biblioteca não pôde ser reparada.</numerusform>
+    <numerusform>Após uma interrupção, %n coisas da biblioteca não puderam ser reparadas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation type="unfinished" />
+   <translation>Arquivar este pedido</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Arquivos compactados (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
-   <translation type="unfinished" />
+   <translation>Arquivando o pedido {number}</translation>
   </message>
   <message>
    <source>Back up the library</source>
-   <translation type="unfinished" />
+   <translation>Fazer cópia da biblioteca</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation type="unfinished" />
+   <translation>Copiando a biblioteca</translation>
   </message>
   <message>
    <source>Checking every file</source>
-   <translation type="unfinished" />
+   <translation>Verificando cada arquivo</translation>
   </message>
   <message>
    <source>Checking the library after an interruption</source>
-   <translation type="unfinished" />
+   <translation>Verificando a biblioteca após uma interrupção</translation>
   </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Não está como estava: %n coisa.</numerusform>
+    <numerusform>Não está como estava: %n coisas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation type="unfinished" />
+   <translation>O pedido {number} voltou</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation type="unfinished" />
+   <translation>O pedido {number} está guardado em {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
-   <translation type="unfinished" />
+   <translation>Restaurar um pedido</translation>
   </message>
   <message>
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>Restaurando {name}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1730,37 +1730,37 @@
   </message>
   <message>
    <source>The library</source>
-   <translation type="unfinished" />
+   <translation>A biblioteca</translation>
   </message>
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>A biblioteca está guardada em {name}: %n arquivo</numerusform>
+    <numerusform>A biblioteca está guardada em {name}: %n arquivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>O programa foi interrompido da última vez. Reparado: %n coisa.</numerusform>
+    <numerusform>O programa foi interrompido da última vez. Reparado: %n coisas.</numerusform>
    </translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>alterado</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconhecido</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>ilegível</translation>
   </message>
  </context>
  <context>
@@ -1805,23 +1805,23 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation type="unfinished" />
+   <translation>Recuperar a cópia mais nova?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation type="unfinished" />
+   <translation>Recuperar a cópia mais nova…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation type="unfinished" />
+   <translation>Pôr no lugar a cópia íntegra mais nova do banco de dados?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
-   <translation type="unfinished" />
+   <translation>Recuperando uma cópia</translation>
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation type="unfinished" />
+   <translation>Recuperando a cópia íntegra mais nova…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo danificado fica guardado ao lado, e o que ele ainda contém além da cópia é incluído. Seus filmes e fotos não são tocados.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1837,11 +1837,30 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation type="unfinished" />
+   <translation>O programa guarda cópias do banco de dados. A íntegra mais nova pode ser recuperada.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Tentar de novo</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitField</name>
+  <message>
+   <source>At most</source>
+   <translation>No máximo</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation>Quantos caracteres o formulário da loja aceita</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation>Máximo de caracteres do formulário</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sem limite</translation>
   </message>
  </context>
  <context>
@@ -1952,7 +1971,7 @@
   </message>
   <message>
    <source>A date, or days after the decision</source>
-   <translation type="unfinished" />
+   <translation>Uma data, ou dias após a decisão</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
@@ -1968,7 +1987,7 @@
   </message>
   <message>
    <source>Appeal by</source>
-   <translation type="unfinished" />
+   <translation>Recorrer até</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -1976,7 +1995,7 @@
   </message>
   <message>
    <source>As shown in the dispute</source>
-   <translation type="unfinished" />
+   <translation>Como mostrado na disputa</translation>
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
@@ -1988,7 +2007,7 @@
   </message>
   <message>
    <source>As your bank or PayPal says</source>
-   <translation type="unfinished" />
+   <translation>Como diz seu banco ou PayPal</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
@@ -2000,7 +2019,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation type="unfinished" />
+   <translation>Chargeback até</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2016,7 +2035,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation type="unfinished" />
+   <translation>Datas que lhe deram</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2076,7 +2095,7 @@
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation type="unfinished" />
+   <translation>Enviar a devolução até</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2096,7 +2115,7 @@
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation type="unfinished" />
+   <translation>Valem em vez das regras. Vazio: valem as regras.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2120,7 +2139,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation type="unfinished" />
+   <translation>Quais regras valem</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2217,14 +2236,14 @@
   </message>
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar %n prazo</numerusform>
+    <numerusform>Mostrar os %n prazos</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
@@ -2311,15 +2330,15 @@
   <name>Preferences</name>
   <message>
    <source>1 day before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>1 dia antes e 24 horas antes</translation>
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>3 e 1 dias antes e 24 horas antes</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>7, 3 e 1 dias antes e 24 horas antes</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2327,7 +2346,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation type="unfinished" />
+   <translation>Antes de cada prazo firme</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2375,7 +2394,7 @@
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Lembretes</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2425,22 +2444,22 @@
   <name>ReminderBanner</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>mais %n</numerusform>
+    <numerusform>mais %n</numerusform>
    </translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 hora</translation>
   </message>
   <message>
    <source>4 hours</source>
-   <translation type="unfinished" />
+   <translation>4 horas</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Já vi</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2448,19 +2467,19 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation type="unfinished" />
+   <translation>Lembrete: {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Adiar</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Até amanhã</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por quê</translation>
   </message>
  </context>
  <context>
@@ -2571,11 +2590,11 @@
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Dias, ou uma data como 2026-12-24</translation>
   </message>
   <message>
    <source>Like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Ex.: 2026-12-24</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2583,15 +2602,15 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation type="unfinished" />
+   <translation>Seu valor vale no lugar</translation>
   </message>
  </context>
  <context>
@@ -2690,10 +2709,6 @@
    <translation>Valor, {currency} (pago {price})</translation>
   </message>
   <message>
-   <source>At most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
    <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
   </message>
@@ -2722,10 +2737,6 @@
    <translation>Os fatos citam sua prova</translation>
   </message>
   <message>
-   <source>How many characters the shop’s form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I ask for</source>
    <translation>Eu peço</translation>
   </message>
@@ -2734,20 +2745,12 @@
    <translation>Já está redigida a partir das diferenças</translation>
   </message>
   <message>
-   <source>Most characters that the form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name them on the page Compare</source>
    <translation>Nomeie-as na página Comparar</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
    <translation>Nenhuma diferença nomeada ainda</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Reason</source>
@@ -2767,7 +2770,7 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation type="unfinished" />
+   <translation>Dito com mais calma</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2859,31 +2862,31 @@
   </message>
   <message>
    <source>Deleted orders and evidence</source>
-   <translation type="unfinished" />
+   <translation>Pedidos e provas apagados</translation>
   </message>
   <message>
    <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation type="unfinished" />
+   <translation>Pedidos e provas apagados ficam aqui 30 dias, depois somem de vez.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>Pedido {number}, {name}, apagado {day}</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>The trash is empty.</source>
-   <translation type="unfinished" />
+   <translation>A lixeira está vazia.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Lixeira</translation>
   </message>
   <message>
    <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
   </message>
  </context>
  <context>
@@ -2974,7 +2977,7 @@
   </message>
   <message>
    <source>What changes it: {words}</source>
-   <translation type="unfinished" />
+   <translation>O que muda isso: {words}</translation>
   </message>
   <message>
    <source>What the rules say</source>
@@ -4547,11 +4550,11 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>um arquivo de expressões não pode ser lido, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation type="unfinished" />
+   <translation>um arquivo de expressões contém algo que não são frases</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -4655,7 +4658,7 @@
   </message>
   <message>
    <source>choose another file</source>
-   <translation type="unfinished" />
+   <translation>escolha outro arquivo</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -4671,7 +4674,7 @@
   </message>
   <message>
    <source>choose frames that are farther apart</source>
-   <translation type="unfinished" />
+   <translation>escolha quadros mais afastados</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -4831,7 +4834,7 @@
   </message>
   <message>
    <source>install the program again</source>
-   <translation type="unfinished" />
+   <translation>instale o programa de novo</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -4851,7 +4854,7 @@
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation type="unfinished" />
+   <translation>deixe fora e comunique esta falha</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
@@ -5291,7 +5294,7 @@
   </message>
   <message>
    <source>the profile {0} can't be read</source>
-   <translation type="unfinished" />
+   <translation>o perfil {0} não pode ser lido</translation>
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
@@ -5383,7 +5386,7 @@
   </message>
   <message>
    <source>there is no other frame between these two</source>
-   <translation type="unfinished" />
+   <translation>não há outro quadro entre estes dois</translation>
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5615,7 +5618,7 @@
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation type="unfinished" />
+   <translation>não é seguro entregar {0}: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
@@ -5747,7 +5750,7 @@
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma regra</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
@@ -5980,26 +5983,26 @@
   <name>leaving</name>
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tarefa em andamento. Parar e sair?</numerusform>
+    <numerusform>%n tarefas em andamento. Parar e sair?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Continuar trabalhando</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation type="unfinished" />
+   <translation>Ainda em andamento</translation>
   </message>
   <message>
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Parar e sair</translation>
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>O que está pela metade é desfeito; nada do que foi salvo se perde.</translation>
   </message>
  </context>
  <context>
@@ -6253,11 +6256,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, último dia completo {day}. Restam {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, até {day}. Restam {left}.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6330,7 @@
   </message>
   <message>
    <source>More key frames here</source>
-   <translation type="unfinished" />
+   <translation>Mais quadros-chave aqui</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -6359,7 +6362,7 @@
   </message>
   <message>
    <source>character limit</source>
-   <translation type="unfinished" />
+   <translation>limite de caracteres</translation>
   </message>
   <message>
    <source>compose statement</source>

@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Add deadlines of all orders to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Добавить сроки всех заказов в календарь…</translation>
   </message>
   <message>
    <source>Add deadlines to calendar…</source>
@@ -56,15 +56,15 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation type="unfinished" />
+   <translation>Архивировать заказ…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия библиотеки…</translation>
   </message>
   <message>
    <source>Check every file</source>
-   <translation type="unfinished" />
+   <translation>Проверить каждый файл</translation>
   </message>
   <message>
    <source>Copy order number</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Restore an order…</source>
-   <translation type="unfinished" />
+   <translation>Восстановить заказ…</translation>
   </message>
   <message>
    <source>Search orders</source>
@@ -172,7 +172,7 @@
   </message>
   <message>
    <source>Trash…</source>
-   <translation type="unfinished" />
+   <translation>Корзина…</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -318,19 +318,19 @@
   <name>ClipDialog</name>
   <message>
    <source>Clip for upload</source>
-   <translation type="unfinished" />
+   <translation>Фрагмент для загрузки</translation>
   </message>
   <message>
    <source>Films (*.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Видео (*.mp4)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить фрагмент…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -338,39 +338,39 @@
   </message>
   <message>
    <source>The original stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Оригинал остаётся как есть.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>as it is, nothing is encoded anew</source>
-   <translation type="unfinished" />
+   <translation>как есть, без перекодирования</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation type="unfinished" />
+   <translation>не более {n} МБ</translation>
   </message>
   <message>
    <source>choose a later end</source>
-   <translation type="unfinished" />
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>seconds of the film, like 12.5</source>
-   <translation type="unfinished" />
+   <translation>секунды видео, например 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
-   <translation type="unfinished" />
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
-   <translation type="unfinished" />
+   <translation>это не время в секундах</translation>
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation type="unfinished" />
+   <translation>пишите вида 12.5</translation>
   </message>
  </context>
  <context>
@@ -416,7 +416,7 @@
   </message>
   <message>
    <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>Файл календаря сохранён, напоминания за 7, 3, 1 день и 24 часа</translation>
   </message>
   <message>
    <source>Making the sample case</source>
@@ -452,11 +452,11 @@
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Что делать</translation>
   </message>
   <message>
    <source>deadlines</source>
-   <translation type="unfinished" />
+   <translation>сроки</translation>
   </message>
  </context>
  <context>
@@ -756,7 +756,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation type="unfinished" />
+   <translation>Фрагмент {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} сохранён: от {from_s} с до {to_s} с, {size} МБ</translation>
   </message>
  </context>
  <context>
@@ -928,7 +928,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation type="unfinished" />
+   <translation>Фрагмент для загрузки…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -944,11 +944,11 @@
   </message>
   <message>
    <source>Looks closer between this key frame and the next</source>
-   <translation type="unfinished" />
+   <translation>Ищет подробнее между этим ключевым кадром и следующим</translation>
   </message>
   <message>
    <source>More key frames after this one</source>
-   <translation type="unfinished" />
+   <translation>Больше ключевых кадров после этого</translation>
   </message>
   <message>
    <source>Remove from the key frames</source>
@@ -1305,7 +1305,7 @@
   <name>FreeReturn</name>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>Не сходится</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -1313,7 +1313,7 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Сходится</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>{done} of {total} hold</source>
-   <translation type="unfinished" />
+   <translation>сходится {done} из {total}</translation>
   </message>
  </context>
  <context>
@@ -1678,71 +1678,71 @@
   <name>Keeper</name>
   <message numerus="yes">
    <source>%n thing(s) checked: everything is as it was</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>проверен %n: всё как было</numerusform>
+    <numerusform>проверено %n: всё как было</numerusform>
+    <numerusform>проверено %n: всё как было</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After an interruption, %n thing(s) in the library could not be mended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>После сбоя в библиотеке не исправлено: %n место.</numerusform>
+    <numerusform>После сбоя в библиотеке не исправлено: %n места.</numerusform>
+    <numerusform>После сбоя в библиотеке не исправлено: %n мест.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation type="unfinished" />
+   <translation>Архивировать заказ</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Архивы (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
-   <translation type="unfinished" />
+   <translation>Архивируется заказ {number}</translation>
   </message>
   <message>
    <source>Back up the library</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия библиотеки</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation type="unfinished" />
+   <translation>Копируется библиотека</translation>
   </message>
   <message>
    <source>Checking every file</source>
-   <translation type="unfinished" />
+   <translation>Проверяется каждый файл</translation>
   </message>
   <message>
    <source>Checking the library after an interruption</source>
-   <translation type="unfinished" />
+   <translation>Проверка библиотеки после сбоя</translation>
   </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Не так, как было: %n место.</numerusform>
+    <numerusform>Не так, как было: %n места.</numerusform>
+    <numerusform>Не так, как было: %n мест.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation type="unfinished" />
+   <translation>Заказ {number} возвращён</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation type="unfinished" />
+   <translation>Заказ {number} сохранён в {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
-   <translation type="unfinished" />
+   <translation>Восстановить заказ</translation>
   </message>
   <message>
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>Восстанавливается {name}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1750,39 +1750,39 @@
   </message>
   <message>
    <source>The library</source>
-   <translation type="unfinished" />
+   <translation>Библиотека</translation>
   </message>
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Библиотека сохранена в {name}: %n файл</numerusform>
+    <numerusform>Библиотека сохранена в {name}: %n файла</numerusform>
+    <numerusform>Библиотека сохранена в {name}: %n файлов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В прошлый раз программа была прервана. Исправлено: %n место.</numerusform>
+    <numerusform>В прошлый раз программа была прервана. Исправлено: %n места.</numerusform>
+    <numerusform>В прошлый раз программа была прервана. Исправлено: %n мест.</numerusform>
    </translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>изменён</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>неизвестно</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>нечитаемо</translation>
   </message>
  </context>
  <context>
@@ -1827,23 +1827,23 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation type="unfinished" />
+   <translation>Вернуть новейшую копию?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation type="unfinished" />
+   <translation>Вернуть новейшую копию…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation type="unfinished" />
+   <translation>Поставить на место новейшую исправную копию базы данных?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
-   <translation type="unfinished" />
+   <translation>Возвращается копия</translation>
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation type="unfinished" />
+   <translation>Возвращается новейшая исправная копия…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -1851,7 +1851,7 @@
   </message>
   <message>
    <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Повреждённый файл остаётся рядом, а то, что в нём есть сверх копии, переносится. Ваши видео и фото не затрагиваются.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1859,11 +1859,30 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation type="unfinished" />
+   <translation>Программа хранит копии своей базы. Новейшую исправную можно вернуть.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Повторить</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitField</name>
+  <message>
+   <source>At most</source>
+   <translation>Не более</translation>
+  </message>
+  <message>
+   <source>How many characters the shop’s form takes</source>
+   <translation>Сколько знаков принимает форма магазина</translation>
+  </message>
+  <message>
+   <source>Most characters that the form takes</source>
+   <translation>Наибольшее число знаков формы</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Без предела</translation>
   </message>
  </context>
  <context>
@@ -1976,7 +1995,7 @@
   </message>
   <message>
    <source>A date, or days after the decision</source>
-   <translation type="unfinished" />
+   <translation>Дата или дней после решения</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
@@ -1992,7 +2011,7 @@
   </message>
   <message>
    <source>Appeal by</source>
-   <translation type="unfinished" />
+   <translation>Обжаловать до</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -2000,7 +2019,7 @@
   </message>
   <message>
    <source>As shown in the dispute</source>
-   <translation type="unfinished" />
+   <translation>Как показано в споре</translation>
   </message>
   <message>
    <source>As shown now, like 12d 03:15</source>
@@ -2012,7 +2031,7 @@
   </message>
   <message>
    <source>As your bank or PayPal says</source>
-   <translation type="unfinished" />
+   <translation>Как говорит банк или PayPal</translation>
   </message>
   <message>
    <source>Buyer Protection ends</source>
@@ -2024,7 +2043,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation type="unfinished" />
+   <translation>Чарджбэк до</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2040,7 +2059,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation type="unfinished" />
+   <translation>Названные вам даты</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2100,7 +2119,7 @@
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation type="unfinished" />
+   <translation>Отправить возврат до</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2120,7 +2139,7 @@
   </message>
   <message>
    <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation type="unfinished" />
+   <translation>Они действуют вместо правил. Пусто: действуют правила.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2144,7 +2163,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation type="unfinished" />
+   <translation>Чьи правила действуют</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2241,15 +2260,15 @@
   </message>
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Показать %n срок</numerusform>
+    <numerusform>Показать все %n срока</numerusform>
+    <numerusform>Показать все %n сроков</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Показать меньше</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
@@ -2336,15 +2355,15 @@
   <name>Preferences</name>
   <message>
    <source>1 day before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>за 1 день и за 24 часа</translation>
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>за 3 и 1 день и за 24 часа</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation type="unfinished" />
+   <translation>за 7, 3 и 1 день и за 24 часа</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2352,7 +2371,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation type="unfinished" />
+   <translation>Перед каждым твёрдым сроком</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2400,7 +2419,7 @@
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Напоминания</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2450,23 +2469,23 @@
   <name>ReminderBanner</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
    </translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 час</translation>
   </message>
   <message>
    <source>4 hours</source>
-   <translation type="unfinished" />
+   <translation>4 часа</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Вижу</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2474,19 +2493,19 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation type="unfinished" />
+   <translation>Напоминание: {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Отложить</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>До завтра</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Почему</translation>
   </message>
  </context>
  <context>
@@ -2599,11 +2618,11 @@
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Дни или дата вида 2026-12-24</translation>
   </message>
   <message>
    <source>Like 2026-12-24</source>
-   <translation type="unfinished" />
+   <translation>Например 2026-12-24</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2611,15 +2630,15 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Взять назад</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Применить</translation>
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation type="unfinished" />
+   <translation>Вместо него ваше значение</translation>
   </message>
  </context>
  <context>
@@ -2720,10 +2739,6 @@
    <translation>Сумма, {currency} (уплачено {price})</translation>
   </message>
   <message>
-   <source>At most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
    <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
   </message>
@@ -2752,10 +2767,6 @@
    <translation>Факты называют своё приложение</translation>
   </message>
   <message>
-   <source>How many characters the shop’s form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I ask for</source>
    <translation>Прошу</translation>
   </message>
@@ -2764,20 +2775,12 @@
    <translation>Оно уже составлено из отличий</translation>
   </message>
   <message>
-   <source>Most characters that the form takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name them on the page Compare</source>
    <translation>Назовите их на странице «Сравнение»</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
    <translation>Отличия пока не названы</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Reason</source>
@@ -2797,7 +2800,7 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation type="unfinished" />
+   <translation>Сказано спокойнее</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2890,31 +2893,31 @@
   </message>
   <message>
    <source>Deleted orders and evidence</source>
-   <translation type="unfinished" />
+   <translation>Удалённые заказы и доказательства</translation>
   </message>
   <message>
    <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation type="unfinished" />
+   <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем исчезают совсем.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>Заказ {number}, {name}, удалён {day}</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Вернуть</translation>
   </message>
   <message>
    <source>The trash is empty.</source>
-   <translation type="unfinished" />
+   <translation>Корзина пуста.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Корзина</translation>
   </message>
   <message>
    <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation type="unfinished" />
+   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3008,7 +3011,7 @@
   </message>
   <message>
    <source>What changes it: {words}</source>
-   <translation type="unfinished" />
+   <translation>Что это меняет: {words}</translation>
   </message>
   <message>
    <source>What the rules say</source>
@@ -4592,11 +4595,11 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation type="unfinished" />
+   <translation>файл выражений нельзя прочесть, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation type="unfinished" />
+   <translation>в файле выражений не только фразы</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -4700,7 +4703,7 @@
   </message>
   <message>
    <source>choose another file</source>
-   <translation type="unfinished" />
+   <translation>выберите другой файл</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -4716,7 +4719,7 @@
   </message>
   <message>
    <source>choose frames that are farther apart</source>
-   <translation type="unfinished" />
+   <translation>выберите кадры подальше друг от друга</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -4876,7 +4879,7 @@
   </message>
   <message>
    <source>install the program again</source>
-   <translation type="unfinished" />
+   <translation>установите программу заново</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -4896,7 +4899,7 @@
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation type="unfinished" />
+   <translation>исключите и сообщите об ошибке</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
@@ -5336,7 +5339,7 @@
   </message>
   <message>
    <source>the profile {0} can't be read</source>
-   <translation type="unfinished" />
+   <translation>профиль {0} нельзя прочесть</translation>
   </message>
   <message>
    <source>the profile {0} can't be read ({1})</source>
@@ -5428,7 +5431,7 @@
   </message>
   <message>
    <source>there is no other frame between these two</source>
-   <translation type="unfinished" />
+   <translation>между этими двумя нет другого кадра</translation>
   </message>
   <message>
    <source>there is no paper “{0}”</source>
@@ -5660,7 +5663,7 @@
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} небезопасно передавать: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
@@ -5792,7 +5795,7 @@
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не правило</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
@@ -6031,27 +6034,27 @@
   <name>leaving</name>
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ещё выполняется %n задача. Остановить и выйти?</numerusform>
+    <numerusform>Ещё выполняются %n задачи. Остановить и выйти?</numerusform>
+    <numerusform>Ещё выполняются %n задач. Остановить и выйти?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Работать дальше</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation type="unfinished" />
+   <translation>Ещё выполняется</translation>
   </message>
   <message>
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Остановить и выйти</translation>
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>Незаконченное отменится; ничего сохранённого не пропадёт.</translation>
   </message>
  </context>
  <context>
@@ -6305,11 +6308,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, последний полный день {day}. Осталось {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation type="unfinished" />
+   <translation>{order}: {what}, до {day}. Осталось {left}.</translation>
   </message>
  </context>
  <context>
@@ -6379,7 +6382,7 @@
   </message>
   <message>
    <source>More key frames here</source>
-   <translation type="unfinished" />
+   <translation>Больше ключевых кадров здесь</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -6411,7 +6414,7 @@
   </message>
   <message>
    <source>character limit</source>
-   <translation type="unfinished" />
+   <translation>предел знаков</translation>
   </message>
   <message>
    <source>compose statement</source>
