@@ -104,6 +104,7 @@ def _of(item: Deadline) -> Iterable[Reminder]:
     day_start = item.due.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
     ends = day_start.astimezone(UTC)
     stages = [(f"{stage.days}d", (day_start - stage).astimezone(UTC)) for stage in STAGES]
+    stamp = f"{moment:%Y%m%dT%H%M%SZ}"
     for stage, at in (*stages, ("24h", moment - LAST_HOURS)):
-        key = f"{item.order}/{item.rule}/{stage}/{moment:%Y%m%dT%H%M%SZ}"
+        key = f"{item.order}/{item.rule}/{stage}/{stamp}"
         yield Reminder(key, item.order, item.rule, item.title, at, moment, ends, stage)
