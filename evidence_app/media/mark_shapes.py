@@ -127,7 +127,9 @@ def draw_label(canvas: paint.Canvas, placed: Placed, scale: float) -> None:
     colour = swatch_colour(placed.text) if placed.mark.kind is MarkKind.COLOUR else None
     if colour is not None:
         side = box.height - 2 * PAD_Y * scale
-        paint.rectangle(canvas, Box(left, box.y + PAD_Y * scale, side, side), colour)
+        swatch = Box(left, box.y + PAD_Y * scale, side, side)
+        paint.rectangle(canvas, grown(swatch, edge), paint.INK)  # or a white thing would have none on white
+        paint.rectangle(canvas, swatch, colour)
         left += side + PAD_X * scale
     paint.text_line(canvas, Point(left, box.y + PAD_Y * scale), placed.text, TEXT_PX * scale, paint.INK)
 

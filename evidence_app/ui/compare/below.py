@@ -39,7 +39,14 @@ class Below(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(rows, 1)
-        self.setMinimumHeight(172)
+        self._table, self._head = table, head
+        self.setMinimumHeight(self.wish(1))
+
+    def wish(self, most: int) -> int:
+        """The height for all rows that there are, at least one and at most `most`, in px."""
+        rows = min(most, max(1, self._table.model().rowCount()))
+        row, header = self._table.verticalHeader().defaultSectionSize(), self._table.horizontalHeader().sizeHint().height()
+        return self._head.sizeHint().height() + header + rows * row + 8
 
 
 class HideBar(QFrame):

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
+from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.geometry import view_size
 from evidence_app.core.pictures import Difference, Recipe
 from evidence_app.ui import theme
+from evidence_app.ui.compare.naming import picture_words
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.tokens import LIGHT
 
 if TYPE_CHECKING:
     from evidence_app.media.marks import Source
+    from evidence_app.ui.compare.studio import Studio
 
 WIDTH = 1920
 MARGIN, HEAD, GAP = 24, 44, 16
@@ -31,6 +34,21 @@ class FinishedSide:
     source: Source
     recipe: Recipe
     words: str
+
+
+def finished_of(studio: Studio) -> QImage | None:
+    """The comparison that the studio shows; None while a picture is missing."""
+    case, comparison = studio.case, studio.comparison
+    if case is None or comparison is None:
+        return None
+    sides = []
+    for side, pane in enumerate(studio.panes):
+        source, recipe, picture = pane.canvas.source, studio.recipe(side), studio.picture(side)
+        if source is None or recipe is None or picture is None:
+            return None
+        sides.append(FinishedSide(source, recipe, picture_words(case, picture)))
+    own = {one.id for one in comparison.differences}
+    return finished(sides[0], sides[1], [(n, one) for n, one in numbered_differences(case) if one.id in own])
 
 
 def finished(

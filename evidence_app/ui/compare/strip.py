@@ -82,7 +82,8 @@ class Strip(QWidget):
         button.setProperty("kind", "flat")
         button.setFixedSize(34, 32)
         button.setIconSize(QSize(20, 20))
-        button.setToolTip(f"{info.name} ({info.key})")
+        more = f"\n{info.hint}" if info.tool is Tool.REDACT else ""  # why there is no blur is asked before the tool is taken
+        button.setToolTip(f"{info.name} ({info.key}){more}")
         button.setAccessibleDescription(info.hint)
         button.clicked.connect(lambda _on=False, tool=info.tool: self.take(tool))
         self._group.addButton(button)

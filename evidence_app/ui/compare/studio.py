@@ -148,7 +148,8 @@ class Studio(Showing):
     def _measure(self, picture: PictureRef, points: tuple[Point, ...]) -> None:
         assert self.case is not None
         mark = Mark(self.new_id(), picture, MarkKind.MEASURE, points, self._difference_for(MarkKind.MEASURE, picture))
-        known = any(one.picture == picture and one.reference for one in self.case.marks)
+        lines = [one for one in self.case.marks if one.picture == picture and one.kind is MarkKind.MEASURE]
+        known = any(one.reference for one in lines)
         if not known:
             length = self.ask_length()
             if length:

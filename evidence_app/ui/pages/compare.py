@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from evidence_app.core.case import Case
 from evidence_app.core.changes import ChangeSet
-from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef
 from evidence_app.services.comparing import choices
 from evidence_app.ui import parts
 from evidence_app.ui.compare.below import Below, HideBar
-from evidence_app.ui.compare.finished import FinishedSide, finished
+from evidence_app.ui.compare.finished import finished_of
 from evidence_app.ui.compare.gestures import Tool
 from evidence_app.ui.compare.helpers import Aligner, Hider
 from evidence_app.ui.compare.linking import Link
 from evidence_app.ui.compare.loading import Loader
 from evidence_app.ui.compare.naming import picture_words
 from evidence_app.ui.compare.pane import Pane
+from evidence_app.ui.compare.seen import seen_menu
 from evidence_app.ui.compare.stack import Stack, StackMode
 from evidence_app.ui.compare.strip import Strip
 from evidence_app.ui.compare.studio import HALF, Studio
@@ -34,6 +34,8 @@ from evidence_app.ui.i18n import translate
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import LIGHT
+
+LOW = 640  # px: a page lower than this
 
 
 class ComparePage(Page):
@@ -186,10 +188,13 @@ class ComparePage(Page):
             self.studio.take_case(case)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Four rows of differences where there is height for them, two where there isn't, until the user drags the line."""
+        """Room for the differences there are, up to four rows, or two in a low window, until the user drags the line."""
         super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
         if not self._divided_by_hand:
-            below = 172 if event.size().height() < 640 else 262
+            below = self.below.wish(2 if self.height() < LOW else 4)
             self.halves.setSizes([max(1, self.halves.height() - below), below])
 
     def _on_divided(self) -> None:
@@ -204,6 +209,7 @@ class ComparePage(Page):
         case, comparison = self.studio.case, self.studio.comparison
         self.model.show(case, comparison)
         self.chooser.show_comparisons(case, comparison)
+        self._divide()
         self._show_pictures()
         self._show_selection()
 
@@ -303,28 +309,8 @@ class ComparePage(Page):
         menu.popup(place)
 
     def seen_menu(self, ident: str) -> QMenu:
-        """Every picture of the case, checked where it shows the difference."""
-        case = self.studio.case
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        one = self.model.difference(self.model.row_of(ident))
-        if case is None or one is None:
-            return menu
-        for picture in choices(case, listing=False):
-            action = menu.addAction(translate("compare", "Seen in {picture}").format(picture=picture_words(case, picture)))
-            action.setCheckable(True)
-            action.setChecked(picture in one.seen_in)
-            action.toggled.connect(lambda on, picture=picture: self._set_seen(ident, picture, on))
-        menu.addSeparator()
-        menu.addAction(translate("compare", "Remove this difference"), lambda: self._remove_difference(ident))
-        return menu
-
-    def _set_seen(self, ident: str, picture: PictureRef, on: bool) -> None:
-        case, one = self.studio.case, self.model.difference(self.model.row_of(ident))
-        if case is None or one is None:
-            return
-        seen = (*one.seen_in, picture) if on else tuple(ref for ref in one.seen_in if ref != picture)
-        self.studio.apply(lambda: self.studio.comparing.edit_difference(case.number, ident, seen_in=seen))
+        """Every picture of the case, checked where it shows the difference; and taking the difference away."""
+        return seen_menu(self, self.studio, self.model.difference(self.model.row_of(ident)), self._remove_difference)
 
     def _remove_difference(self, ident: str) -> None:
         case = self.studio.case
@@ -396,17 +382,7 @@ class ComparePage(Page):
 
     def finished_picture(self) -> QImage | None:
         """The comparison as one picture; None while a picture is missing."""
-        case, comparison = self.studio.case, self.studio.comparison
-        if case is None or comparison is None:
-            return None
-        sides = []
-        for side, pane in enumerate(self.panes):
-            source, recipe, picture = pane.canvas.source, self.studio.recipe(side), self.studio.picture(side)
-            if source is None or recipe is None or picture is None:
-                return None
-            sides.append(FinishedSide(source, recipe, picture_words(case, picture)))
-        own = {one.id for one in comparison.differences}
-        return finished(sides[0], sides[1], [(n, one) for n, one in numbered_differences(case) if one.id in own])
+        return finished_of(self.studio)
 
     def _file_name(self) -> str:
         return f"comparison-{self.studio.case.number}" if self.studio.case else "comparison"
