@@ -372,6 +372,15 @@ def test_a_refusal_shows_the_sentence_it_rests_on(session: Session, workspace: W
     assert "S0: Never ship an item back without an authorized return address and a dispute case open." in told
 
 
+def test_what_was_insisted_on_stays_on_record(reminded: MainWindow, workspace: Workspace, number: str) -> None:
+    reminded.session.changed(workspace.cases.log_event(number, "dispute-opened", at="2026-11-18"))
+    reminded.session.changed(workspace.cases.log_event(number, "closed", at="2026-11-20", confirm=True))
+    reminded.show_page("timeline")
+    page = reminded.current_page()
+    assert page is not None
+    assert any("confirmed against rule G2" in label.text() for label in page.findChildren(QLabel))
+
+
 @pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK])
 def test_the_banner_in_both_themes_and_small(
     make_window: Callable[..., MainWindow], number: str, mode: theme.Mode, qtbot: QtBot
@@ -400,3 +409,36 @@ def test_time_going_by_reckons_nothing(reminded: MainWindow, clock: Clock, monke
     clock.forward(days=1)
     reminded._tick()
     assert calls == [1]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("delivered", "2026-10-01"),
+        ("delivered", "2026-02-30"),
+        ("protection_ends", "2026-10-01"),
+        ("protection_left", "soon"),
+        ("timezone", "Mars/Base"),
+        ("price", "-3"),
+        ("price", "40.00"),
+        ("country", "Germany"),
+        ("override_appeal", "0"),
+        ("listing_url", "not an address"),
+    ],
+)
+def test_bad_input_is_one_sentence_at_its_field_and_nothing_is_stored(
+    session: Session, workspace: Workspace, number: str, qtbot: QtBot, field: str, text: str
+) -> None:
+    session.open(number)
+    before = workspace.cases.get(number)
+    dialog = OrderDialog(session, session.case)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    if field == "protection_left":
+        dialog.fields["protection_ends"].set_text("")
+    dialog.fields[field].set_text(text)
+    dialog.try_save()
+    assert dialog.isVisible()
+    assert [name for name, one in dialog.fields.items() if one.inner.property("error")] == [field]
+    assert dialog.fields[field].below.text().endswith(".")
+    assert workspace.cases.get(number) == before
