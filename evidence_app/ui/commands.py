@@ -124,7 +124,7 @@ class Commands(Frame):
 
     def step_order(self, by: int) -> None:
         """Open the next or the previous order of the rail."""
-        numbers = [row.number for row in self.rail.model.orders() if self.rail.model.index_of(row.number).isValid()]
+        numbers = self.rail.model.listed()
         if numbers:
             here = self.session.case.number if self.session.case else ""
             place = numbers.index(here) + by if here in numbers else 0
@@ -337,6 +337,21 @@ class Commands(Frame):
         page = self.current_page() if self.session.case is not None else None
         own = [action for action in page.page_actions() if action.text() and action.isEnabled()] if page else []
         CommandPalette([*own, *self.actions_.every()], self.rail.model.orders(), self.session, self).exec()
+
+    def show_tour(self) -> None:
+        """The bubbles that show what is where."""
+        from evidence_app.ui.tour import Tour
+
+        shown = self.findChild(Tour) or Tour(self)
+        shown.start()
+
+    def offer_tour(self) -> None:
+        """The tour for someone whose first order this is; once."""
+        from evidence_app.ui.tour import SEEN
+
+        if not self.settings.flag(SEEN):
+            self.settings.set(SEEN, True)
+            self.show_tour()
 
     def show_help(self, topic: str = "") -> None:
         """F1: help for what is on the screen."""

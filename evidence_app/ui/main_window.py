@@ -240,6 +240,8 @@ class MainWindow(Commands):
         self.right.setCurrentIndex(1)
         self._show_facts(case)
         self._refresh_page()
+        if self.right.count() > 2:  # it began with the start page: the first order there is
+            self.offer_tour()
 
     def _on_case_changed(self, case: Case, changes: ChangeSet) -> None:
         self._show_facts(case)
@@ -314,7 +316,7 @@ class MainWindow(Commands):
     def _tick(self) -> None:
         """Time has passed. Reckon again only when a deadline was crossed; else set the few texts that read differently."""
         now = self.session.now()
-        self.rail.model.tick(now)
+        self.rail.tick(now)
         self._update_clock(now)
         if self._reminders is not None:
             self._reminders.tick(now)

@@ -78,6 +78,11 @@ def row_of(summary: OrderSummary, outlook: Outlook) -> OrderRow:
     return OrderRow(summary.number, summary.title, summary.store, summary.thumbnail, outlook, order.zone, words)
 
 
+def in_order(rows: Iterable[OrderRow]) -> list[OrderRow]:
+    """The rail's order: by group, then the nearest deadline, then the title."""
+    return sorted(rows, key=_rank)
+
+
 class OrdersModel(QAbstractListModel):
     """Heads and lines. `search` and `show_group` narrow what is listed; order and grouping follow the outlooks."""
 
@@ -91,20 +96,22 @@ class OrdersModel(QAbstractListModel):
 
     # content
 
-    def set_rows(self, rows: Iterable[OrderRow], now: datetime) -> None:
-        """All orders of the library. Where the same orders stand in the same places, only those that differ are announced."""
+    def set_rows(self, rows: list[OrderRow], now: datetime) -> None:
+        """All orders of the library, as `in_order` gives them.
+
+        Where the same orders stand in the same places as before, only those that differ are announced.
+        """
         before = self._shown
-        self._all = sorted(rows, key=_rank)
+        self._all = rows
         shown = self._listed()
         if not self.loaded or [_place(entry) for entry in shown] != [_place(entry) for entry in before]:
             self.loaded, self.now = True, now
-            self._lay_out()
+            self._list(shown)
             return
-        self._shown = shown
+        self._shown, self.now = shown, now
         for place, entry in enumerate(shown):
             if entry is not before[place]:
                 self.dataChanged.emit(self.index(place), self.index(place))
-        self.tick(now)
 
     def search(self, text: str) -> None:
         """List only orders in which every word occurs."""
@@ -116,10 +123,11 @@ class OrdersModel(QAbstractListModel):
         self._group = group
         self._lay_out()
 
-    def tick(self, now: datetime) -> None:
-        """Time has passed: announce exactly the lines that read differently."""
+    def tick(self, now: datetime, places: range | None = None) -> None:
+        """Time has passed: announce exactly the lines that read differently, of those at `places` (the ones in view)."""
         before, self.now = self.now, now
-        for place, entry in enumerate(self._shown):
+        for place in places if places is not None else range(len(self._shown)):
+            entry = self._shown[place]
             if isinstance(entry, OrderRow) and entry.time(before) != entry.time(now):
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
@@ -144,25 +152,29 @@ class OrdersModel(QAbstractListModel):
         """Whether the line at this place is a group's head."""
         return isinstance(self._shown[place], _Head)
 
+    def listed(self) -> list[str]:
+        """The numbers of the orders that are listed, from top to bottom."""
+        return [entry.number for entry in self._shown if isinstance(entry, OrderRow)]
+
     def _lay_out(self) -> None:
-        shown = self._listed()
+        self._list(self._listed())
+
+    def _list(self, shown: list[OrderRow | _Head]) -> None:
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
 
     def _listed(self) -> list[OrderRow | _Head]:
-        words = self._search.split()
+        rows = self._all
+        for word in self._search.split():
+            rows = [row for row in rows if word in row.words]
+        groups: dict[str, list[OrderRow]] = {YOUR_MOVE: [], WAITING: [], ENDED: []}
+        for row in rows:
+            groups[row.outlook.step.group].append(row)
         shown: list[OrderRow | _Head] = []
-        for group in (YOUR_MOVE, WAITING, ENDED):
-            rows = [
-                row
-                for row in self._all
-                if row.outlook.step.group == group
-                and (not self._group or group == self._group)
-                and all(word in row.words for word in words)
-            ]
-            if rows:
-                shown += [_Head(group, len(rows)), *rows]
+        for group, found in groups.items():
+            if found and self._group in ("", group):
+                shown += [_Head(group, len(found)), *found]
         return shown
 
     # Qt

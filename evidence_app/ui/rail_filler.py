@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from evidence_app.ui.orders_model import OrderRow, OrdersModel, row_of
+from evidence_app.ui.orders_model import OrderRow, OrdersModel, in_order, row_of
 from evidence_app.ui.widgets.lane import Lane
 
 if TYPE_CHECKING:
@@ -36,6 +36,11 @@ class RailFiller(QObject):
         self._known: dict[str, _Known] = {}
         self._workspace: Workspace | None = None
         self._reading = self._again = self._stopped = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being read."""
+        return not self._reading
 
     def fill(self) -> None:
         """Read the orders anew. Asked for while it reads, it reads once more afterwards."""
@@ -62,7 +67,7 @@ class RailFiller(QObject):
                 break
             known[summary.number] = _still_good(before.get(summary.number), summary, now) or _reckon(summary, now)
         self._known = known
-        return workspace, now, [row for _mark, _since, _until, row in known.values()]
+        return workspace, now, in_order(row for _mark, _since, _until, row in known.values())
 
     def _show(self, found: tuple[Workspace, datetime, list[OrderRow]] | None, error: Exception | None) -> None:
         self._reading = False

@@ -93,14 +93,18 @@ class Theme(QObject):
 
 def active() -> Theme:
     """The application's one theme; made, with the system's colours, where nobody has yet."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a theme needs an application")
-    found = app.findChild(Theme)
-    if found is None:
-        found = Theme(app)
-        found.apply()
-    return found
+    if not _made:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("a theme needs an application")
+        made = Theme(app)
+        made.destroyed.connect(_made.clear)
+        _made.append(made)
+        made.apply()
+    return _made[0]
+
+
+_made: list[Theme] = []  # painting asks for it thousands of times a second
 
 
 def _load_family() -> str:

@@ -11,6 +11,8 @@ import deadlines
 import dossier
 import intake
 import keyframes
+import loop
+import scale
 import start
 
 EVERY = {
@@ -20,6 +22,8 @@ EVERY = {
     "keyframes": keyframes.run,
     "dossier": dossier.run,
     "compare": compare.run,
+    "loop": loop.run,
+    "scale": scale.run,
 }
 
 

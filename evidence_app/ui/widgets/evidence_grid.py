@@ -32,6 +32,8 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._thumbnails = thumbnails
         self._view = view
+        self._tile = QSize()
+        self._tile_at = 0
 
     def picture_size(self) -> QSize:
         """The size of a tile's picture; grows a little with the text size, so that names have room."""
@@ -39,9 +41,13 @@ class TileDelegate(QStyledItemDelegate):
         return QSize(look.px(PICTURE.width()), look.px(PICTURE.height()))
 
     def tile_size(self) -> QSize:
-        """A tile with its name and the gap to the next."""
-        picture = self.picture_size()
-        return QSize(picture.width() + GAP, picture.height() + theme.active().line("body") + 4 + 2 * GAP)
+        """A tile with its name and the gap to the next. Asked for every tile, so it is reckoned once for a text size."""
+        look = theme.active()
+        if self._tile_at != look.text_percent:
+            picture = self.picture_size()
+            self._tile = QSize(picture.width() + GAP, picture.height() + look.line("body") + 4 + 2 * GAP)
+            self._tile_at = look.text_percent
+        return self._tile
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings fill a line of their own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,10 +32,13 @@ from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 40
+MANY, PIECE, LAID_OUT_MS = 600, 300, 400
 
 
 class RailDelegate(QStyledItemDelegate):
@@ -238,6 +241,11 @@ class OrdersRail(QWidget):
         self.model.modelReset.connect(self._on_reset)
         self._number = ""
         self._small = False
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(LAID_OUT_MS)
+        self._laid_out.timeout.connect(self._show_open)
+        self.list.setBatchSize(PIECE)
         self._on_reset()
 
     def _set_up_list(self) -> None:
@@ -272,6 +280,13 @@ class OrdersRail(QWidget):
         selection.blockSignals(False)
         self.list.viewport().update()
 
+    def tick(self, now: datetime) -> None:
+        """Time has passed: redraw the lines in view that read differently. Those that come into view are drawn anew anyway."""
+        top = self.list.indexAt(self.list.viewport().rect().topLeft()).row()
+        bottom = self.list.indexAt(self.list.viewport().rect().bottomLeft()).row()
+        count = self.model.rowCount()
+        self.model.tick(now, range(max(0, top), min(count, bottom + 1) if bottom >= 0 else count if top >= 0 else 0))
+
     def _make_filter(self) -> QToolButton:
         made = parts.tool("filter", self.tr("Filter orders"), parent=self)
         menu = QMenu(made)
@@ -300,6 +315,11 @@ class OrdersRail(QWidget):
         self.model.search(text)
 
     def _on_reset(self) -> None:
+        # Laid out at once unless there are very many: then in pieces, and the open order is brought into view afterwards.
+        many = self.model.rowCount() > MANY
+        self.list.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
+        if many:
+            self._laid_out.start()
         empty = self.model.total == 0
         self._tools.setVisible(not empty)
         self.list.setVisible(not empty)
@@ -311,6 +331,11 @@ class OrdersRail(QWidget):
             else self.tr("No order matches.")
         )
         self.select(self._number)
+
+    def _show_open(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid() and self.list.verticalScrollBar().value() == 0:
+            self.list.scrollTo(index)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         number = current.data(NUMBER)
