@@ -5,30 +5,51 @@ Decoders fill a missing end silently, which is no way to treat evidence. Source:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 _KNOWN_FIRST = {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"styp", b"pnot"}
 _MOST = 100_000
+_ENCRYPTED = (b"encv", b"drmi")
+_INDEX_MOST = 64 << 20
 
 
 def missing_bytes(path: Path) -> int:
     """How many bytes the outermost boxes claim beyond the end of the file; 0 for a complete file and for other formats."""
-    size = path.stat().st_size
-    at = 0
+    size, end = path.stat().st_size, 0
+    for _kind, start, length in _outermost(path):
+        if length == 0:
+            return 0
+        end = start + length
+    return max(0, end - size)
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether the film's index names an encrypted picture track (`encv` of common encryption, `drmi` of FairPlay)."""
+    for kind, start, length in _outermost(path):
+        if kind == b"moov":
+            with path.open("rb") as file:
+                file.seek(start)
+                described = file.read(min(length or _INDEX_MOST, _INDEX_MOST))
+            return any(name in described for name in _ENCRYPTED)
+    return False
+
+
+def _outermost(path: Path) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start and length of each outermost box; a length of 0 runs to the end. Stops where something else stands."""
+    size, at = path.stat().st_size, 0
     with path.open("rb") as file:
         for _ in range(_MOST):
             file.seek(at)
             head = file.read(16)
             if len(head) < 8 or (at == 0 and head[4:8] not in _KNOWN_FIRST):
-                return 0
+                return
             length = int.from_bytes(head[:4], "big")
             if length == 1 and len(head) == 16:
                 length = int.from_bytes(head[8:16], "big")
-            if length == 0:
-                return 0
-            if length < 8 or not all(32 <= byte < 127 or byte == 0xA9 for byte in head[4:8]):
-                return 0
+            if 0 < length < 8 or not all(32 <= byte < 127 or byte == 0xA9 for byte in head[4:8]):
+                return
+            yield head[4:8], at, length
             at += length
-            if at >= size:
-                return at - size
-    return 0
+            if length == 0 or at >= size:
+                return

@@ -22,7 +22,6 @@ from av.video.frame import VideoFrame
 from evidence_app.core.errors import BadInput, DamagedFile
 from evidence_app.core.progress import Reporter
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, index, open_film
-from evidence_app.media.planes import upright_rgb
 from evidence_app.media.thumbnails import shrink
 from evidence_app.media.video import decode_from
 
@@ -66,9 +65,9 @@ def make_clip(
     part = out.with_name(f".{out.name}.part")
     try:
         real = (float(known.seconds[first]), float(known.seconds[last]))
-        encoded = known.key_before(first) not in known.keys
+        # A key frame before an edit list's start could not be decoded in a copy, and a mirrored film's copy would lie wrong.
+        encoded = known.key_before(first) not in known.keys or known.mirrored
         if encoded:
-            # The key frame lies before an edit list's start: a copy could not be decoded.
             max_bytes = max_bytes or _share_of(source, known, first, last)
         else:
             real = _copied(source, part, known, first, last, reporter.part(0, 0.2))
@@ -205,7 +204,7 @@ def _pictures(
             if pts <= previous:
                 continue
             previous = pts
-            rgb = shrink(upright_rgb(frame, known.turn), max(size))
+            rgb = shrink(known.upright(frame), max(size))
             rgb = np.ascontiguousarray(rgb[: size[1], : size[0]])
             if rgb.shape[:2] != (size[1], size[0]):
                 rgb = np.pad(rgb, ((0, size[1] - rgb.shape[0]), (0, size[0] - rgb.shape[1]), (0, 0)), "edge")

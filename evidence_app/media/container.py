@@ -6,6 +6,8 @@ write are let in, and only the named file is ever opened: a play list inside it 
 
 from __future__ import annotations
 
+import math
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,11 +26,15 @@ from numpy.typing import NDArray
 from evidence_app.core.errors import DamagedFile, NotFound, TooLarge, UnknownFormat
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.progress import Reporter
+from evidence_app.media.arrays import Rgb
+from evidence_app.media.boxes import is_encrypted
+from evidence_app.media.planes import shown_size, upright_rgb
 
 FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,h264,hevc"
 MAX_PIXELS = 8192 * 4608
 MAX_FRAMES = 10 * 3600 * 240
 COPY_AGAIN = "copy the file from the camera or phone again"
+_LOCKED = ("the film is encrypted (copy protection)", "use a film as the camera or phone wrote it")
 _PROBE = {"probesize": "5000000", "analyzeduration": "5000000"}
 
 
@@ -55,8 +61,8 @@ class FrameIndex:
     """The frames that a player shows, in the order of their timestamps.
 
     `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can
-    begin; `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise; `width` and
-    `height` upright.
+    begin; `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise, after
+    `mirrored` left to right; `pixel_shape` a stored pixel's width by its height; `width` and `height` as shown.
     """
 
     pts: NDArray[np.int64]
@@ -66,6 +72,8 @@ class FrameIndex:
     turn: int
     width: int
     height: int
+    mirrored: bool = False
+    pixel_shape: Fraction = Fraction(1)
 
     def __len__(self) -> int:
         return len(self.pts)
@@ -82,6 +90,10 @@ class FrameIndex:
             return 0.0
         usual = float(np.median(np.diff(self.pts)))
         return float((int(self.pts[-1] - self.pts[0]) + usual) * self.tick)
+
+    def upright(self, frame: VideoFrame) -> Rgb:
+        """A decoded frame as a viewer shows it: height × width × 3 sRGB."""
+        return upright_rgb(frame, self.turn, mirrored=self.mirrored, pixel_shape=self.pixel_shape)
 
     def ref(self, place: int) -> FrameRef:
         """The name of the frame at `place`."""
@@ -116,7 +128,7 @@ def open_film(path: Path) -> Iterator[OpenFilm]:
     """
     container = _open(path)
     try:
-        stream = _choose(container)
+        stream = _choose(container, path)
         stream.thread_type = "AUTO"
         stream.codec_context.thread_count = 2
         yield OpenFilm(path, container, stream)
@@ -157,16 +169,17 @@ def _looks_like_film(path: Path) -> bool:
     )
 
 
-def _choose(container: InputContainer) -> VideoStream:
+def _choose(container: InputContainer, path: Path) -> VideoStream:
     """The stream a player shows: no cover picture, no empty track; of several, the default one, then the largest."""
     films = [stream for stream in container.streams.video if not _is_cover(stream) and stream.codec_context is not None]
     if not films:
+        if is_encrypted(path):
+            raise UnknownFormat(*_LOCKED)
         if container.streams.audio:
             raise UnknownFormat("the file holds sound but no picture", "choose the film that shows the parcel")
         raise UnknownFormat("the file holds no film", "use a film as the camera or phone wrote it")
-    encrypted = [stream for stream in films if _is_encrypted(stream)]
-    if encrypted:
-        raise UnknownFormat("the film is encrypted (copy protection)", "use a film as the camera or phone wrote it")
+    if any(stream.codec_context.codec_tag in {"encv", "drmi"} for stream in films):
+        raise UnknownFormat(*_LOCKED)
     filled = [stream for stream in films if not _is_empty(stream)]
     if not filled:
         raise DamagedFile("the film has a video track without a single frame", COPY_AGAIN)
@@ -189,18 +202,32 @@ def _is_default(stream: VideoStream) -> bool:
     return bool(stream.disposition & stream.disposition.__class__.default)
 
 
-def _is_encrypted(stream: VideoStream) -> bool:
-    return stream.codec_context.codec_tag in {"encv", "drmi"}
-
-
 def _is_empty(stream: VideoStream) -> bool:
     known = stream.container.format.name.startswith("mov")
     return known and stream.frames == 0 and not stream.index_entries and not stream.duration
 
 
-def turn_of(frame: VideoFrame) -> int:
-    """Degrees clockwise that a viewer turns the stored picture: 0, 90, 180 or 270."""
-    return round(-frame.rotation / 90) * 90 % 360
+def lie_of(frame: VideoFrame) -> tuple[int, bool]:
+    """How a viewer lays the stored picture: degrees clockwise (0, 90, 180, 270), after mirroring it left to right or not.
+
+    From the display matrix (ISO/IEC 14496-12, 8.3.2), of which FFmpeg's own angle leaves the mirroring out.
+    """
+    # PyAV's container of side data is typed as a mapping, but gives its values.
+    every: Any = frame.side_data
+    matrix = next((bytes(data) for data in every if data.type.name == "DISPLAYMATRIX"), b"")
+    if len(matrix) != 36:
+        return 0, False
+    a, b, _, c, d, *_ = struct.unpack("=9i", matrix)
+    mirrored = a * d - b * c < 0
+    if mirrored:
+        a, b = -a, -b
+    return round(math.degrees(math.atan2(b, a)) / 90) * 90 % 360, mirrored
+
+
+def pixel_shape_of(stream: VideoStream) -> Fraction:
+    """A pixel's width by its height; 1 where the film says nothing, or nonsense."""
+    shape = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+    return Fraction(shape) if shape and Fraction(1, 4) <= shape <= 4 else Fraction(1)
 
 
 def first_frame(film: OpenFilm) -> VideoFrame:
@@ -295,6 +322,9 @@ class PacketTimes:
         pts = np.fromiter(rows, np.int64, len(rows))
         sizes = np.fromiter(rows.values(), np.int64, len(rows))
         keys = np.searchsorted(pts, np.fromiter(sorted(self._keys), np.int64, len(self._keys)))
-        turn = turn_of(frame)
-        width, height = (frame.height, frame.width) if turn in {90, 270} else (frame.width, frame.height)
-        return FrameIndex(pts, keys.astype(np.int64), sizes, film.tick, turn, width, height)
+        turn, mirrored = lie_of(frame)
+        shape = pixel_shape_of(film.stream)
+        width, height = shown_size(frame.width, frame.height, shape)
+        if turn in {90, 270}:
+            width, height = height, width
+        return FrameIndex(pts, keys.astype(np.int64), sizes, film.tick, turn, width, height, mirrored, shape)

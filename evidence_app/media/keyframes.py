@@ -25,7 +25,7 @@ from evidence_app.media.container import COPY_AGAIN, FrameIndex, index, open_fil
 from evidence_app.media.facts import of_container
 from evidence_app.media.hints import Hint, Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
-from evidence_app.media.planes import luma, upright_rgb
+from evidence_app.media.planes import luma
 from evidence_app.media.probe import video_info
 from evidence_app.media.readers import Reader, Readers
 from evidence_app.media.seeing import Seen, key_look, look_through
@@ -152,7 +152,7 @@ def _first_pass(
         found = []
         for number, frame in _firsts(reader, known, units, numbers):
             seconds = float(known.pts[units[number].first] * known.tick)
-            picture = upright_rgb(frame, known.turn) if on_storyboard is not None and number in early else None
+            picture = known.upright(frame) if on_storyboard is not None and number in early else None
             found.append((number, key_look(frame, units[number].first, seconds), picture))
         return found
 
@@ -268,7 +268,7 @@ class _Selection:
         if pick.codes:
             # Every format, now that it is worth the time.
             pick = replace(pick, codes=read_barcodes(luma(frame)) or pick.codes)
-        self._keep(pick, slot.stretch, upright_rgb(frame, self._known.turn) if self._on_pick else None)
+        self._keep(pick, slot.stretch, self._known.upright(frame) if self._on_pick else None)
 
     def _keep(self, pick: Look, stretch: int, picture: Rgb | None) -> None:
         first = stretch not in self._shown
@@ -303,7 +303,7 @@ class _Selection:
             pts = int(self._known.pts[look.place])
             frames = reader.span(self._known.key_before(look.place), min(look.place + 1, len(self._known)))
             found = next((frame for frame in frames if frame.pts == pts), None)
-            return look, stretch, upright_rgb(found, self._known.turn) if found is not None else None
+            return look, stretch, self._known.upright(found) if found is not None else None
 
         for look, stretch, picture in readers.each(decode, more, Reporter(), len(more)):
             self._keep(look, stretch, picture)

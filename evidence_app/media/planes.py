@@ -6,13 +6,17 @@ nothing, the players' convention holds: BT.709 from 720 lines, BT.601 below.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
 from evidence_app.media.arrays import AnyArray, Luma, Rgb
+from evidence_app.media.cv import cv2
 
 _UNSPECIFIED = 2
+_SQUARE = Fraction(1)
 _PLANAR = ("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "yuvj444p", "nv12", "nv21", "gray")
 _DEEP = ("yuv420p10le", "yuv422p10le", "yuv444p10le", "yuv420p12le", "yuv422p12le")
 # The same pixels on every machine: no shortcut that depends on the processor.
@@ -52,8 +56,15 @@ def turned(picture: AnyArray, turn: int) -> AnyArray:
     return np.ascontiguousarray(np.rot90(picture, -turn // 90 % 4)) if turn else picture
 
 
-def upright_rgb(frame: VideoFrame, turn: int) -> Rgb:
-    """The frame as a viewer shows it: height × width × 3 sRGB, turned by `turn`, HLG and PQ tone-mapped."""
+def shown_size(width: int, height: int, pixel_shape: Fraction) -> tuple[int, int]:
+    """The size at which stored pixels of this shape come out square; nothing stored is lost, one side grows."""
+    if pixel_shape >= 1:
+        return round(width * pixel_shape), height
+    return width, round(height / pixel_shape)
+
+
+def upright_rgb(frame: VideoFrame, turn: int, *, mirrored: bool = False, pixel_shape: Fraction = _SQUARE) -> Rgb:
+    """The frame as a viewer shows it: height × width × 3 sRGB, square pixels, turned by `turn`, HLG and PQ tone-mapped."""
     transfer = int(frame.color_trc)
     if transfer in (int(ColorTrc.ARIB_STD_B67), int(ColorTrc.SMPTE2084)):
         from evidence_app.media.tone import to_sdr
@@ -62,7 +73,10 @@ def upright_rgb(frame: VideoFrame, turn: int) -> Rgb:
         rgb = to_sdr(deep, hlg=transfer == int(ColorTrc.ARIB_STD_B67))
     else:
         rgb = np.asarray(_reformat(frame, "rgb24").to_ndarray(), np.uint8)
-    return np.ascontiguousarray(turned(rgb, turn))
+    if pixel_shape != 1:
+        size = shown_size(frame.width, frame.height, pixel_shape)
+        rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_LINEAR_EXACT)
+    return np.ascontiguousarray(turned(rgb[:, ::-1] if mirrored else rgb, turn))
 
 
 def _reformat(frame: VideoFrame, pixel_format: str) -> VideoFrame:

@@ -18,7 +18,6 @@ from evidence_app.core.errors import DamagedFile
 from evidence_app.core.media_time import FrameRef
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.container import COPY_AGAIN, OpenFilm, index, open_film
-from evidence_app.media.planes import upright_rgb
 from evidence_app.media.video import decode_from
 
 KEPT_BYTES = 64 << 20
@@ -147,7 +146,7 @@ class FilmReader:
     def _shown(self, frame: VideoFrame) -> Rgb:
         longer = max(frame.width, frame.height)
         if longer <= self._max_side:
-            return upright_rgb(frame, self._index.turn)
+            return self._index.upright(frame)
         share = self._max_side / longer
         small = frame.reformat(width=max(2, round(frame.width * share)), height=max(2, round(frame.height * share)))
         if int(frame.colorspace) in _UNSPECIFIED:
@@ -157,7 +156,7 @@ class FilmReader:
             small.colorspace = frame.colorspace
         small.color_range = frame.color_range
         small.color_trc = frame.color_trc
-        return upright_rgb(small, self._index.turn)
+        return self._index.upright(small)
 
 
 def _bytes(frame: VideoFrame) -> int:

@@ -15,7 +15,6 @@ from evidence_app.core.errors import DamagedFile, NotFound
 from evidence_app.core.media_time import FrameRef
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, OpenFilm, decoded, index, open_film, seek
-from evidence_app.media.planes import upright_rgb
 
 __all__ = ["FrameIndex", "decode_from", "frame_near", "index", "read_frame", "read_frames", "step"]
 
@@ -63,7 +62,7 @@ def _collect(film: OpenFilm, known: FrameIndex, places: dict[int, int], pts: int
         for picture in decode_from(film, known, start):
             at = picture.pts or 0
             if at in group:
-                found[at] = upright_rgb(picture, known.turn)
+                found[at] = known.upright(picture)
                 group.discard(at)
             past += at > max(group, default=at)
             if not group or past > _DISORDER:
