@@ -103,15 +103,20 @@ def recipe_json(recipe: Recipe) -> dict[str, Any]:
         "straighten": view.straighten,
         "crop": None
         if view.crop is None
-        else [round(v, 2) for v in (view.crop.x, view.crop.y, view.crop.width, view.crop.height)],
+        else [_pixels(v) for v in (view.crop.x, view.crop.y, view.crop.width, view.crop.height)],
         "marks": [_mark(mark, dict(recipe.numbers)) for mark in recipe.marks],
     }
+
+
+def _pixels(value: float) -> float:
+    """The same text for 600 and 600.0: whole numbers come back from a library as the latter."""
+    return round(float(value), 2)
 
 
 def _mark(mark: Mark, numbers: dict[str, int]) -> dict[str, Any]:
     number = numbers.get(mark.difference) if mark.difference else None
     return {
         "kind": str(mark.kind),
-        "points": [[round(point.x, 2), round(point.y, 2)] for point in mark.points],
+        "points": [[_pixels(point.x), _pixels(point.y)] for point in mark.points],
         "number": number,
     }
