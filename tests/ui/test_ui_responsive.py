@@ -1,0 +1,140 @@
+"""The window's thread stays free: what is slow happens elsewhere, and what is not seen yet is made after the first paint.
+
+Nothing here measures time; packaging/bench.sh does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from evidence_app.services.workspace import Workspace
+from evidence_app.ui import application
+from evidence_app.ui import outlook as outlooks
+from evidence_app.ui.main_window import MainWindow
+from evidence_app.ui.outlook import Outlook
+from evidence_app.ui.rail_filler import GOOD_FOR, RailFiller
+from evidence_app.ui.session import Session
+from evidence_app.ui.settings import Settings
+
+Reckoned = list[tuple[str, bool]]
+
+
+@pytest.fixture
+def reckoned(monkeypatch: pytest.MonkeyPatch) -> Reckoned:
+    """The orders whose outlook is reckoned for the rail, and whether that was done on the window's thread."""
+    told: Reckoned = []
+    really = outlooks.outlook
+
+    def outlook(case: object, now: object) -> Outlook:
+        told.append((case.number, threading.current_thread() is threading.main_thread()))  # type: ignore[attr-defined]
+        return really(case, now)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(outlooks, "outlook", outlook)
+    return told
+
+
+@pytest.fixture
+def filled(
+    workspace: Workspace, number: str, session: Session, reckoned: Reckoned, qtbot: QtBot
+) -> tuple[RailFiller, Callable[[], None]]:
+    """A filler of a model with two orders, and a way to fill it once more."""
+    from evidence_app.ui.orders_model import OrdersModel
+
+    workspace.cases.add_order({"number": "2", "title": "Mugs", "shipped": "2026-11-15"})
+    model = OrdersModel(session)
+    filler = RailFiller(session, model, session)
+
+    def fill() -> None:
+        reckoned.clear()
+        with qtbot.waitSignal(filler.filled):
+            filler.fill()
+
+    fill()
+    return filler, fill
+
+
+def test_orders_are_reckoned_away_from_the_windows_thread(
+    filled: tuple[RailFiller, Callable[[], None]], reckoned: Reckoned, number: str
+) -> None:
+    assert sorted(reckoned) == [("2", False), (number, False)]
+
+
+def test_only_orders_that_changed_are_reckoned_again(
+    filled: tuple[RailFiller, Callable[[], None]], reckoned: Reckoned, workspace: Workspace, number: str
+) -> None:
+    filler, fill = filled
+    fill()
+    assert reckoned == []
+    workspace.cases.set_facts("2", {"title": "Blue mugs"})
+    fill()
+    assert [one for one, _main in reckoned] == ["2"]
+    assert {row.title for row in filler._model.orders()} == {"USB flash drive 128 GB, metal", "Blue mugs"}
+
+
+def test_a_passed_deadline_or_an_hour_has_every_outlook_reckoned_again(
+    filled: tuple[RailFiller, Callable[[], None]], reckoned: Reckoned, clock: Callable[[], object]
+) -> None:
+    _filler, fill = filled
+    clock.forward(seconds=(GOOD_FOR + timedelta(seconds=1)).total_seconds())  # type: ignore[attr-defined]
+    fill()
+    assert len(reckoned) == 2
+
+
+def test_lines_that_did_not_change_are_not_announced(
+    filled: tuple[RailFiller, Callable[[], None]], workspace: Workspace
+) -> None:
+    filler, fill = filled
+    model = filler._model
+    changed: list[str] = []
+    resets: list[bool] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(str(QModelIndex(first).data())))
+    model.modelReset.connect(lambda: resets.append(True))
+    workspace.cases.set_facts("2", {"store": "Another store"})
+    fill()
+    assert "Mugs" in changed
+    assert "USB flash drive 128 GB, metal" not in changed
+    assert not resets
+
+
+def test_what_changes_while_orders_are_read_is_read_afterwards(
+    filled: tuple[RailFiller, Callable[[], None]], workspace: Workspace, qtbot: QtBot
+) -> None:
+    filler, _fill = filled
+    filler.fill()
+    workspace.cases.add_order({"number": "3", "title": "Lamp"})
+    filler.fill()
+    qtbot.waitUntil(lambda: filler._model.total == 3)
+
+
+def test_the_first_paint_needs_the_frame_only(qtbot: QtBot) -> None:
+    window = MainWindow(Session(), Settings(), frame_only=True)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    before = window.rail_head.mapTo(window, window.rail_head.rect().topLeft()), window.rail_head.width()
+    assert not hasattr(window, "pages")
+    window.furnish()
+    qtbot.waitUntil(lambda: window.rail.list.parent() is window.rail)
+    assert [menu.isEmpty() for menu in window.menus] == [False] * len(window.menus)
+    qtbot.waitUntil(window.rail_head.isVisible)
+    assert (window.rail_head.mapTo(window, window.rail_head.rect().topLeft()), window.rail_head.width()) == before
+    assert not window.rail.nothing.isVisible(), "it isn't known yet that there are no orders"
+
+
+def test_what_a_library_needs_is_loaded_without_qt() -> None:
+    assert not [name for name in application.NEEDED if name.startswith("evidence_app.ui")]
+
+
+def test_stepping_through_orders_follows_the_list(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.cases.add_order({"number": "77", "title": "Ceramic mugs", "shipped": "2026-11-15"})
+    window.load_orders()
+    qtbot.waitUntil(lambda: window.rail.model.total == 2)
+    window.step_order(1)
+    assert window.session.case is not None
+    assert window.session.case.number == "77" == window.rail.model.listed()[-1]
