@@ -610,6 +610,7 @@ def test_three_points_align_the_views(desk: Desk) -> None:
         desk.click(desk.right, right)
     assert desk.page.link.aligned
     assert "aligned" in desk.page.toolbar.linked.accessibleName().lower()
+    assert desk.page.toolbar.linked.toolTip() == "Aligned by three points."
     assert all(mark.kind is MarkKind.CALLOUT for mark in desk.case.marks), "points for aligning are no marks"
     desk.page.aligner.forget()
     assert not desk.page.link.aligned

@@ -60,13 +60,22 @@ class Aligner(QObject):
                 translate("compare", "The pictures don't show the same thing clearly enough. Set three points by hand.")
             )
             return
+        self._use(alignment)
+        self.said.emit(self.quality())
+
+    def quality(self) -> str:
+        """How well the views are aligned, in words; empty while they are not."""
+        alignment = self._link.alignment
+        if alignment is None or not self._link.aligned:
+            return ""
+        if not alignment.compared:
+            return translate("compare", "Aligned by three points.")
         words = (
             translate("compare", "Aligned: {agreeing} of {compared} features agree.")
             if alignment.quality == "good"
             else translate("compare", "Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.")
         )
-        self._use(alignment)
-        self.said.emit(words.format(agreeing=alignment.agreeing, compared=alignment.compared))
+        return words.format(agreeing=alignment.agreeing, compared=alignment.compared)
 
     def _use(self, alignment: Alignment | None) -> None:
         self._link.alignment = alignment
@@ -111,7 +120,7 @@ class Aligner(QObject):
         except EvidenceError as fault:
             self._studio.session.failed.emit(fault)
             return
-        self.said.emit(translate("compare", "Aligned by three points."))
+        self.said.emit(self.quality())
 
     def _show(self) -> None:
         for side, pane in enumerate(self._studio.panes):

@@ -125,11 +125,13 @@ class Toolbar(QWidget):
         self._modes[mode].setChecked(True)
         self.modeChosen.emit(mode)
 
-    def show_link(self, on: bool, aligned: bool) -> None:
-        """Whether the views are linked, and by what."""
+    def show_link(self, on: bool, aligned: bool, quality: str = "") -> None:
+        """Whether the views are linked, and by what; `quality` says how well they are aligned."""
         self.linked.setChecked(on)
         words = translate("compare", "Views aligned") if aligned else translate("compare", "Views linked")
         self.linked.setAccessibleName(words)
+        self.linked.setAccessibleDescription(quality)
+        self.linked.setToolTip(quality or translate("compare", "Zoom and pan both sides together (N)"))
         self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:

@@ -357,7 +357,7 @@ class ComparePage(Page):
         self.link.on = on
 
     def _show_link(self) -> None:
-        self.toolbar.show_link(self.link.on, self.link.aligned)
+        self.toolbar.show_link(self.link.on, self.link.aligned, self.aligner.quality())
         self._show_stack()
 
     def _show_zoom(self) -> None:
