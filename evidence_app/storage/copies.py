@@ -26,7 +26,7 @@ _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)(-.*)?\.sqlite3")
 def is_sound(path: Path) -> bool:
     """Whether SQLite finds every page, index and row of the database at `path` in order."""
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     except sqlite3.Error:
         return False

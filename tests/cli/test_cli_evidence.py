@@ -257,3 +257,44 @@ def test_the_module_runs_as_a_program() -> None:
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0
     assert done.stdout.startswith("evidence-app ")
+
+
+def test_files_are_written_where_the_user_stands(desk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand = tmp_path / "stand"
+    stand.mkdir()
+    monkeypatch.chdir(stand)
+    for words in (("backup", "all.zip"), ("archive", NUMBER, "case.zip"), ("export", NUMBER, "--out", "dossier.pdf")):
+        answer = desk(*words)
+        assert answer.code == 0, answer.err
+    assert {path.name for path in stand.iterdir()} == {"all.zip", "case.zip", "dossier.pdf"}
+    for name in ("all.zip", "case.zip", "dossier.pdf"):
+        assert desk("verify", name).code == 0
+
+
+def test_a_damaged_library_is_told_and_recovered(desk: Command, tmp_path: Path) -> None:
+    assert desk("import", NUMBER, resource("sample/listing.png")).code == 0
+    before = desk("order", "show", NUMBER, "--json").json
+    path = desk.library / "library.sqlite3"
+    data = path.read_bytes()
+    path.write_bytes(data[:100] + b"\xaa" * (len(data) - 100))
+    told = desk("doctor")
+    assert told.code == 2
+    assert "evidence-app doctor --recover" in told.complaint
+    answer = desk("doctor", "--recover", "--json")
+    assert answer.code == 0
+    assert answer.json == {"ok": True, "findings": []}
+    assert "is kept in" in answer.err
+    assert list(desk.library.glob("damaged-*/library.sqlite3"))
+    assert desk("order", "show", NUMBER, "--json").json == before
+    assert desk("verify", "--json").json["ok"] is True
+
+
+def test_without_a_copy_nothing_is_recovered(desk: Command) -> None:
+    path = desk.library / "library.sqlite3"
+    path.write_bytes(b"junk")
+    for copy in (desk.library / "copies").iterdir():
+        copy.unlink()
+    answer = desk("doctor", "--recover")
+    assert answer.code == 2
+    assert answer.complaint
+    assert path.read_bytes() == b"junk"
