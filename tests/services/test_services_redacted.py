@@ -69,7 +69,7 @@ def test_every_picture_of_an_exported_pdf_is_bare_and_black_where_it_must_be(wor
         for item in book.objects:
             if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Image":
                 assert "/Metadata" not in item
-                if item.get("/Filter") == "/DCTDecode":
+                if "/DCTDecode" in str(item.get("/Filter")):
                     assert redact.leaks(item.read_raw_bytes()) == ()
                     handed.append((int(item.Width), int(item.Height)))
     assert len(handed) >= 4, "both sides, close-ups and the detail with its place"
