@@ -25,7 +25,9 @@ PACKAGE, I18N = ROOT / "evidence_app", ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "pt_BR", "ru")
 FORMS = {"ru": 3}  # Qt's count of plural forms; the default is 2
 # Patterns, notes of the code, and ways on that only the command line has.
-SKIPPED = re.compile(r"\\|Every situation|evidence-app |--|protection_left|ID@|claim-modified|hex digits|SHA-256|run verify")
+SKIPPED = re.compile(
+    r"\\|Every situation|evidence-app |--|protection_left|ID@|claim-modified|hex digits|SHA-256|día|minuto|还剩|часа|sec secs|SQLITE_|decode to|needs a zone|run verify"
+)
 SOURCES = re.compile(r"^S\d: ")
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
@@ -33,12 +35,16 @@ ERRORS = {
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "dossier/preflight.py")  # fmt: skip
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "media/hints.py",
+         "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
     "cli/", "dossier/plan", "dossier/fonts", "storage/doctor", "storage/checking", "storage/archive", "storage/bag",
     "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
 )  # fmt: skip
+# Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
+TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
+          "media/images.py", "media/worker.py", "media/facts.py", "services/intake.py", "services/exporting.py")  # fmt: skip
 TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check"}
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
@@ -128,13 +134,16 @@ def texts(node: ast.AST) -> list[str]:
 
 
 def _window(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
     def walk(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:
         for child in ast.iter_child_nodes(node):
             inner = child.name if isinstance(child, ast.ClassDef) else owner
             if isinstance(child, ast.Call) and child.args:
                 if _name(child) == "tr":
-                    context = owner if isinstance(child.func, ast.Attribute) else "compare"
-                    yield from ((context, one) for one in texts(child.args[0]))
+                    # A bare `tr` is handed in by a class of the module, or made in a function of the room "compare".
+                    owners = [owner] if isinstance(child.func, ast.Attribute) else ["compare", *classes]
+                    yield from ((name, one) for name in owners for one in texts(child.args[0]))
                 elif _name(child) == "translate" and len(child.args) > 1 and isinstance(child.args[0], ast.Constant):
                     yield from ((str(child.args[0].value), one) for one in texts(child.args[1]))
             yield from walk(child, inner)
@@ -172,6 +181,10 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
         ):
             for part in [*node.args, *(word.value for word in node.keywords if word.arg not in ("field", "rule"))]:
                 yield from (("core", one) for one in texts(part) if _worded(one))
+        elif name in TABLED and isinstance(node, (ast.Assign, ast.Return, ast.Dict, ast.Tuple)):
+            parts = node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.Tuple) else [node.value]
+            told = [one for part in parts if part is not None for one in texts(part) if _worded(one) and 24 < len(one) < 200]
+            yield from (("core", one) for one in told if one[0].isupper() or name != "core/wording.py" if "  " not in one)
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("LIGHTING_WARNING",):
             yield from (("compare", one) for one in texts(node.value))
 

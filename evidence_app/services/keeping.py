@@ -14,6 +14,7 @@ from evidence_app.services.workspace import library_folder, open_workspace, utc_
 if TYPE_CHECKING:
     from evidence_app.services.workspace import Workspace
     from evidence_app.storage.doctor import Finding
+    from evidence_app.storage.moving import Move
 
 
 class Keeping:
@@ -40,6 +41,12 @@ class Keeping:
         from evidence_app.storage.backup import write_backup
 
         return write_backup(self._library.folder, out, self._workspace.now(), reporter or Reporter())
+
+    def move_to(self, folder: Path) -> Move:
+        """The move of this library to another folder: `copy` in a job, then `finish` and open it there. See `Move`."""
+        from evidence_app.storage.moving import Move
+
+        return Move(self._library.folder, folder)
 
     @property
     def interrupted(self) -> bool:

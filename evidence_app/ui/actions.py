@@ -56,7 +56,7 @@ class Actions(QObject):
             _CASE,
             ("add-evidence", "paste", "-", "go-evidence", "go-compare", "go-dossier"),
             (),
-            ("help", "how-to-film", "palette", "-", "licences", "about"),
+            ("help", "how-to-film", "tour", "palette", "-", "licences", "about"),
         )
         for menu, names in zip(menus, named, strict=True):
             self._put(menu, names)
@@ -70,7 +70,7 @@ class Actions(QObject):
 
     def enable(self, *, ready: bool, has_case: bool) -> None:
         """Grey what can't be done."""
-        for name in ("facts", "log", "copy-number", "calendar", "delete", "archive", "add-evidence", *self._pages()):
+        for name in ("tour", "facts", "log", "copy-number", "calendar", "delete", "archive", "add-evidence", *self._pages()):
             self.by_name[name].setEnabled(has_case)
         for name in _LIBRARY:
             self.by_name[name].setEnabled(ready)
@@ -176,6 +176,7 @@ class Actions(QObject):
         window = self._window
         self._add("help", self.tr("Help for this page"), window.show_help, Keys.HelpContents, "help")
         self._add("how-to-film", self.tr("How to film"), lambda: window.show_help("how-to-film"), None, "film")
+        self._add("tour", self.tr("Tour of the window"), window.show_tour)
         self._add("palette", self.tr("Find or do anything…"), window.show_palette, "Ctrl+K", "search")
         self._add("licences", self.tr("Licences"), lambda: window.show_help("licences"))
         about = self._add("about", self.tr("About Evidence Organizer"), window.about)

@@ -18,6 +18,8 @@ from evidence_app.ui.theme import Mode
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QStackedWidget
+
     from evidence_app.core.case import EventKind
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from evidence_app.ui.session import Session
     from evidence_app.ui.settings import Settings
     from evidence_app.ui.single import Single
+    from evidence_app.ui.widgets.case_header import CaseHeader
+    from evidence_app.ui.widgets.case_tabs import CaseTabs
     from evidence_app.ui.widgets.messages import Banner
     from evidence_app.ui.widgets.orders_rail import OrdersRail
 
@@ -40,6 +44,9 @@ class Commands(Frame):
     session: Session
     settings: Settings
     rail: OrdersRail
+    header: CaseHeader
+    tabs: CaseTabs
+    pages: QStackedWidget
     filler: RailFiller
     banner: Banner
     start_banner: Banner

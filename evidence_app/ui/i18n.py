@@ -107,6 +107,9 @@ def _told(context: str, text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _by_pattern(context: str, text: str) -> str:
+    counted = _COUNT.fullmatch(text)
+    if counted:
+        return _gap(text)
     for pattern, source in _sentences():
         found = pattern.fullmatch(text)
         template = translate(context, source) if found else source
@@ -154,7 +157,7 @@ def _gap(value: str) -> str:
         source = f"%n {counted[2].removesuffix('s')}(s)"
         said = translate("core", source, None, int(counted[1]))
         return value if "(s)" in said else said
-    return _told("core", value)
+    return value if counted else _told("core", value)
 
 
 def available() -> list[str]:

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from evidence_app.core.errors import EvidenceError
+
 if TYPE_CHECKING:
     from evidence_app.core.case import Case
     from evidence_app.services.verifying import Verification
     from evidence_app.storage.doctor import Finding
+    from evidence_app.storage.moving import Move
     from evidence_app.ui.commands import Commands
 
 _SHOWN = 8
@@ -110,6 +113,36 @@ class Keeper(QObject):
             lambda count: self._tell(self.tr("The library is kept in {name}: %n file(s)", "", count).format(name=out.name)),
             self._window.report,
         )
+
+    def move(self) -> None:
+        """Put the library into another folder."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Choose an empty folder for the library"))
+        if name:
+            self.move_to(Path(name))
+
+    def move_to(self, folder: Path) -> None:
+        """Copy the library to `folder` in a job, and go on working there once every file was verified."""
+        try:
+            move = self._session.workspace.keeping.move_to(folder)
+        except EvidenceError as fault:
+            self._window.report(fault)
+            return
+        self._session.jobs.start(
+            self.tr("Moving the library"), move.copy, lambda _count: self._moved(move), self._window.report
+        )
+
+    def _moved(self, move: Move) -> None:
+        # From here to the switch nothing else may write: jobs are stopped, and this thread is the window's own.
+        self._session.jobs.cancel_all()
+        self._session.jobs.drain()
+        try:
+            folder = move.finish()
+        except EvidenceError as fault:
+            self._window.report(fault)
+            return
+        self._window.open_library(folder)
+        told = self.tr("The library is now in {folder}. The old folder stays until you delete it.")
+        self._tell(told.format(folder=folder))
 
     def verify(self) -> None:
         """Hash everything again and say whether it is as it was."""

@@ -171,6 +171,10 @@
    <translation>Design wie das System</translation>
   </message>
   <message>
+   <source>Tour of the window</source>
+   <translation>Rundgang durch das Fenster</translation>
+  </message>
+  <message>
    <source>Trash…</source>
    <translation>Papierkorb…</translation>
   </message>
@@ -683,6 +687,45 @@
   <message>
    <source>or paste a screenshot with</source>
    <translation>oder einen Screenshot einfügen mit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entry</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Auspacken gefilmt</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>hinzugefügt {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>bestätigt gegen Regel {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
   </message>
  </context>
  <context>
@@ -1701,6 +1744,14 @@
    <source>Checking the library after an interruption</source>
    <translation>Bibliothek wird nach einer Unterbrechung geprüft</translation>
   </message>
+  <message>
+   <source>Choose an empty folder for the library</source>
+   <translation>Leeren Ordner für die Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>Moving the library</source>
+   <translation>Bibliothek wird verschoben</translation>
+  </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
    <translation>
@@ -1738,6 +1789,10 @@
     <numerusform>Die Bibliothek liegt in {name}: %n Datei</numerusform>
     <numerusform>Die Bibliothek liegt in {name}: %n Dateien</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The library is now in {folder}. The old folder stays until you delete it.</source>
+   <translation>Die Bibliothek liegt jetzt in {folder}. Der alte Ordner bleibt, bis Sie ihn löschen.</translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
@@ -2377,6 +2432,10 @@
    <translation>Aussehen</translation>
   </message>
   <message>
+   <source>Move the library…</source>
+   <translation>Bibliothek verschieben…</translation>
+  </message>
+  <message>
    <source>New orders start with</source>
    <translation>Neue Bestellungen beginnen mit</translation>
   </message>
@@ -2802,6 +2861,109 @@
   </message>
  </context>
  <context>
+  <name>Strip</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Rahmen: ziehen.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Farbprobe</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Farbe: auf beiden Seiten klicken, um zu vergleichen. Umschalt+Klick auf weißes Papier gleicht das Licht aus</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Zuschneiden</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Zuschneiden: über den Teil ziehen, der hier und im PDF zu sehen sein soll</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Detailausschnitt</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detail: über eine Stelle ziehen; sie wird eine eigene Anlage, dreifach vergrößert</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Ellipse: ziehen.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Freihand</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Freihand: zeichnen</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Messen</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Messen: zuerst an etwas mit bekannter Länge in derselben Ebene entlangziehen, dann an der Sache selbst</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
@@ -2815,8 +2977,24 @@
    <translation>Nachrichten hinzufügen…</translation>
   </message>
   <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
    <source>Log a step…</source>
    <translation>Schritt eintragen…</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2825,6 +3003,10 @@
   <message>
    <source>Remove: {step}</source>
    <translation>Entfernen: {step}</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2843,8 +3025,24 @@
    <translation>Verlauf</translation>
   </message>
   <message>
+   <source>Unboxing filmed</source>
+   <translation>Auspacken gefilmt</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>hinzugefügt {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>bestätigt gegen Regel {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
   </message>
  </context>
  <context>
@@ -2852,6 +3050,168 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolInfo</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Rahmen: ziehen.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Farbprobe</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Farbe: auf beiden Seiten klicken, um zu vergleichen. Umschalt+Klick auf weißes Papier gleicht das Licht aus</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Zuschneiden</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Zuschneiden: über den Teil ziehen, der hier und im PDF zu sehen sein soll</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Detailausschnitt</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detail: über eine Stelle ziehen; sie wird eine eigene Anlage, dreifach vergrößert</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Ellipse: ziehen.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Freihand</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Freihand: zeichnen</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Messen</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Messen: zuerst an etwas mit bekannter Länge in derselben Ebene entlangziehen, dann an der Sache selbst</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Anything else</source>
+   <translation>Alles andere</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere</source>
+   <translation>Dateien irgendwo ablegen</translation>
+  </message>
+  <message>
+   <source>Each thing you bought has one line, the nearest deadline on top.</source>
+   <translation>Jeder Kauf hat eine Zeile, die nächste Frist steht oben.</translation>
+  </message>
+  <message>
+   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Filme, Fotos, Screenshots, ganze Ordner: Sie werden in eine Bestellung kopiert, nie verändert.</translation>
+  </message>
+  <message>
+   <source>Find an order or a command by typing. F1 explains the page you are on.</source>
+   <translation>Bestellung oder Befehl durch Tippen finden. F1 erklärt die aktuelle Seite.</translation>
+  </message>
+  <message>
+   <source>From evidence to dossier</source>
+   <translation>Vom Beleg zum Dossier</translation>
+  </message>
+  <message>
+   <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
+   <translation>Markieren Sie jede Abweichung auf beiden Bildern. Nummern, Erklärung und PDF folgen.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Rundgang überspringen</translation>
+  </message>
+  <message>
+   <source>The next step and the time left stand at the same place on every page.</source>
+   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+  </message>
+  <message>
+   <source>What to do now</source>
+   <translation>Was jetzt zu tun ist</translation>
+  </message>
+  <message>
+   <source>Your orders</source>
+   <translation>Ihre Bestellungen</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} von {count}</translation>
   </message>
  </context>
  <context>
@@ -3009,6 +3369,45 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Spine</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Geliefert</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Auspacken gefilmt</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>hinzugefügt {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>bestätigt gegen Regel {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3497,6 +3896,10 @@
    <translation>beide Seiten</translation>
   </message>
   <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>bestätigt gegen Regel {rule}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -3677,6 +4080,10 @@
    <translation>Ein Versprechen im Chat hält die Uhr nicht an, und noch ist keine Erstattung zu sehen</translation>
   </message>
   <message>
+   <source>A threat weakens a claim, and may break the marketplace’s rules</source>
+   <translation>Eine Drohung schwächt die Forderung und verstößt womöglich gegen die Regeln des Marktplatzes</translation>
+  </message>
+  <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
    <translation>Schlechte Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
   </message>
@@ -3809,6 +4216,14 @@
    <translation>Käuferschutz endet</translation>
   </message>
   <message>
+   <source>Buyer Protection would end on {0}, before {1} {2}</source>
+   <translation>der Käuferschutz endete am {0}, vor {1} {2}</translation>
+  </message>
+  <message>
+   <source>Capitals read like shouting</source>
+   <translation>Großbuchstaben wirken wie Schreien</translation>
+  </message>
+  <message>
    <source>Caption the photo that shows everything</source>
    <translation>Das Foto beschriften, das alles zeigt</translation>
   </message>
@@ -3885,12 +4300,24 @@
    <translation>Nicht warten: jetzt eröffnen</translation>
   </message>
   <message>
+   <source>Do not wait: open it now, the time to open the dispute would run out</source>
+   <translation>Nicht warten: jetzt eröffnen, sonst läuft die Zeit für den Streitfall ab</translation>
+  </message>
+  <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
    <translation>Nicht warten: dem Händler schreiben und jetzt den Streitfall eröffnen</translation>
   </message>
   <message>
+   <source>Done, but later than this date</source>
+   <translation>Erledigt, aber später als dieses Datum</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Daten ändern…</translation>
+  </message>
+  <message>
+   <source>Emotion weakens a claim: a mediator looks for facts</source>
+   <translation>Gefühl schwächt die Forderung: Die Schlichtung sucht Tatsachen</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -3899,6 +4326,10 @@
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
    <translation>Ein Umtausch hängt von der Zustimmung des Händlers ab</translation>
+  </message>
+  <message>
+   <source>Exclamation marks read like shouting</source>
+   <translation>Ausrufezeichen wirken wie Schreien</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
@@ -3919,6 +4350,10 @@
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
    <translation>Anderswo billiger gefunden wird meist abgelehnt</translation>
+  </message>
+  <message>
+   <source>Frames seem to be missing at {0}.</source>
+   <translation>Bei {0} scheinen Bilder zu fehlen.</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -4089,6 +4524,10 @@
    <translation>Keine Antwort in der Frist: {platform} entscheiden lassen</translation>
   </message>
   <message>
+   <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
+   <translation>In {0} Bildern wurde kein Schnitt beobachtet. Das deutet auf eine Aufnahme hin; es ist kein Beweis.</translation>
+  </message>
+  <message>
    <source>No decision is logged that this appeals against</source>
    <translation>Es ist keine Entscheidung eingetragen, gegen die sich das richtet</translation>
   </message>
@@ -4107,6 +4546,10 @@
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
    <translation>Keine Quelle nennt eine Zeit dafür; kommt keine, lassen Sie {platform} entscheiden</translation>
+  </message>
+  <message>
+   <source>Nobody can prove what the seller thought: say what was received</source>
+   <translation>Niemand kann beweisen, was der Händler dachte: sagen, was ankam</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4183,6 +4626,10 @@
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Personal data doesn’t belong here: the seller reads this too</source>
+   <translation>Persönliche Daten gehören nicht hierher: Der Händler liest mit</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4341,8 +4788,20 @@
    <translation>Das Land des Käufers nimmt teil</translation>
   </message>
   <message>
+   <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
+   <translation>Die Kamera bewegt sich meist schnell. Bleiben Sie je einige Sekunden bei Etikett, Artikel und Mangel.</translation>
+  </message>
+  <message>
    <source>The case is closed</source>
    <translation>Der Fall ist geschlossen</translation>
+  </message>
+  <message>
+   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Der Film ist zu hell für Einzelheiten. Drehen Sie das Paket vom Licht weg.</translation>
+  </message>
+  <message>
+   <source>The film is very dark. Switch on a light or film by a window.</source>
+   <translation>Der Film ist sehr dunkel. Machen Sie Licht an oder filmen Sie am Fenster.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4355,6 +4814,14 @@
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
    <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
+  </message>
+  <message>
+   <source>The label in the picture carries this order's tracking number {0}.</source>
+   <translation>Das Etikett im Bild trägt die Sendungsnummer {0} dieser Bestellung.</translation>
+  </message>
+  <message>
+   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
+   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer ein, um zu vergleichen.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4421,6 +4888,10 @@
    <translation>Die Frist des Händlers im Streitfall endete am {day}</translation>
   </message>
   <message>
+   <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
+   <translation>Das Versandetikett war nicht lesbar. Halten Sie die Kamera zwei Sekunden ruhig darüber, nah und ohne Spiegelung.</translation>
+  </message>
+  <message>
    <source>The shop’s protection ends</source>
    <translation>Schutz des Shops endet</translation>
   </message>
@@ -4433,8 +4904,16 @@
    <translation>Die Zeit für einen Streitfall endet am {day}</translation>
   </message>
   <message>
+   <source>The zone has more than one meaning, the earliest counts: {0}</source>
+   <translation>Die Zone ist mehrdeutig, es gilt die früheste: {0}</translation>
+  </message>
+  <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
+  </message>
+  <message>
+   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
+   <translation>Das ist das Etikett eines anderen Pakets: Es trägt {0}, nicht {1}. Prüfen Sie die Sendungsnummer der Bestellung, oder filmen Sie das Etikett dieses Pakets.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4501,6 +4980,10 @@
    <translation>Was der Forderung noch fehlt: {lacking}</translation>
   </message>
   <message>
+   <source>Whether the film is one take could not be determined.</source>
+   <translation>Ob der Film eine einzige Aufnahme ist, ließ sich nicht feststellen.</translation>
+  </message>
+  <message>
    <source>Within 15 days of delivery</source>
    <translation>Innerhalb von 15 Tagen nach Lieferung</translation>
   </message>
@@ -4531,6 +5014,10 @@
   <message>
    <source>You pay the return; it can cost more than the item</source>
    <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
+  </message>
+  <message>
+   <source>Your value</source>
+   <translation>Ihr Wert</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
@@ -4601,6 +5088,10 @@
    <translation>ein Einspruch folgt auf eine Entscheidung</translation>
   </message>
   <message>
+   <source>another program keeps {path} busy</source>
+   <translation>ein anderes Programm hält {path} besetzt</translation>
+  </message>
+  <message>
    <source>ask for the price at most, or correct the price</source>
    <translation>höchstens den Preis fordern, oder den Preis berichtigen</translation>
   </message>
@@ -4625,6 +5116,26 @@
    <translation>prüfen Sie ihn, oder geben Sie das PDF aus und drucken Sie das</translation>
   </message>
   <message>
+   <source>check that it was not moved or unplugged, then try again</source>
+   <translation>prüfen, ob es verschoben oder abgezogen wurde, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>check that the folder is there and writable</source>
+   <translation>prüfen, ob der Ordner da und beschreibbar ist</translation>
+  </message>
+  <message>
+   <source>check the disk and its cable, then try again</source>
+   <translation>Datenträger und Kabel prüfen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>check the disk of the new folder, then try again</source>
+   <translation>den Datenträger des neuen Ordners prüfen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>check the disk, then try again</source>
+   <translation>den Datenträger prüfen, dann erneut versuchen</translation>
+  </message>
+  <message>
    <source>check the name and the folder</source>
    <translation>Name und Ordner prüfen</translation>
   </message>
@@ -4641,8 +5152,16 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>choose a file</source>
+   <translation>eine Datei wählen</translation>
+  </message>
+  <message>
    <source>choose a film</source>
    <translation>einen Film wählen</translation>
+  </message>
+  <message>
+   <source>choose a folder outside the library</source>
+   <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -4705,8 +5224,20 @@
    <translation>dort schließen, wo sie offen ist, oder anderen Ordner wählen</translation>
   </message>
   <message>
+   <source>close it, then try again</source>
+   <translation>schließen und erneut versuchen</translation>
+  </message>
+  <message>
+   <source>close other programs, then try again</source>
+   <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
    <source>composed from {0}</source>
    <translation>verfasst aus {0}</translation>
+  </message>
+  <message>
+   <source>connect it again, then try again</source>
+   <translation>erneut verbinden, dann noch einmal versuchen</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
@@ -4715,6 +5246,10 @@
   <message>
    <source>copy it from the order's page</source>
    <translation>von der Bestellseite kopieren</translation>
+  </message>
+  <message>
+   <source>copy the file from the camera or phone again</source>
+   <translation>die Datei erneut von Kamera oder Telefon kopieren</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
@@ -4785,6 +5320,10 @@
    <translation>Platz schaffen oder anderen Ordner wählen</translation>
   </message>
   <message>
+   <source>free some space, then try again</source>
+   <translation>Platz schaffen, dann erneut versuchen</translation>
+  </message>
+  <message>
    <source>give a date: this rule has no length of its own</source>
    <translation>ein Datum angeben: Diese Regel hat keine eigene Dauer</translation>
   </message>
@@ -4821,6 +5360,10 @@
    <translation>auch den Preis angeben</translation>
   </message>
   <message>
+   <source>give yourself the right to read and write there, or use another folder</source>
+   <translation>sich dort Lese- und Schreibrecht geben, oder einen anderen Ordner verwenden</translation>
+  </message>
+  <message>
    <source>go through the dispute and the mediation first</source>
    <translation>zuerst Streitfall und Schlichtung durchlaufen</translation>
   </message>
@@ -4837,12 +5380,32 @@
    <translation>das Programm neu installieren</translation>
   </message>
   <message>
+   <source>it claims more pixels than can be handled safely</source>
+   <translation>es behauptet mehr Pixel, als sicher zu verarbeiten sind</translation>
+  </message>
+  <message>
+   <source>it has {0} million pixels</source>
+   <translation>es hat {0} Megapixel</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
    <translation>sie ist {0} s lang</translation>
   </message>
   <message>
+   <source>it isn't there any more</source>
+   <translation>es ist nicht mehr da</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
+  </message>
+  <message>
+   <source>keep the library on a disk without this limit</source>
+   <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -4877,6 +5440,14 @@
    <translation>eine kleinere Kopie anfertigen</translation>
   </message>
   <message>
+   <source>make it writable, or use a library on another disk</source>
+   <translation>ihn beschreibbar machen, oder eine Bibliothek auf einem anderen Datenträger verwenden</translation>
+  </message>
+  <message>
+   <source>make the folder and its files writable</source>
+   <translation>Ordner und Dateien beschreibbar machen</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
   </message>
@@ -4895,6 +5466,10 @@
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
    <translation>einen Ort nennen, etwa Europe/Berlin, oder einen Versatz</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or leave it out</source>
+   <translation>einen Ort nennen, etwa Europe/Berlin, oder weglassen</translation>
   </message>
   <message>
    <source>name another folder</source>
@@ -4935,6 +5510,10 @@
   <message>
    <source>no film shows the fault</source>
    <translation>kein Film zeigt den Fehler</translation>
+  </message>
+  <message>
+   <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
+   <translation>keine Schrift zeichnet diese Zeichen auf Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
@@ -5009,12 +5588,20 @@
    <translation>Bestellung {0} ist schon {1}</translation>
   </message>
   <message>
+   <source>part of the path is a file, not a folder</source>
+   <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
    <translation>ihre Nummer auf beide Bilder setzen</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
    <translation>bitte mit den Worten in Klammern melden</translation>
+  </message>
+  <message>
+   <source>plug it in again, then try again</source>
+   <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
    <source>put a backup back</source>
@@ -5073,8 +5660,20 @@
    <translation>der Betrag muss größer als null sein</translation>
   </message>
   <message>
+   <source>the camera says {0}, which lies in the future: its clock was wrong</source>
+   <translation>die Kamera sagt {0}, das liegt in der Zukunft: Ihre Uhr ging falsch</translation>
+  </message>
+  <message>
+   <source>the camera says {0}: its clock was not set</source>
+   <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>die Kopie von {0} ist nicht heil</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not the same as the original</source>
+   <translation>die Kopie von {0} gleicht nicht dem Original</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
@@ -5089,6 +5688,10 @@
    <translation>die Datenbank {0} hat keine bekannte Version</translation>
   </message>
   <message>
+   <source>the database {path} is damaged</source>
+   <translation>die Datenbank {path} ist beschädigt</translation>
+  </message>
+  <message>
    <source>the date is missing</source>
    <translation>das Datum fehlt</translation>
   </message>
@@ -5097,8 +5700,28 @@
    <translation>die Abweichung ist leer</translation>
   </message>
   <message>
+   <source>the disk could not be read or written</source>
+   <translation>der Datenträger war nicht les- oder beschreibbar</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
    <source>the disk is full, {0} was not written</source>
    <translation>der Datenträger ist voll, {0} wurde nicht geschrieben</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the disk refused</source>
+   <translation>der Datenträger verweigerte es</translation>
+  </message>
+  <message>
+   <source>the disk was unplugged</source>
+   <translation>der Datenträger wurde abgezogen</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5131,6 +5754,10 @@
   <message>
    <source>the file is empty</source>
    <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the file is larger than this disk can hold</source>
+   <translation>die Datei ist größer, als dieser Datenträger fasst</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5209,6 +5836,10 @@
    <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
   </message>
   <message>
+   <source>the library and the new folder {0} lie inside one another</source>
+   <translation>die Bibliothek und der neue Ordner {0} liegen ineinander</translation>
+  </message>
+  <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
    <translation>die Bibliothek in {0} wurde von einer neueren Version des Programms geschrieben als {1}</translation>
   </message>
@@ -5223,6 +5854,14 @@
   <message>
    <source>the library’s database can’t be read</source>
    <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the network folder went away</source>
+   <translation>der Netzwerkordner ist verschwunden</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5393,6 +6032,10 @@
    <translation>es gibt kein Papier „{0}“</translation>
   </message>
   <message>
+   <source>there is no permission</source>
+   <translation>die Berechtigung fehlt</translation>
+  </message>
+  <message>
    <source>there is no profile “{0}”</source>
    <translation>es gibt kein Profil „{0}“</translation>
   </message>
@@ -5433,6 +6076,10 @@
    <translation>das ist kein lesbarer Film</translation>
   </message>
   <message>
+   <source>this order has it already, as {0}</source>
+   <translation>diese Bestellung hat es schon, als {0}</translation>
+  </message>
+  <message>
    <source>this picture is not part of the case</source>
    <translation>dieses Bild gehört nicht zum Fall</translation>
   </message>
@@ -5443,6 +6090,14 @@
   <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>um innerhalb von {0} Seiten zu bleiben: {1}</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>zu viele Dateien sind offen</translation>
+  </message>
+  <message>
+   <source>try a copy of the file, or a smaller one</source>
+   <translation>eine Kopie der Datei versuchen, oder eine kleinere</translation>
   </message>
   <message>
    <source>type it again without them</source>
@@ -5471,6 +6126,10 @@
   <message>
    <source>use a film as the camera or phone wrote it</source>
    <translation>einen Film verwenden, wie Kamera oder Telefon ihn schrieb</translation>
+  </message>
+  <message>
+   <source>use a shorter name or folder</source>
+   <translation>kürzeren Namen oder Ordner verwenden</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -5525,6 +6184,14 @@
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
+   <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
+   <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
+  </message>
+  <message>
+   <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
+   <translation>schreiben Sie es wie 2026-11-12 oder 2026-11-12 18:02</translation>
+  </message>
+  <message>
    <source>write it like 49.99</source>
    <translation>schreiben Sie es wie 49.99</translation>
   </message>
@@ -5535,6 +6202,10 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>schreiben, was sie zeigt, oder weglassen</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up</source>
+   <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -5567,6 +6238,10 @@
   <message>
    <source>{0} cuts were detected</source>
    <translation>{0} Schnitte wurden erkannt</translation>
+  </message>
+  <message>
+   <source>{0} days after shipment are assumed: enter the end that is shown</source>
+   <translation>{0} Tage nach Versand sind angenommen: das angezeigte Ende eintragen</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -5641,6 +6316,10 @@
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
   </message>
   <message>
+   <source>{0} {1} is before {2} {3}</source>
+   <translation>{0} {1} liegt vor {2} {3}</translation>
+  </message>
+  <message>
    <source>{0}, marked</source>
    <translation>{0}, markiert</translation>
   </message>
@@ -5663,6 +6342,22 @@
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
    <translation>{0}: keine gefundene Quelle nennt eine Hochladegrenze</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk could not be read or written</source>
+   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk is full</source>
+   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be opened</source>
+   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be written</source>
+   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

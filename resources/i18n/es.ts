@@ -171,6 +171,10 @@
    <translation>Tema del sistema</translation>
   </message>
   <message>
+   <source>Tour of the window</source>
+   <translation>Recorrido por la ventana</translation>
+  </message>
+  <message>
    <source>Trash…</source>
    <translation>Papelera…</translation>
   </message>
@@ -683,6 +687,45 @@
   <message>
    <source>or paste a screenshot with</source>
    <translation>o pegue una captura con</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entry</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Desembalaje filmado</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>añadida {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra la regla {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>quedan {time}</translation>
   </message>
  </context>
  <context>
@@ -1701,6 +1744,14 @@
    <source>Checking the library after an interruption</source>
    <translation>Comprobando la biblioteca tras una interrupción</translation>
   </message>
+  <message>
+   <source>Choose an empty folder for the library</source>
+   <translation>Elija una carpeta vacía para la biblioteca</translation>
+  </message>
+  <message>
+   <source>Moving the library</source>
+   <translation>Moviendo la biblioteca</translation>
+  </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
    <translation>
@@ -1738,6 +1789,10 @@
     <numerusform>La biblioteca está guardada en {name}: %n archivo</numerusform>
     <numerusform>La biblioteca está guardada en {name}: %n archivos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The library is now in {folder}. The old folder stays until you delete it.</source>
+   <translation>La biblioteca está ahora en {folder}. La carpeta anterior queda hasta que la borre.</translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
@@ -2377,6 +2432,10 @@
    <translation>Aspecto</translation>
   </message>
   <message>
+   <source>Move the library…</source>
+   <translation>Mover la biblioteca…</translation>
+  </message>
+  <message>
    <source>New orders start with</source>
    <translation>Los pedidos nuevos empiezan con</translation>
   </message>
@@ -2802,6 +2861,109 @@
   </message>
  </context>
  <context>
+  <name>Strip</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Flecha</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Recuadro</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Recuadro: arrastre.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Muestra de color</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Recortar</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Recortar: arrastre sobre la parte que se mostrará aquí y en el PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Recorte de detalle</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Elipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Elipse: arrastre.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>A mano alzada</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>A mano alzada: dibuje</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medir</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Medir: arrastre primero a lo largo de algo de longitud conocida en el mismo plano, y luego sobre el objeto</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nueva diferencia</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Seleccionar</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
@@ -2815,8 +2977,24 @@
    <translation>Añadir mensajes…</translation>
   </message>
   <message>
+   <source>Delivered</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
    <source>Log a step…</source>
    <translation>Anotar un paso…</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2825,6 +3003,10 @@
   <message>
    <source>Remove: {step}</source>
    <translation>Quitar: {step}</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2843,8 +3025,24 @@
    <translation>Cronología</translation>
   </message>
   <message>
+   <source>Unboxing filmed</source>
+   <translation>Desembalaje filmado</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Qué ocurrió</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>añadida {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra la regla {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>quedan {time}</translation>
   </message>
  </context>
  <context>
@@ -2852,6 +3050,168 @@
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolInfo</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Flecha</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Recuadro</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Recuadro: arrastre.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Muestra de color</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Recortar</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Recortar: arrastre sobre la parte que se mostrará aquí y en el PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Recorte de detalle</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Elipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Elipse: arrastre.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>A mano alzada</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>A mano alzada: dibuje</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medir</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Medir: arrastre primero a lo largo de algo de longitud conocida en el mismo plano, y luego sobre el objeto</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nueva diferencia</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Seleccionar</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Anything else</source>
+   <translation>Todo lo demás</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere</source>
+   <translation>Suelte archivos en cualquier lugar</translation>
+  </message>
+  <message>
+   <source>Each thing you bought has one line, the nearest deadline on top.</source>
+   <translation>Cada compra tiene una línea, el plazo más próximo arriba.</translation>
+  </message>
+  <message>
+   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Películas, fotos, capturas, carpetas enteras: se copian en un pedido, nunca se modifican.</translation>
+  </message>
+  <message>
+   <source>Find an order or a command by typing. F1 explains the page you are on.</source>
+   <translation>Encuentre un pedido o una orden escribiendo. F1 explica la página actual.</translation>
+  </message>
+  <message>
+   <source>From evidence to dossier</source>
+   <translation>De la prueba al dosier</translation>
+  </message>
+  <message>
+   <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
+   <translation>Marque cada diferencia en ambas imágenes. Números, declaración y PDF la siguen.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Omitir el recorrido</translation>
+  </message>
+  <message>
+   <source>The next step and the time left stand at the same place on every page.</source>
+   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en cada página.</translation>
+  </message>
+  <message>
+   <source>What to do now</source>
+   <translation>Qué hacer ahora</translation>
+  </message>
+  <message>
+   <source>Your orders</source>
+   <translation>Sus pedidos</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} de {count}</translation>
   </message>
  </context>
  <context>
@@ -3009,6 +3369,45 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>quedan {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Spine</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Desembalaje filmado</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>añadida {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra la regla {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3497,6 +3896,10 @@
    <translation>ambos lados</translation>
   </message>
   <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra la regla {rule}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -3677,6 +4080,10 @@
    <translation>Una promesa en el chat no detiene el reloj, y aún no se ve ningún reembolso</translation>
   </message>
   <message>
+   <source>A threat weakens a claim, and may break the marketplace’s rules</source>
+   <translation>Una amenaza debilita la reclamación y puede infringir las reglas de la plataforma</translation>
+  </message>
+  <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
    <translation>Una talla que no queda bien suele rechazarse, salvo que la tabla de tallas sea muy errónea</translation>
   </message>
@@ -3809,6 +4216,14 @@
    <translation>Fin de la Protección del comprador</translation>
   </message>
   <message>
+   <source>Buyer Protection would end on {0}, before {1} {2}</source>
+   <translation>la Protección del comprador terminaría el {0}, antes de {1} {2}</translation>
+  </message>
+  <message>
+   <source>Capitals read like shouting</source>
+   <translation>Las mayúsculas parecen gritos</translation>
+  </message>
+  <message>
    <source>Caption the photo that shows everything</source>
    <translation>Ponga leyenda a la foto que lo muestra todo</translation>
   </message>
@@ -3885,12 +4300,24 @@
    <translation>No espere: ábrala ahora</translation>
   </message>
   <message>
+   <source>Do not wait: open it now, the time to open the dispute would run out</source>
+   <translation>No espere: ábrala ahora, el plazo para la disputa se agotaría</translation>
+  </message>
+  <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
    <translation>No espere: escriba al vendedor y abra la disputa ahora</translation>
   </message>
   <message>
+   <source>Done, but later than this date</source>
+   <translation>Hecho, pero después de esta fecha</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar datos…</translation>
+  </message>
+  <message>
+   <source>Emotion weakens a claim: a mediator looks for facts</source>
+   <translation>La emoción debilita la reclamación: un mediador busca hechos</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -3899,6 +4326,10 @@
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
    <translation>Los cambios dependen del acuerdo del vendedor</translation>
+  </message>
+  <message>
+   <source>Exclamation marks read like shouting</source>
+   <translation>Los signos de exclamación parecen gritos</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
@@ -3919,6 +4350,10 @@
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
    <translation>Encontrarlo más barato suele rechazarse</translation>
+  </message>
+  <message>
+   <source>Frames seem to be missing at {0}.</source>
+   <translation>Parece que faltan fotogramas en {0}.</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -4089,6 +4524,10 @@
    <translation>Sin respuesta a tiempo: pida a {platform} que decida</translation>
   </message>
   <message>
+   <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
+   <translation>No se observó ningún corte en {0} fotogramas. Esto indica una toma; no es una prueba.</translation>
+  </message>
+  <message>
    <source>No decision is logged that this appeals against</source>
    <translation>No hay anotada ninguna decisión que se apele</translation>
   </message>
@@ -4107,6 +4546,10 @@
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
    <translation>Ninguna fuente le da plazo; si no llega, pida a {platform} que decida</translation>
+  </message>
+  <message>
+   <source>Nobody can prove what the seller thought: say what was received</source>
+   <translation>Nadie puede probar qué pensó el vendedor: diga qué se recibió</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4183,6 +4626,10 @@
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Personal data doesn’t belong here: the seller reads this too</source>
+   <translation>Los datos personales no van aquí: el vendedor también lo lee</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4341,8 +4788,20 @@
    <translation>El país del comprador está en el programa</translation>
   </message>
   <message>
+   <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
+   <translation>La cámara se mueve rápido casi siempre. Quédese unos segundos en la etiqueta, el artículo y el defecto.</translation>
+  </message>
+  <message>
    <source>The case is closed</source>
    <translation>El caso está cerrado</translation>
+  </message>
+  <message>
+   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>La película es demasiado clara para ver detalles. Gire el paquete fuera de la luz.</translation>
+  </message>
+  <message>
+   <source>The film is very dark. Switch on a light or film by a window.</source>
+   <translation>La película es muy oscura. Encienda una luz o filme junto a una ventana.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4355,6 +4814,14 @@
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
    <translation>Las guías no dan duración: indique la fecha que da su banco o PayPal</translation>
+  </message>
+  <message>
+   <source>The label in the picture carries this order's tracking number {0}.</source>
+   <translation>La etiqueta de la imagen lleva el número de seguimiento {0} de este pedido.</translation>
+  </message>
+  <message>
+   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
+   <translation>La etiqueta dice {0}. Añada el número de seguimiento al pedido para compararlos.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4421,6 +4888,10 @@
    <translation>El plazo del vendedor para responder terminó el {day}</translation>
   </message>
   <message>
+   <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
+   <translation>No se pudo leer la etiqueta de envío. Mantenga la cámara quieta sobre ella dos segundos, cerca y sin reflejos.</translation>
+  </message>
+  <message>
    <source>The shop’s protection ends</source>
    <translation>Fin de la protección de la tienda</translation>
   </message>
@@ -4433,8 +4904,16 @@
    <translation>El plazo para abrir una disputa termina el {day}</translation>
   </message>
   <message>
+   <source>The zone has more than one meaning, the earliest counts: {0}</source>
+   <translation>La zona tiene varios significados, cuenta el más temprano: {0}</translation>
+  </message>
+  <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Aún no hay disputa: una promesa en el chat no detiene el reloj</translation>
+  </message>
+  <message>
+   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
+   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o filme la etiqueta de este paquete.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4501,6 +4980,10 @@
    <translation>Lo que aún le falta a la reclamación: {lacking}</translation>
   </message>
   <message>
+   <source>Whether the film is one take could not be determined.</source>
+   <translation>No se pudo determinar si la película es una sola toma.</translation>
+  </message>
+  <message>
    <source>Within 15 days of delivery</source>
    <translation>Dentro de los 15 días de la entrega</translation>
   </message>
@@ -4531,6 +5014,10 @@
   <message>
    <source>You pay the return; it can cost more than the item</source>
    <translation>Usted paga la devolución; puede costar más que el artículo</translation>
+  </message>
+  <message>
+   <source>Your value</source>
+   <translation>Su valor</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
@@ -4601,6 +5088,10 @@
    <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
+   <source>another program keeps {path} busy</source>
+   <translation>otro programa tiene ocupado {path}</translation>
+  </message>
+  <message>
    <source>ask for the price at most, or correct the price</source>
    <translation>pida como máximo el precio, o corrija el precio</translation>
   </message>
@@ -4625,6 +5116,26 @@
    <translation>compruébelo, o exporte el PDF e imprima ese</translation>
   </message>
   <message>
+   <source>check that it was not moved or unplugged, then try again</source>
+   <translation>compruebe que no se movió ni desconectó e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>check that the folder is there and writable</source>
+   <translation>compruebe que la carpeta existe y se puede escribir</translation>
+  </message>
+  <message>
+   <source>check the disk and its cable, then try again</source>
+   <translation>compruebe el disco y su cable e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>check the disk of the new folder, then try again</source>
+   <translation>compruebe el disco de la carpeta nueva e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>check the disk, then try again</source>
+   <translation>compruebe el disco e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>check the name and the folder</source>
    <translation>compruebe el nombre y la carpeta</translation>
   </message>
@@ -4641,8 +5152,16 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>choose a file</source>
+   <translation>elija un archivo</translation>
+  </message>
+  <message>
    <source>choose a film</source>
    <translation>elija una película</translation>
+  </message>
+  <message>
+   <source>choose a folder outside the library</source>
+   <translation>elija una carpeta fuera de la biblioteca</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -4705,8 +5224,20 @@
    <translation>ciérrela donde está abierta, o elija otra carpeta</translation>
   </message>
   <message>
+   <source>close it, then try again</source>
+   <translation>ciérrelo e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>close other programs, then try again</source>
+   <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>composed from {0}</source>
    <translation>redactada a partir de {0}</translation>
+  </message>
+  <message>
+   <source>connect it again, then try again</source>
+   <translation>conéctela de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
@@ -4715,6 +5246,10 @@
   <message>
    <source>copy it from the order's page</source>
    <translation>cópiela de la página del pedido</translation>
+  </message>
+  <message>
+   <source>copy the file from the camera or phone again</source>
+   <translation>copie de nuevo el archivo de la cámara o el teléfono</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
@@ -4785,6 +5320,10 @@
    <translation>libere espacio o elija otra carpeta</translation>
   </message>
   <message>
+   <source>free some space, then try again</source>
+   <translation>libere espacio e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>give a date: this rule has no length of its own</source>
    <translation>indique una fecha: esta regla no tiene duración propia</translation>
   </message>
@@ -4821,6 +5360,10 @@
    <translation>indique también el precio</translation>
   </message>
   <message>
+   <source>give yourself the right to read and write there, or use another folder</source>
+   <translation>dese permiso de lectura y escritura allí, o use otra carpeta</translation>
+  </message>
+  <message>
    <source>go through the dispute and the mediation first</source>
    <translation>pase antes por la disputa y la mediación</translation>
   </message>
@@ -4837,12 +5380,32 @@
    <translation>instale el programa de nuevo</translation>
   </message>
   <message>
+   <source>it claims more pixels than can be handled safely</source>
+   <translation>dice tener más píxeles de los que se pueden tratar con seguridad</translation>
+  </message>
+  <message>
+   <source>it has {0} million pixels</source>
+   <translation>tiene {0} megapíxeles</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
    <translation>dura {0} s</translation>
   </message>
   <message>
+   <source>it isn't there any more</source>
+   <translation>ya no está</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
+  </message>
+  <message>
+   <source>keep the library on a disk without this limit</source>
+   <translation>tenga la biblioteca en un disco sin este límite</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -4877,6 +5440,14 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it writable, or use a library on another disk</source>
+   <translation>hágalo escribible, o use una biblioteca en otro disco</translation>
+  </message>
+  <message>
+   <source>make the folder and its files writable</source>
+   <translation>haga escribibles la carpeta y sus archivos</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
   </message>
@@ -4895,6 +5466,10 @@
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
    <translation>nombre un lugar, por ejemplo Europe/Berlin, o un desfase</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or leave it out</source>
+   <translation>nombre un lugar, por ejemplo Europe/Berlin, o déjelo</translation>
   </message>
   <message>
    <source>name another folder</source>
@@ -4935,6 +5510,10 @@
   <message>
    <source>no film shows the fault</source>
    <translation>ninguna película muestra el fallo</translation>
+  </message>
+  <message>
+   <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
+   <translation>ninguna fuente dibuja estos caracteres en imágenes, se ponen sus códigos: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
@@ -5009,12 +5588,20 @@
    <translation>el pedido {0} ya está {1}</translation>
   </message>
   <message>
+   <source>part of the path is a file, not a folder</source>
+   <translation>parte de la ruta es un archivo, no una carpeta</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
    <translation>ponga su número en ambas imágenes</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
    <translation>comuníquelo con las palabras entre paréntesis</translation>
+  </message>
+  <message>
+   <source>plug it in again, then try again</source>
+   <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
    <source>put a backup back</source>
@@ -5073,8 +5660,20 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the camera says {0}, which lies in the future: its clock was wrong</source>
+   <translation>la cámara dice {0}, que está en el futuro: su reloj iba mal</translation>
+  </message>
+  <message>
+   <source>the camera says {0}: its clock was not set</source>
+   <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>la copia de {0} no está íntegra</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not the same as the original</source>
+   <translation>la copia de {0} no es igual al original</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
@@ -5089,6 +5688,10 @@
    <translation>la base de datos {0} no tiene una versión conocida</translation>
   </message>
   <message>
+   <source>the database {path} is damaged</source>
+   <translation>la base de datos {path} está dañada</translation>
+  </message>
+  <message>
    <source>the date is missing</source>
    <translation>falta la fecha</translation>
   </message>
@@ -5097,8 +5700,28 @@
    <translation>la diferencia está vacía</translation>
   </message>
   <message>
+   <source>the disk could not be read or written</source>
+   <translation>no se pudo leer o escribir el disco</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>el disco está lleno</translation>
+  </message>
+  <message>
    <source>the disk is full, {0} was not written</source>
    <translation>el disco está lleno, no se escribió {0}</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>el disco es de solo lectura</translation>
+  </message>
+  <message>
+   <source>the disk refused</source>
+   <translation>el disco se negó</translation>
+  </message>
+  <message>
+   <source>the disk was unplugged</source>
+   <translation>el disco se desconectó</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5131,6 +5754,10 @@
   <message>
    <source>the file is empty</source>
    <translation>el archivo está vacío</translation>
+  </message>
+  <message>
+   <source>the file is larger than this disk can hold</source>
+   <translation>el archivo es mayor de lo que cabe en este disco</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5209,6 +5836,10 @@
    <translation>la etiqueta leída lleva otro número que el pedido</translation>
   </message>
   <message>
+   <source>the library and the new folder {0} lie inside one another</source>
+   <translation>la biblioteca y la carpeta nueva {0} están una dentro de otra</translation>
+  </message>
+  <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
    <translation>la biblioteca en {0} la escribió una versión del programa más nueva que {1}</translation>
   </message>
@@ -5223,6 +5854,14 @@
   <message>
    <source>the library’s database can’t be read</source>
    <translation>no se puede leer la base de datos de la biblioteca</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>el nombre es demasiado largo</translation>
+  </message>
+  <message>
+   <source>the network folder went away</source>
+   <translation>la carpeta de red desapareció</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5393,6 +6032,10 @@
    <translation>no existe el papel «{0}»</translation>
   </message>
   <message>
+   <source>there is no permission</source>
+   <translation>no hay permiso</translation>
+  </message>
+  <message>
    <source>there is no profile “{0}”</source>
    <translation>no existe el perfil «{0}»</translation>
   </message>
@@ -5433,6 +6076,10 @@
    <translation>no es una película legible</translation>
   </message>
   <message>
+   <source>this order has it already, as {0}</source>
+   <translation>este pedido ya lo tiene, como {0}</translation>
+  </message>
+  <message>
    <source>this picture is not part of the case</source>
    <translation>esta imagen no forma parte del caso</translation>
   </message>
@@ -5443,6 +6090,14 @@
   <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para no pasar de {0} páginas: {1}</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>hay demasiados archivos abiertos</translation>
+  </message>
+  <message>
+   <source>try a copy of the file, or a smaller one</source>
+   <translation>pruebe una copia del archivo, o uno más pequeño</translation>
   </message>
   <message>
    <source>type it again without them</source>
@@ -5471,6 +6126,10 @@
   <message>
    <source>use a film as the camera or phone wrote it</source>
    <translation>use una película tal como la escribió la cámara o el teléfono</translation>
+  </message>
+  <message>
+   <source>use a shorter name or folder</source>
+   <translation>use un nombre o carpeta más corto</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -5525,6 +6184,14 @@
    <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
+   <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
+   <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
+  </message>
+  <message>
+   <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
+   <translation>escríbalo como 2026-11-12 o 2026-11-12 18:02</translation>
+  </message>
+  <message>
    <source>write it like 49.99</source>
    <translation>escríbalo como 49.99</translation>
   </message>
@@ -5535,6 +6202,10 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>escriba qué muestra, o exclúyala</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up</source>
+   <translation>su cuota de disco está agotada</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -5567,6 +6238,10 @@
   <message>
    <source>{0} cuts were detected</source>
    <translation>se detectaron {0} cortes</translation>
+  </message>
+  <message>
+   <source>{0} days after shipment are assumed: enter the end that is shown</source>
+   <translation>se suponen {0} días tras el envío: indique el fin que se muestra</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -5641,6 +6316,10 @@
    <translation>{0} que redactar con más calma, primero «{1}»</translation>
   </message>
   <message>
+   <source>{0} {1} is before {2} {3}</source>
+   <translation>{0} {1} es anterior a {2} {3}</translation>
+  </message>
+  <message>
    <source>{0}, marked</source>
    <translation>{0}, marcadas</translation>
   </message>
@@ -5663,6 +6342,22 @@
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
    <translation>{0}: ninguna fuente hallada indica un límite de subida</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk could not be read or written</source>
+   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk is full</source>
+   <translation>{doing} falló, el disco está lleno</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be opened</source>
+   <translation>{doing} falló, no se puede abrir {path}</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be written</source>
+   <translation>{doing} falló, no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

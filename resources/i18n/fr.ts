@@ -171,6 +171,10 @@
    <translation>Thème du système</translation>
   </message>
   <message>
+   <source>Tour of the window</source>
+   <translation>Visite de la fenêtre</translation>
+  </message>
+  <message>
    <source>Trash…</source>
    <translation>Corbeille…</translation>
   </message>
@@ -683,6 +687,45 @@
   <message>
    <source>or paste a screenshot with</source>
    <translation>ou collez une capture avec</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entry</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Livré</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Commandé</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Expédié</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Déballage filmé</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>ajoutée {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmé contre la règle {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>encore {time}</translation>
   </message>
  </context>
  <context>
@@ -1701,6 +1744,14 @@
    <source>Checking the library after an interruption</source>
    <translation>Vérification de la bibliothèque après une interruption</translation>
   </message>
+  <message>
+   <source>Choose an empty folder for the library</source>
+   <translation>Choisir un dossier vide pour la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Moving the library</source>
+   <translation>Déplacement de la bibliothèque</translation>
+  </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
    <translation>
@@ -1738,6 +1789,10 @@
     <numerusform>La bibliothèque est gardée dans {name} : %n fichier</numerusform>
     <numerusform>La bibliothèque est gardée dans {name} : %n fichiers</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The library is now in {folder}. The old folder stays until you delete it.</source>
+   <translation>La bibliothèque est maintenant dans {folder}. L’ancien dossier reste jusqu’à ce que vous le supprimiez.</translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
@@ -2377,6 +2432,10 @@
    <translation>Apparence</translation>
   </message>
   <message>
+   <source>Move the library…</source>
+   <translation>Déplacer la bibliothèque…</translation>
+  </message>
+  <message>
    <source>New orders start with</source>
    <translation>Les nouvelles commandes commencent par</translation>
   </message>
@@ -2802,6 +2861,109 @@
   </message>
  </context>
  <context>
+  <name>Strip</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Flèche</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Cadre</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Cadre : glissez.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Échantillon de couleur</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Rogner</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Détail agrandi</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Ellipse : glissez.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Main levée</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Main levée : dessinez</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nouvelle différence</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Caviarder</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Sélectionner</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
@@ -2815,8 +2977,24 @@
    <translation>Ajouter des messages…</translation>
   </message>
   <message>
+   <source>Delivered</source>
+   <translation>Livré</translation>
+  </message>
+  <message>
    <source>Log a step…</source>
    <translation>Noter une étape…</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Commandé</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2825,6 +3003,10 @@
   <message>
    <source>Remove: {step}</source>
    <translation>Retirer : {step}</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Expédié</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2843,8 +3025,24 @@
    <translation>Chronologie</translation>
   </message>
   <message>
+   <source>Unboxing filmed</source>
+   <translation>Déballage filmé</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Ce qui s’est passé</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>ajoutée {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmé contre la règle {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>encore {time}</translation>
   </message>
  </context>
  <context>
@@ -2852,6 +3050,168 @@
   <message>
    <source>Undo</source>
    <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolInfo</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Flèche</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Cadre</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Cadre : glissez.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Échantillon de couleur</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Rogner</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Détail agrandi</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Ellipse : glissez.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Main levée</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Main levée : dessinez</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nouvelle différence</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Caviarder</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Sélectionner</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Anything else</source>
+   <translation>Tout le reste</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere</source>
+   <translation>Déposez des fichiers n’importe où</translation>
+  </message>
+  <message>
+   <source>Each thing you bought has one line, the nearest deadline on top.</source>
+   <translation>Chaque achat a une ligne, le délai le plus proche en haut.</translation>
+  </message>
+  <message>
+   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Films, photos, captures, dossiers entiers : ils sont copiés dans une commande, jamais modifiés.</translation>
+  </message>
+  <message>
+   <source>Find an order or a command by typing. F1 explains the page you are on.</source>
+   <translation>Trouvez une commande ou une action en tapant. F1 explique la page affichée.</translation>
+  </message>
+  <message>
+   <source>From evidence to dossier</source>
+   <translation>De la preuve au dossier</translation>
+  </message>
+  <message>
+   <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
+   <translation>Marquez chaque différence sur les deux images. Numéros, déclaration et PDF suivent.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Passer la visite</translation>
+  </message>
+  <message>
+   <source>The next step and the time left stand at the same place on every page.</source>
+   <translation>La prochaine étape et le temps restant sont à la même place sur chaque page.</translation>
+  </message>
+  <message>
+   <source>What to do now</source>
+   <translation>Que faire maintenant</translation>
+  </message>
+  <message>
+   <source>Your orders</source>
+   <translation>Vos commandes</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} sur {count}</translation>
   </message>
  </context>
  <context>
@@ -3009,6 +3369,45 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>encore {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Spine</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Livré</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Commandé</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Expédié</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Déballage filmé</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>ajoutée {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmé contre la règle {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3497,6 +3896,10 @@
    <translation>deux côtés</translation>
   </message>
   <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmé contre la règle {rule}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -3677,6 +4080,10 @@
    <translation>Une promesse dans le chat n’arrête pas l’horloge, et aucun remboursement n’est visible</translation>
   </message>
   <message>
+   <source>A threat weakens a claim, and may break the marketplace’s rules</source>
+   <translation>Une menace affaiblit la demande et peut enfreindre les règles de la plateforme</translation>
+  </message>
+  <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
    <translation>Une mauvaise taille est en général refusée, sauf si le guide des tailles est très faux</translation>
   </message>
@@ -3809,6 +4216,14 @@
    <translation>Fin de la protection acheteur</translation>
   </message>
   <message>
+   <source>Buyer Protection would end on {0}, before {1} {2}</source>
+   <translation>la protection acheteur finirait le {0}, avant {1} {2}</translation>
+  </message>
+  <message>
+   <source>Capitals read like shouting</source>
+   <translation>Les majuscules ressemblent à des cris</translation>
+  </message>
+  <message>
    <source>Caption the photo that shows everything</source>
    <translation>Légendez la photo qui montre tout</translation>
   </message>
@@ -3885,12 +4300,24 @@
    <translation>N’attendez pas : ouvrez-le maintenant</translation>
   </message>
   <message>
+   <source>Do not wait: open it now, the time to open the dispute would run out</source>
+   <translation>N’attendez pas : ouvrez-le maintenant, le délai du litige s’épuiserait</translation>
+  </message>
+  <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
    <translation>N’attendez pas : écrivez au vendeur et ouvrez le litige maintenant</translation>
   </message>
   <message>
+   <source>Done, but later than this date</source>
+   <translation>Fait, mais après cette date</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Modifier les données…</translation>
+  </message>
+  <message>
+   <source>Emotion weakens a claim: a mediator looks for facts</source>
+   <translation>L’émotion affaiblit la demande : un médiateur cherche des faits</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -3899,6 +4326,10 @@
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
    <translation>Les échanges dépendent de l’accord du vendeur</translation>
+  </message>
+  <message>
+   <source>Exclamation marks read like shouting</source>
+   <translation>Les points d’exclamation ressemblent à des cris</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
@@ -3919,6 +4350,10 @@
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
    <translation>Trouvé moins cher ailleurs est en général refusé</translation>
+  </message>
+  <message>
+   <source>Frames seem to be missing at {0}.</source>
+   <translation>Des images semblent manquer à {0}.</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -4089,6 +4524,10 @@
    <translation>Pas de réponse à temps : demandez à {platform} de décider</translation>
   </message>
   <message>
+   <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
+   <translation>Aucune coupe observée dans {0} images. Cela indique une prise ; ce n’est pas une preuve.</translation>
+  </message>
+  <message>
    <source>No decision is logged that this appeals against</source>
    <translation>Aucune décision contre laquelle faire appel n’est notée</translation>
   </message>
@@ -4107,6 +4546,10 @@
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
    <translation>Aucune source ne donne de délai ; s’il ne vient pas, demandez à {platform} de décider</translation>
+  </message>
+  <message>
+   <source>Nobody can prove what the seller thought: say what was received</source>
+   <translation>Nul ne peut prouver ce que pensait le vendeur : dites ce qui a été reçu</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4183,6 +4626,10 @@
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Personal data doesn’t belong here: the seller reads this too</source>
+   <translation>Les données personnelles n’ont pas leur place ici : le vendeur lit aussi</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4341,8 +4788,20 @@
    <translation>Le pays de l’acheteur est dans le programme</translation>
   </message>
   <message>
+   <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
+   <translation>La caméra bouge vite presque tout le temps. Restez quelques secondes sur l’étiquette, l’article et le défaut.</translation>
+  </message>
+  <message>
    <source>The case is closed</source>
    <translation>Le cas est fermé</translation>
+  </message>
+  <message>
+   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Le film est trop clair pour montrer les détails. Détournez le colis de la lumière.</translation>
+  </message>
+  <message>
+   <source>The film is very dark. Switch on a light or film by a window.</source>
+   <translation>Le film est très sombre. Allumez une lampe ou filmez près d’une fenêtre.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4355,6 +4814,14 @@
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
    <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
+  </message>
+  <message>
+   <source>The label in the picture carries this order's tracking number {0}.</source>
+   <translation>L’étiquette de l’image porte le numéro de suivi {0} de cette commande.</translation>
+  </message>
+  <message>
+   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
+   <translation>L’étiquette indique {0}. Ajoutez le numéro de suivi à la commande pour comparer.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4421,6 +4888,10 @@
    <translation>Le délai de réponse du vendeur au litige a pris fin le {day}</translation>
   </message>
   <message>
+   <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
+   <translation>L’étiquette d’envoi n’a pu être lue. Tenez la caméra immobile au-dessus deux secondes, de près et sans reflet.</translation>
+  </message>
+  <message>
    <source>The shop’s protection ends</source>
    <translation>Fin de la protection de la boutique</translation>
   </message>
@@ -4433,8 +4904,16 @@
    <translation>Le délai pour ouvrir un litige finit le {day}</translation>
   </message>
   <message>
+   <source>The zone has more than one meaning, the earliest counts: {0}</source>
+   <translation>Le fuseau a plusieurs sens, le plus tôt compte : {0}</translation>
+  </message>
+  <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
+  </message>
+  <message>
+   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
+   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4501,6 +4980,10 @@
    <translation>Ce qui manque encore à la demande : {lacking}</translation>
   </message>
   <message>
+   <source>Whether the film is one take could not be determined.</source>
+   <translation>On n’a pu déterminer si le film est une seule prise.</translation>
+  </message>
+  <message>
    <source>Within 15 days of delivery</source>
    <translation>Dans les 15 jours de la livraison</translation>
   </message>
@@ -4531,6 +5014,10 @@
   <message>
    <source>You pay the return; it can cost more than the item</source>
    <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
+  </message>
+  <message>
+   <source>Your value</source>
+   <translation>Votre valeur</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
@@ -4601,6 +5088,10 @@
    <translation>un appel suit la décision d’un médiateur</translation>
   </message>
   <message>
+   <source>another program keeps {path} busy</source>
+   <translation>un autre programme occupe {path}</translation>
+  </message>
+  <message>
    <source>ask for the price at most, or correct the price</source>
    <translation>demandez au plus le prix, ou corrigez le prix</translation>
   </message>
@@ -4625,6 +5116,26 @@
    <translation>vérifiez-la, ou exportez le PDF et imprimez-le</translation>
   </message>
   <message>
+   <source>check that it was not moved or unplugged, then try again</source>
+   <translation>vérifiez qu’il n’a pas été déplacé ou débranché, puis réessayez</translation>
+  </message>
+  <message>
+   <source>check that the folder is there and writable</source>
+   <translation>vérifiez que le dossier existe et est accessible en écriture</translation>
+  </message>
+  <message>
+   <source>check the disk and its cable, then try again</source>
+   <translation>vérifiez le disque et son câble, puis réessayez</translation>
+  </message>
+  <message>
+   <source>check the disk of the new folder, then try again</source>
+   <translation>vérifiez le disque du nouveau dossier, puis réessayez</translation>
+  </message>
+  <message>
+   <source>check the disk, then try again</source>
+   <translation>vérifiez le disque, puis réessayez</translation>
+  </message>
+  <message>
    <source>check the name and the folder</source>
    <translation>vérifiez le nom et le dossier</translation>
   </message>
@@ -4641,8 +5152,16 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>choose a file</source>
+   <translation>choisissez un fichier</translation>
+  </message>
+  <message>
    <source>choose a film</source>
    <translation>choisissez un film</translation>
+  </message>
+  <message>
+   <source>choose a folder outside the library</source>
+   <translation>choisissez un dossier hors de la bibliothèque</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -4705,8 +5224,20 @@
    <translation>fermez-la où elle est ouverte, ou choisissez un autre dossier</translation>
   </message>
   <message>
+   <source>close it, then try again</source>
+   <translation>fermez-le, puis réessayez</translation>
+  </message>
+  <message>
+   <source>close other programs, then try again</source>
+   <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
    <source>composed from {0}</source>
    <translation>rédigée d’après {0}</translation>
+  </message>
+  <message>
+   <source>connect it again, then try again</source>
+   <translation>reconnectez-le, puis réessayez</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
@@ -4715,6 +5246,10 @@
   <message>
    <source>copy it from the order's page</source>
    <translation>copiez-la de la page de la commande</translation>
+  </message>
+  <message>
+   <source>copy the file from the camera or phone again</source>
+   <translation>copiez à nouveau le fichier de l’appareil ou du téléphone</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
@@ -4785,6 +5320,10 @@
    <translation>libérez de l’espace ou choisissez un autre dossier</translation>
   </message>
   <message>
+   <source>free some space, then try again</source>
+   <translation>libérez de l’espace, puis réessayez</translation>
+  </message>
+  <message>
    <source>give a date: this rule has no length of its own</source>
    <translation>donnez une date : cette règle n’a pas de durée propre</translation>
   </message>
@@ -4821,6 +5360,10 @@
    <translation>donnez aussi le prix</translation>
   </message>
   <message>
+   <source>give yourself the right to read and write there, or use another folder</source>
+   <translation>donnez-vous le droit de lire et d’écrire là, ou utilisez un autre dossier</translation>
+  </message>
+  <message>
    <source>go through the dispute and the mediation first</source>
    <translation>passez d’abord par le litige et la médiation</translation>
   </message>
@@ -4837,12 +5380,32 @@
    <translation>réinstallez le programme</translation>
   </message>
   <message>
+   <source>it claims more pixels than can be handled safely</source>
+   <translation>elle prétend avoir plus de pixels qu’il n’est sûr de traiter</translation>
+  </message>
+  <message>
+   <source>it has {0} million pixels</source>
+   <translation>elle a {0} mégapixels</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
    <translation>il dure {0} s</translation>
   </message>
   <message>
+   <source>it isn't there any more</source>
+   <translation>il n’est plus là</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
+  </message>
+  <message>
+   <source>keep the library on a disk without this limit</source>
+   <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -4877,6 +5440,14 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it writable, or use a library on another disk</source>
+   <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
+  </message>
+  <message>
+   <source>make the folder and its files writable</source>
+   <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
   </message>
@@ -4895,6 +5466,10 @@
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
    <translation>nommez un lieu, par exemple Europe/Berlin, ou un décalage</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or leave it out</source>
+   <translation>nommez un lieu, par exemple Europe/Berlin, ou laissez vide</translation>
   </message>
   <message>
    <source>name another folder</source>
@@ -4935,6 +5510,10 @@
   <message>
    <source>no film shows the fault</source>
    <translation>aucun film ne montre la panne</translation>
+  </message>
+  <message>
+   <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
+   <translation>aucune police ne dessine ces caractères sur les images, leurs codes y sont : {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
@@ -5009,12 +5588,20 @@
    <translation>la commande {0} est déjà {1}</translation>
   </message>
   <message>
+   <source>part of the path is a file, not a folder</source>
+   <translation>une partie du chemin est un fichier, pas un dossier</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
    <translation>mettez son numéro sur les deux images</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
    <translation>merci de le signaler avec les mots entre parenthèses</translation>
+  </message>
+  <message>
+   <source>plug it in again, then try again</source>
+   <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
    <source>put a backup back</source>
@@ -5073,8 +5660,20 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the camera says {0}, which lies in the future: its clock was wrong</source>
+   <translation>l’appareil dit {0}, dans le futur : son horloge était fausse</translation>
+  </message>
+  <message>
+   <source>the camera says {0}: its clock was not set</source>
+   <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>la copie de {0} n’est pas intègre</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not the same as the original</source>
+   <translation>la copie de {0} n’est pas identique à l’original</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
@@ -5089,6 +5688,10 @@
    <translation>la base de données {0} n’a pas de version connue</translation>
   </message>
   <message>
+   <source>the database {path} is damaged</source>
+   <translation>la base de données {path} est endommagée</translation>
+  </message>
+  <message>
    <source>the date is missing</source>
    <translation>la date manque</translation>
   </message>
@@ -5097,8 +5700,28 @@
    <translation>la différence est vide</translation>
   </message>
   <message>
+   <source>the disk could not be read or written</source>
+   <translation>le disque n’a pu être lu ou écrit</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
    <source>the disk is full, {0} was not written</source>
    <translation>le disque est plein, {0} n’a pas été écrit</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <source>the disk refused</source>
+   <translation>le disque a refusé</translation>
+  </message>
+  <message>
+   <source>the disk was unplugged</source>
+   <translation>le disque a été débranché</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5131,6 +5754,10 @@
   <message>
    <source>the file is empty</source>
    <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>the file is larger than this disk can hold</source>
+   <translation>le fichier est plus grand que ce disque ne le permet</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5209,6 +5836,10 @@
    <translation>l’étiquette lue porte un autre numéro que la commande</translation>
   </message>
   <message>
+   <source>the library and the new folder {0} lie inside one another</source>
+   <translation>la bibliothèque et le nouveau dossier {0} sont l’un dans l’autre</translation>
+  </message>
+  <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
    <translation>la bibliothèque dans {0} a été écrite par une version plus récente que {1}</translation>
   </message>
@@ -5223,6 +5854,14 @@
   <message>
    <source>the library’s database can’t be read</source>
    <translation>la base de données de la bibliothèque ne peut être lue</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>le nom est trop long</translation>
+  </message>
+  <message>
+   <source>the network folder went away</source>
+   <translation>le dossier réseau a disparu</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5393,6 +6032,10 @@
    <translation>il n’y a pas de papier « {0} »</translation>
   </message>
   <message>
+   <source>there is no permission</source>
+   <translation>il n’y a pas d’autorisation</translation>
+  </message>
+  <message>
    <source>there is no profile “{0}”</source>
    <translation>il n’y a pas de profil « {0} »</translation>
   </message>
@@ -5433,6 +6076,10 @@
    <translation>ce n’est pas un film lisible</translation>
   </message>
   <message>
+   <source>this order has it already, as {0}</source>
+   <translation>cette commande l’a déjà, comme {0}</translation>
+  </message>
+  <message>
    <source>this picture is not part of the case</source>
    <translation>cette image ne fait pas partie du cas</translation>
   </message>
@@ -5443,6 +6090,14 @@
   <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>pour rester dans {0} pages : {1}</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <source>try a copy of the file, or a smaller one</source>
+   <translation>essayez une copie du fichier, ou un plus petit</translation>
   </message>
   <message>
    <source>type it again without them</source>
@@ -5471,6 +6126,10 @@
   <message>
    <source>use a film as the camera or phone wrote it</source>
    <translation>utilisez un film tel que l’appareil ou le téléphone l’a écrit</translation>
+  </message>
+  <message>
+   <source>use a shorter name or folder</source>
+   <translation>utilisez un nom ou dossier plus court</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -5525,6 +6184,14 @@
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
+   <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
+   <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
+  </message>
+  <message>
+   <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
+   <translation>écrivez-le comme 2026-11-12 ou 2026-11-12 18:02</translation>
+  </message>
+  <message>
    <source>write it like 49.99</source>
    <translation>écrivez-le comme 49.99</translation>
   </message>
@@ -5535,6 +6202,10 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>écrivez ce qu’elle montre, ou écartez-la</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up</source>
+   <translation>votre quota de disque est épuisé</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -5567,6 +6238,10 @@
   <message>
    <source>{0} cuts were detected</source>
    <translation>{0} coupes ont été détectées</translation>
+  </message>
+  <message>
+   <source>{0} days after shipment are assumed: enter the end that is shown</source>
+   <translation>{0} jours après l’expédition sont supposés : saisissez la fin affichée</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -5641,6 +6316,10 @@
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
   </message>
   <message>
+   <source>{0} {1} is before {2} {3}</source>
+   <translation>{0} {1} est avant {2} {3}</translation>
+  </message>
+  <message>
    <source>{0}, marked</source>
    <translation>{0}, marquées</translation>
   </message>
@@ -5663,6 +6342,22 @@
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
    <translation>{0} : aucune limite d’envoi dans les sources trouvées</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk could not be read or written</source>
+   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk is full</source>
+   <translation>{doing} a échoué, le disque est plein</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be opened</source>
+   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be written</source>
+   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

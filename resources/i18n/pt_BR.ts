@@ -171,6 +171,10 @@
    <translation>Tema do sistema</translation>
   </message>
   <message>
+   <source>Tour of the window</source>
+   <translation>Tour pela janela</translation>
+  </message>
+  <message>
    <source>Trash…</source>
    <translation>Lixeira…</translation>
   </message>
@@ -683,6 +687,45 @@
   <message>
    <source>or paste a screenshot with</source>
    <translation>ou cole uma captura com</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entry</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Entregue</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensagens</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Agora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Comprado</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Abertura filmada</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>adicionada {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra a regra {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>restam {time}</translation>
   </message>
  </context>
  <context>
@@ -1701,6 +1744,14 @@
    <source>Checking the library after an interruption</source>
    <translation>Verificando a biblioteca após uma interrupção</translation>
   </message>
+  <message>
+   <source>Choose an empty folder for the library</source>
+   <translation>Escolha uma pasta vazia para a biblioteca</translation>
+  </message>
+  <message>
+   <source>Moving the library</source>
+   <translation>Movendo a biblioteca</translation>
+  </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
    <translation>
@@ -1738,6 +1789,10 @@
     <numerusform>A biblioteca está guardada em {name}: %n arquivo</numerusform>
     <numerusform>A biblioteca está guardada em {name}: %n arquivos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The library is now in {folder}. The old folder stays until you delete it.</source>
+   <translation>A biblioteca agora está em {folder}. A pasta antiga fica até você apagá-la.</translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
@@ -2377,6 +2432,10 @@
    <translation>Aparência</translation>
   </message>
   <message>
+   <source>Move the library…</source>
+   <translation>Mover a biblioteca…</translation>
+  </message>
+  <message>
    <source>New orders start with</source>
    <translation>Novos pedidos começam com</translation>
   </message>
@@ -2802,6 +2861,109 @@
   </message>
  </context>
  <context>
+  <name>Strip</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Seta</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Caixa</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Caixa: arraste.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Amostra de cor</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Cor: clique dos dois lados para comparar. Shift+clique em papel branco corrige a luz</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Recortar</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Recortar: arraste sobre a parte a mostrar aqui e no PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Recorte de detalhe</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Elipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Elipse: arraste.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Mão livre</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Mão livre: desenhe</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medir</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nova diferença</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Selecionar</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Shift mantém um quadrado, Alt desenha do centro, Ctrl desliga o encaixe</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
@@ -2815,8 +2977,24 @@
    <translation>Adicionar mensagens…</translation>
   </message>
   <message>
+   <source>Delivered</source>
+   <translation>Entregue</translation>
+  </message>
+  <message>
    <source>Log a step…</source>
    <translation>Registrar um passo…</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensagens</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Agora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Comprado</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2825,6 +3003,10 @@
   <message>
    <source>Remove: {step}</source>
    <translation>Remover: {step}</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2843,8 +3025,24 @@
    <translation>Linha do tempo</translation>
   </message>
   <message>
+   <source>Unboxing filmed</source>
+   <translation>Abertura filmada</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>O que aconteceu</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>adicionada {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra a regra {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>restam {time}</translation>
   </message>
  </context>
  <context>
@@ -2852,6 +3050,168 @@
   <message>
    <source>Undo</source>
    <translation>Desfazer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolInfo</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Seta</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Caixa</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Caixa: arraste.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Amostra de cor</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Cor: clique dos dois lados para comparar. Shift+clique em papel branco corrige a luz</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Recortar</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Recortar: arraste sobre a parte a mostrar aqui e no PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Recorte de detalhe</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Elipse</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Elipse: arraste.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>Mão livre</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>Mão livre: desenhe</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medir</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Nova diferença</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Selecionar</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Shift mantém um quadrado, Alt desenha do centro, Ctrl desliga o encaixe</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Anything else</source>
+   <translation>Tudo o mais</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Pronto</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere</source>
+   <translation>Solte arquivos em qualquer lugar</translation>
+  </message>
+  <message>
+   <source>Each thing you bought has one line, the nearest deadline on top.</source>
+   <translation>Cada compra tem uma linha, o prazo mais próximo no topo.</translation>
+  </message>
+  <message>
+   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Filmes, fotos, capturas, pastas inteiras: são copiados para um pedido, nunca alterados.</translation>
+  </message>
+  <message>
+   <source>Find an order or a command by typing. F1 explains the page you are on.</source>
+   <translation>Ache um pedido ou comando digitando. F1 explica a página atual.</translation>
+  </message>
+  <message>
+   <source>From evidence to dossier</source>
+   <translation>Da prova ao dossiê</translation>
+  </message>
+  <message>
+   <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
+   <translation>Marque cada diferença nas duas imagens. Números, declaração e PDF acompanham.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Próximo</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Pular o tour</translation>
+  </message>
+  <message>
+   <source>The next step and the time left stand at the same place on every page.</source>
+   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em cada página.</translation>
+  </message>
+  <message>
+   <source>What to do now</source>
+   <translation>O que fazer agora</translation>
+  </message>
+  <message>
+   <source>Your orders</source>
+   <translation>Seus pedidos</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} de {count}</translation>
   </message>
  </context>
  <context>
@@ -3009,6 +3369,45 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>restam {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Spine</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Entregue</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensagens</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Agora</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Comprado</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Abertura filmada</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>adicionada {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra a regra {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3497,6 +3896,10 @@
    <translation>os dois lados</translation>
   </message>
   <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>confirmado contra a regra {rule}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -3677,6 +4080,10 @@
    <translation>Uma promessa no chat não para o relógio, e nenhum reembolso é visível ainda</translation>
   </message>
   <message>
+   <source>A threat weakens a claim, and may break the marketplace’s rules</source>
+   <translation>Uma ameaça enfraquece a reclamação e pode violar as regras da plataforma</translation>
+  </message>
+  <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
    <translation>Tamanho errado costuma ser rejeitado, salvo se a tabela de medidas for muito errada</translation>
   </message>
@@ -3809,6 +4216,14 @@
    <translation>Fim da Proteção ao Comprador</translation>
   </message>
   <message>
+   <source>Buyer Protection would end on {0}, before {1} {2}</source>
+   <translation>a Proteção ao Comprador terminaria em {0}, antes de {1} {2}</translation>
+  </message>
+  <message>
+   <source>Capitals read like shouting</source>
+   <translation>Maiúsculas parecem gritos</translation>
+  </message>
+  <message>
    <source>Caption the photo that shows everything</source>
    <translation>Ponha legenda na foto que mostra tudo</translation>
   </message>
@@ -3885,12 +4300,24 @@
    <translation>Não espere: abra agora</translation>
   </message>
   <message>
+   <source>Do not wait: open it now, the time to open the dispute would run out</source>
+   <translation>Não espere: abra agora, o prazo da disputa se esgotaria</translation>
+  </message>
+  <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
    <translation>Não espere: escreva ao vendedor e abra a disputa agora</translation>
   </message>
   <message>
+   <source>Done, but later than this date</source>
+   <translation>Feito, mas depois desta data</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar dados…</translation>
+  </message>
+  <message>
+   <source>Emotion weakens a claim: a mediator looks for facts</source>
+   <translation>A emoção enfraquece a reclamação: um mediador procura fatos</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -3899,6 +4326,10 @@
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
    <translation>Trocas dependem do acordo do vendedor</translation>
+  </message>
+  <message>
+   <source>Exclamation marks read like shouting</source>
+   <translation>Pontos de exclamação parecem gritos</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
@@ -3919,6 +4350,10 @@
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
    <translation>Achado mais barato em outro lugar costuma ser rejeitado</translation>
+  </message>
+  <message>
+   <source>Frames seem to be missing at {0}.</source>
+   <translation>Parecem faltar quadros em {0}.</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -4089,6 +4524,10 @@
    <translation>Sem resposta a tempo: peça que {platform} decida</translation>
   </message>
   <message>
+   <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
+   <translation>Nenhum corte foi observado em {0} quadros. Isso indica uma tomada; não é uma prova.</translation>
+  </message>
+  <message>
    <source>No decision is logged that this appeals against</source>
    <translation>Nenhuma decisão está registrada da qual recorrer</translation>
   </message>
@@ -4107,6 +4546,10 @@
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
    <translation>Nenhuma fonte dá prazo; se não vier, peça que {platform} decida</translation>
+  </message>
+  <message>
+   <source>Nobody can prove what the seller thought: say what was received</source>
+   <translation>Ninguém pode provar o que o vendedor pensou: diga o que foi recebido</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4183,6 +4626,10 @@
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Personal data doesn’t belong here: the seller reads this too</source>
+   <translation>Dados pessoais não cabem aqui: o vendedor também lê</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4341,8 +4788,20 @@
    <translation>O país do comprador está no programa</translation>
   </message>
   <message>
+   <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
+   <translation>A câmera se move rápido quase o tempo todo. Fique alguns segundos na etiqueta, no item e no defeito.</translation>
+  </message>
+  <message>
    <source>The case is closed</source>
    <translation>O caso está encerrado</translation>
+  </message>
+  <message>
+   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>O filme está claro demais para mostrar detalhes. Vire o pacote para longe da luz.</translation>
+  </message>
+  <message>
+   <source>The film is very dark. Switch on a light or film by a window.</source>
+   <translation>O filme está muito escuro. Acenda uma luz ou filme perto de uma janela.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4355,6 +4814,14 @@
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
    <translation>Os guias não dão duração: informe a data que seu banco ou PayPal dá</translation>
+  </message>
+  <message>
+   <source>The label in the picture carries this order's tracking number {0}.</source>
+   <translation>A etiqueta na imagem tem o número de rastreio {0} deste pedido.</translation>
+  </message>
+  <message>
+   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
+   <translation>A etiqueta diz {0}. Adicione o número de rastreio ao pedido para comparar.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4421,6 +4888,10 @@
    <translation>O prazo do vendedor para responder à disputa acabou em {day}</translation>
   </message>
   <message>
+   <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
+   <translation>A etiqueta de envio não pôde ser lida. Mantenha a câmera parada sobre ela por dois segundos, perto e sem reflexo.</translation>
+  </message>
+  <message>
    <source>The shop’s protection ends</source>
    <translation>Fim da proteção da loja</translation>
   </message>
@@ -4433,8 +4904,16 @@
    <translation>O prazo para abrir uma disputa acaba em {day}</translation>
   </message>
   <message>
+   <source>The zone has more than one meaning, the earliest counts: {0}</source>
+   <translation>O fuso tem mais de um sentido, vale o mais cedo: {0}</translation>
+  </message>
+  <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Ainda não há disputa: uma promessa no chat não para o relógio</translation>
+  </message>
+  <message>
+   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
+   <translation>É a etiqueta de outro pacote: tem {0}, não {1}. Confira o número de rastreio do pedido, ou filme a etiqueta deste pacote.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4501,6 +4980,10 @@
    <translation>O que ainda falta à reclamação: {lacking}</translation>
   </message>
   <message>
+   <source>Whether the film is one take could not be determined.</source>
+   <translation>Não foi possível determinar se o filme é uma só tomada.</translation>
+  </message>
+  <message>
    <source>Within 15 days of delivery</source>
    <translation>Dentro de 15 dias da entrega</translation>
   </message>
@@ -4531,6 +5014,10 @@
   <message>
    <source>You pay the return; it can cost more than the item</source>
    <translation>Você paga a devolução; ela pode custar mais que o item</translation>
+  </message>
+  <message>
+   <source>Your value</source>
+   <translation>Seu valor</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
@@ -4601,6 +5088,10 @@
    <translation>um recurso segue a decisão de um mediador</translation>
   </message>
   <message>
+   <source>another program keeps {path} busy</source>
+   <translation>outro programa mantém {path} ocupado</translation>
+  </message>
+  <message>
    <source>ask for the price at most, or correct the price</source>
    <translation>peça no máximo o preço, ou corrija o preço</translation>
   </message>
@@ -4625,6 +5116,26 @@
    <translation>confira-a, ou exporte o PDF e imprima esse</translation>
   </message>
   <message>
+   <source>check that it was not moved or unplugged, then try again</source>
+   <translation>verifique se não foi movido ou desconectado e tente de novo</translation>
+  </message>
+  <message>
+   <source>check that the folder is there and writable</source>
+   <translation>verifique se a pasta existe e aceita gravação</translation>
+  </message>
+  <message>
+   <source>check the disk and its cable, then try again</source>
+   <translation>verifique o disco e o cabo e tente de novo</translation>
+  </message>
+  <message>
+   <source>check the disk of the new folder, then try again</source>
+   <translation>verifique o disco da nova pasta e tente de novo</translation>
+  </message>
+  <message>
+   <source>check the disk, then try again</source>
+   <translation>verifique o disco e tente de novo</translation>
+  </message>
+  <message>
    <source>check the name and the folder</source>
    <translation>confira o nome e a pasta</translation>
   </message>
@@ -4641,8 +5152,16 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>choose a file</source>
+   <translation>escolha um arquivo</translation>
+  </message>
+  <message>
    <source>choose a film</source>
    <translation>escolha um filme</translation>
+  </message>
+  <message>
+   <source>choose a folder outside the library</source>
+   <translation>escolha uma pasta fora da biblioteca</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -4705,8 +5224,20 @@
    <translation>feche-a onde está aberta, ou escolha outra pasta</translation>
   </message>
   <message>
+   <source>close it, then try again</source>
+   <translation>feche-o e tente de novo</translation>
+  </message>
+  <message>
+   <source>close other programs, then try again</source>
+   <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
    <source>composed from {0}</source>
    <translation>redigida a partir de {0}</translation>
+  </message>
+  <message>
+   <source>connect it again, then try again</source>
+   <translation>conecte de novo e tente outra vez</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
@@ -4715,6 +5246,10 @@
   <message>
    <source>copy it from the order's page</source>
    <translation>copie-o da página do pedido</translation>
+  </message>
+  <message>
+   <source>copy the file from the camera or phone again</source>
+   <translation>copie o arquivo da câmera ou do celular de novo</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
@@ -4785,6 +5320,10 @@
    <translation>libere espaço ou escolha outra pasta</translation>
   </message>
   <message>
+   <source>free some space, then try again</source>
+   <translation>libere espaço e tente de novo</translation>
+  </message>
+  <message>
    <source>give a date: this rule has no length of its own</source>
    <translation>informe uma data: esta regra não tem duração própria</translation>
   </message>
@@ -4821,6 +5360,10 @@
    <translation>informe também o preço</translation>
   </message>
   <message>
+   <source>give yourself the right to read and write there, or use another folder</source>
+   <translation>dê a si permissão de leitura e gravação lá, ou use outra pasta</translation>
+  </message>
+  <message>
    <source>go through the dispute and the mediation first</source>
    <translation>passe antes pela disputa e pela mediação</translation>
   </message>
@@ -4837,12 +5380,32 @@
    <translation>instale o programa de novo</translation>
   </message>
   <message>
+   <source>it claims more pixels than can be handled safely</source>
+   <translation>diz ter mais pixels do que se pode tratar com segurança</translation>
+  </message>
+  <message>
+   <source>it has {0} million pixels</source>
+   <translation>tem {0} megapixels</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
    <translation>dura {0} s</translation>
   </message>
   <message>
+   <source>it isn't there any more</source>
+   <translation>não está mais lá</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
+  </message>
+  <message>
+   <source>keep the library on a disk without this limit</source>
+   <translation>mantenha a biblioteca em um disco sem esse limite</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -4877,6 +5440,14 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it writable, or use a library on another disk</source>
+   <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
+  </message>
+  <message>
+   <source>make the folder and its files writable</source>
+   <translation>torne a pasta e os arquivos graváveis</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
   </message>
@@ -4895,6 +5466,10 @@
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
    <translation>indique um lugar, por exemplo Europe/Berlin, ou uma diferença de horas</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or leave it out</source>
+   <translation>indique um lugar, por exemplo Europe/Berlin, ou deixe fora</translation>
   </message>
   <message>
    <source>name another folder</source>
@@ -4935,6 +5510,10 @@
   <message>
    <source>no film shows the fault</source>
    <translation>nenhum filme mostra a falha</translation>
+  </message>
+  <message>
+   <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
+   <translation>nenhuma fonte desenha estes caracteres em imagens, seus códigos aparecem: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
@@ -5009,12 +5588,20 @@
    <translation>o pedido {0} já está {1}</translation>
   </message>
   <message>
+   <source>part of the path is a file, not a folder</source>
+   <translation>parte do caminho é um arquivo, não uma pasta</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
    <translation>ponha o número dela nas duas imagens</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
    <translation>comunique isto com as palavras entre parênteses</translation>
+  </message>
+  <message>
+   <source>plug it in again, then try again</source>
+   <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
    <source>put a backup back</source>
@@ -5073,8 +5660,20 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the camera says {0}, which lies in the future: its clock was wrong</source>
+   <translation>a câmera diz {0}, no futuro: o relógio estava errado</translation>
+  </message>
+  <message>
+   <source>the camera says {0}: its clock was not set</source>
+   <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>a cópia de {0} não está íntegra</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not the same as the original</source>
+   <translation>a cópia de {0} não é igual ao original</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
@@ -5089,6 +5688,10 @@
    <translation>o banco de dados {0} não tem versão conhecida</translation>
   </message>
   <message>
+   <source>the database {path} is damaged</source>
+   <translation>o banco de dados {path} está danificado</translation>
+  </message>
+  <message>
    <source>the date is missing</source>
    <translation>falta a data</translation>
   </message>
@@ -5097,8 +5700,28 @@
    <translation>a diferença está vazia</translation>
   </message>
   <message>
+   <source>the disk could not be read or written</source>
+   <translation>o disco não pôde ser lido ou gravado</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>o disco está cheio</translation>
+  </message>
+  <message>
    <source>the disk is full, {0} was not written</source>
    <translation>o disco está cheio, {0} não foi gravado</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>o disco é somente leitura</translation>
+  </message>
+  <message>
+   <source>the disk refused</source>
+   <translation>o disco recusou</translation>
+  </message>
+  <message>
+   <source>the disk was unplugged</source>
+   <translation>o disco foi desconectado</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5131,6 +5754,10 @@
   <message>
    <source>the file is empty</source>
    <translation>o arquivo está vazio</translation>
+  </message>
+  <message>
+   <source>the file is larger than this disk can hold</source>
+   <translation>o arquivo é maior do que este disco comporta</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5209,6 +5836,10 @@
    <translation>a etiqueta lida tem outro número que o pedido</translation>
   </message>
   <message>
+   <source>the library and the new folder {0} lie inside one another</source>
+   <translation>a biblioteca e a nova pasta {0} estão uma dentro da outra</translation>
+  </message>
+  <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
    <translation>a biblioteca em {0} foi escrita por uma versão do programa mais nova que {1}</translation>
   </message>
@@ -5223,6 +5854,14 @@
   <message>
    <source>the library’s database can’t be read</source>
    <translation>o banco de dados da biblioteca não pode ser lido</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>o nome é longo demais</translation>
+  </message>
+  <message>
+   <source>the network folder went away</source>
+   <translation>a pasta de rede sumiu</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5393,6 +6032,10 @@
    <translation>não há papel “{0}”</translation>
   </message>
   <message>
+   <source>there is no permission</source>
+   <translation>não há permissão</translation>
+  </message>
+  <message>
    <source>there is no profile “{0}”</source>
    <translation>não há perfil “{0}”</translation>
   </message>
@@ -5433,6 +6076,10 @@
    <translation>não é um filme legível</translation>
   </message>
   <message>
+   <source>this order has it already, as {0}</source>
+   <translation>este pedido já o tem, como {0}</translation>
+  </message>
+  <message>
    <source>this picture is not part of the case</source>
    <translation>esta imagem não faz parte do caso</translation>
   </message>
@@ -5443,6 +6090,14 @@
   <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para ficar em {0} páginas: {1}</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>há arquivos demais abertos</translation>
+  </message>
+  <message>
+   <source>try a copy of the file, or a smaller one</source>
+   <translation>tente uma cópia do arquivo, ou um menor</translation>
   </message>
   <message>
    <source>type it again without them</source>
@@ -5471,6 +6126,10 @@
   <message>
    <source>use a film as the camera or phone wrote it</source>
    <translation>use um filme como a câmera ou o celular o gravou</translation>
+  </message>
+  <message>
+   <source>use a shorter name or folder</source>
+   <translation>use um nome ou pasta mais curto</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -5525,6 +6184,14 @@
    <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
+   <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
+   <translation>escreva como mostrado, ex.: 12d 03:15:20 ou 12 days 3 hours</translation>
+  </message>
+  <message>
+   <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
+   <translation>escreva como 2026-11-12 ou 2026-11-12 18:02</translation>
+  </message>
+  <message>
    <source>write it like 49.99</source>
    <translation>escreva como 49.99</translation>
   </message>
@@ -5535,6 +6202,10 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>escreva o que mostra, ou deixe fora</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up</source>
+   <translation>sua cota de disco acabou</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -5567,6 +6238,10 @@
   <message>
    <source>{0} cuts were detected</source>
    <translation>{0} cortes foram detectados</translation>
+  </message>
+  <message>
+   <source>{0} days after shipment are assumed: enter the end that is shown</source>
+   <translation>supõem-se {0} dias após o envio: informe o fim mostrado</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -5641,6 +6316,10 @@
    <translation>{0} a redigir com mais calma, primeiro “{1}”</translation>
   </message>
   <message>
+   <source>{0} {1} is before {2} {3}</source>
+   <translation>{0} {1} é antes de {2} {3}</translation>
+  </message>
+  <message>
    <source>{0}, marked</source>
    <translation>{0}, marcadas</translation>
   </message>
@@ -5663,6 +6342,22 @@
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
    <translation>{0}: nenhuma fonte achada informa limite de envio</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk could not be read or written</source>
+   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk is full</source>
+   <translation>{doing} falhou, o disco está cheio</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be opened</source>
+   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be written</source>
+   <translation>{doing} falhou, {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

@@ -171,6 +171,10 @@
    <translation>Тема системы</translation>
   </message>
   <message>
+   <source>Tour of the window</source>
+   <translation>Обзор окна</translation>
+  </message>
+  <message>
    <source>Trash…</source>
    <translation>Корзина…</translation>
   </message>
@@ -687,6 +691,45 @@
   <message>
    <source>or paste a screenshot with</source>
    <translation>или вставьте снимок экрана:</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entry</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Доставлен</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Сообщения</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Заказан</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Отправлен</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Распаковка снята</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>добавлено {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>подтверждено вопреки правилу {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>осталось {time}</translation>
   </message>
  </context>
  <context>
@@ -1720,6 +1763,14 @@
    <source>Checking the library after an interruption</source>
    <translation>Проверка библиотеки после сбоя</translation>
   </message>
+  <message>
+   <source>Choose an empty folder for the library</source>
+   <translation>Выберите пустую папку для библиотеки</translation>
+  </message>
+  <message>
+   <source>Moving the library</source>
+   <translation>Перемещается библиотека</translation>
+  </message>
   <message numerus="yes">
    <source>Not as it was: %n thing(s).</source>
    <translation>
@@ -1759,6 +1810,10 @@
     <numerusform>Библиотека сохранена в {name}: %n файла</numerusform>
     <numerusform>Библиотека сохранена в {name}: %n файлов</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The library is now in {folder}. The old folder stays until you delete it.</source>
+   <translation>Библиотека теперь в {folder}. Старая папка остаётся, пока вы её не удалите.</translation>
   </message>
   <message numerus="yes">
    <source>The program was interrupted last time. Mended: %n thing(s).</source>
@@ -2402,6 +2457,10 @@
    <translation>Вид</translation>
   </message>
   <message>
+   <source>Move the library…</source>
+   <translation>Переместить библиотеку…</translation>
+  </message>
+  <message>
    <source>New orders start with</source>
    <translation>Новые заказы начинать с</translation>
   </message>
@@ -2832,6 +2891,109 @@
   </message>
  </context>
  <context>
+  <name>Strip</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Стрелка</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Рамка</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Рамка: тяните.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Проба цвета</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Цвет: щёлкните с обеих сторон для сравнения. Shift+щелчок по белой бумаге исправляет свет</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Обрезать</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Обрезка: обведите часть, которую показать здесь и в PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Вырез детали</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Деталь: обведите часть; она станет отдельным приложением, втрое крупнее</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Эллипс</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Эллипс: тяните.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>От руки</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>От руки: рисуйте</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Измерить</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Новое отличие</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Выбрать</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Текст: щёлкните место, пишите, Enter</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message numerus="yes">
    <source>%n step(s) logged</source>
@@ -2846,8 +3008,24 @@
    <translation>Добавить сообщения…</translation>
   </message>
   <message>
+   <source>Delivered</source>
+   <translation>Доставлен</translation>
+  </message>
+  <message>
    <source>Log a step…</source>
    <translation>Записать шаг…</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Сообщения</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Заказан</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2856,6 +3034,10 @@
   <message>
    <source>Remove: {step}</source>
    <translation>Убрать: {step}</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Отправлен</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2874,8 +3056,24 @@
    <translation>Хронология</translation>
   </message>
   <message>
+   <source>Unboxing filmed</source>
+   <translation>Распаковка снята</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Что произошло</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>добавлено {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>подтверждено вопреки правилу {rule}</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>осталось {time}</translation>
   </message>
  </context>
  <context>
@@ -2883,6 +3081,168 @@
   <message>
    <source>Undo</source>
    <translation>Отменить</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolInfo</name>
+  <message>
+   <source>Arrow</source>
+   <translation>Стрелка</translation>
+  </message>
+  <message>
+   <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
+   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Рамка</translation>
+  </message>
+  <message>
+   <source>Box: drag.</source>
+   <translation>Рамка: тяните.</translation>
+  </message>
+  <message>
+   <source>Click a mark to move or reshape it; drag beside it to pan</source>
+   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+  </message>
+  <message>
+   <source>Colour sample</source>
+   <translation>Проба цвета</translation>
+  </message>
+  <message>
+   <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
+   <translation>Цвет: щёлкните с обеих сторон для сравнения. Shift+щелчок по белой бумаге исправляет свет</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Обрезать</translation>
+  </message>
+  <message>
+   <source>Crop: drag over the part to show here and in the PDF</source>
+   <translation>Обрезка: обведите часть, которую показать здесь и в PDF</translation>
+  </message>
+  <message>
+   <source>Detail crop</source>
+   <translation>Вырез детали</translation>
+  </message>
+  <message>
+   <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
+   <translation>Деталь: обведите часть; она станет отдельным приложением, втрое крупнее</translation>
+  </message>
+  <message>
+   <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
+   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Эллипс</translation>
+  </message>
+  <message>
+   <source>Ellipse: drag.</source>
+   <translation>Эллипс: тяните.</translation>
+  </message>
+  <message>
+   <source>Freehand</source>
+   <translation>От руки</translation>
+  </message>
+  <message>
+   <source>Freehand: draw</source>
+   <translation>От руки: рисуйте</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Измерить</translation>
+  </message>
+  <message>
+   <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+  </message>
+  <message>
+   <source>New difference</source>
+   <translation>Новое отличие</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
+   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Выбрать</translation>
+  </message>
+  <message>
+   <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
+   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>Text: click where it shall stand, type, Enter</source>
+   <translation>Текст: щёлкните место, пишите, Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Anything else</source>
+   <translation>Всё остальное</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere</source>
+   <translation>Перетащите файлы куда угодно</translation>
+  </message>
+  <message>
+   <source>Each thing you bought has one line, the nearest deadline on top.</source>
+   <translation>У каждой покупки одна строка, ближайший срок сверху.</translation>
+  </message>
+  <message>
+   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Видео, фото, снимки экрана, целые папки: они копируются в заказ и не меняются.</translation>
+  </message>
+  <message>
+   <source>Find an order or a command by typing. F1 explains the page you are on.</source>
+   <translation>Найдите заказ или команду, набрав их. F1 объясняет текущую страницу.</translation>
+  </message>
+  <message>
+   <source>From evidence to dossier</source>
+   <translation>От доказательств к досье</translation>
+  </message>
+  <message>
+   <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
+   <translation>Отметьте каждое отличие на обоих изображениях. Номера, заявление и PDF последуют.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Пропустить обзор</translation>
+  </message>
+  <message>
+   <source>The next step and the time left stand at the same place on every page.</source>
+   <translation>Следующий шаг и остаток времени на каждой странице в одном месте.</translation>
+  </message>
+  <message>
+   <source>What to do now</source>
+   <translation>Что делать сейчас</translation>
+  </message>
+  <message>
+   <source>Your orders</source>
+   <translation>Ваши заказы</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} из {count}</translation>
   </message>
  </context>
  <context>
@@ -3043,6 +3403,45 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>осталось {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Spine</name>
+  <message>
+   <source>Delivered</source>
+   <translation>Доставлен</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Сообщения</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Заказан</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Отправлен</translation>
+  </message>
+  <message>
+   <source>Unboxing filmed</source>
+   <translation>Распаковка снята</translation>
+  </message>
+  <message>
+   <source>added {day}</source>
+   <translation>добавлено {day}</translation>
+  </message>
+  <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>подтверждено вопреки правилу {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3535,6 +3934,10 @@
    <translation>обе стороны</translation>
   </message>
   <message>
+   <source>confirmed against rule {rule}</source>
+   <translation>подтверждено вопреки правилу {rule}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>исправлено</translation>
   </message>
@@ -3722,6 +4125,10 @@
    <translation>Обещание в чате не останавливает срок, и возврата пока не видно</translation>
   </message>
   <message>
+   <source>A threat weakens a claim, and may break the marketplace’s rules</source>
+   <translation>Угроза ослабляет требование и может нарушать правила площадки</translation>
+  </message>
+  <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
    <translation>Если не подошёл размер, обычно отказывают, кроме явно неверной таблицы размеров</translation>
   </message>
@@ -3854,6 +4261,14 @@
    <translation>Конец защиты покупателя</translation>
   </message>
   <message>
+   <source>Buyer Protection would end on {0}, before {1} {2}</source>
+   <translation>защита покупателя кончилась бы {0}, раньше {1} {2}</translation>
+  </message>
+  <message>
+   <source>Capitals read like shouting</source>
+   <translation>Заглавные буквы читаются как крик</translation>
+  </message>
+  <message>
    <source>Caption the photo that shows everything</source>
    <translation>Подпишите фото, где видно всё</translation>
   </message>
@@ -3930,12 +4345,24 @@
    <translation>Не ждите: откройте сейчас</translation>
   </message>
   <message>
+   <source>Do not wait: open it now, the time to open the dispute would run out</source>
+   <translation>Не ждите: откройте сейчас, иначе срок спора выйдет</translation>
+  </message>
+  <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
    <translation>Не ждите: напишите продавцу и откройте спор сейчас</translation>
   </message>
   <message>
+   <source>Done, but later than this date</source>
+   <translation>Сделано, но позже этой даты</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Изменить данные…</translation>
+  </message>
+  <message>
+   <source>Emotion weakens a claim: a mediator looks for facts</source>
+   <translation>Эмоции ослабляют требование: посреднику нужны факты</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -3944,6 +4371,10 @@
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
    <translation>Обмен зависит от согласия продавца</translation>
+  </message>
+  <message>
+   <source>Exclamation marks read like shouting</source>
+   <translation>Восклицательные знаки читаются как крик</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
@@ -3964,6 +4395,10 @@
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
    <translation>Нашли дешевле: обычно отказывают</translation>
+  </message>
+  <message>
+   <source>Frames seem to be missing at {0}.</source>
+   <translation>На {0}, похоже, не хватает кадров.</translation>
   </message>
   <message>
    <source>Free Return</source>
@@ -4134,6 +4569,10 @@
    <translation>Ответа в срок нет: попросите {platform} решить</translation>
   </message>
   <message>
+   <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
+   <translation>В {0} кадрах склеек не замечено. Это указывает на один дубль, но не доказывает его.</translation>
+  </message>
+  <message>
    <source>No decision is logged that this appeals against</source>
    <translation>Не записано решение, которое обжалуется</translation>
   </message>
@@ -4152,6 +4591,10 @@
   <message>
    <source>No source names a time for it; if none comes, ask {platform} to decide</source>
    <translation>Срок не назван ни в одном источнике; если его нет, попросите {platform} решить</translation>
+  </message>
+  <message>
+   <source>Nobody can prove what the seller thought: say what was received</source>
+   <translation>Никто не докажет, что думал продавец: скажите, что получено</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4228,6 +4671,10 @@
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Personal data doesn’t belong here: the seller reads this too</source>
+   <translation>Личным данным здесь не место: продавец тоже читает</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4386,8 +4833,20 @@
    <translation>Страна покупателя участвует</translation>
   </message>
   <message>
+   <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
+   <translation>Камера почти всё время движется быстро. Задержитесь на этикетке, товаре и дефекте по нескольку секунд.</translation>
+  </message>
+  <message>
    <source>The case is closed</source>
    <translation>Дело закрыто</translation>
+  </message>
+  <message>
+   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Видео слишком светлое, деталей не видно. Отверните посылку от света.</translation>
+  </message>
+  <message>
+   <source>The film is very dark. Switch on a light or film by a window.</source>
+   <translation>Видео очень тёмное. Включите свет или снимайте у окна.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4400,6 +4859,14 @@
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
    <translation>Длительность в руководствах не названа: укажите дату банка или PayPal</translation>
+  </message>
+  <message>
+   <source>The label in the picture carries this order's tracking number {0}.</source>
+   <translation>На этикетке в кадре номер отслеживания этого заказа {0}.</translation>
+  </message>
+  <message>
+   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
+   <translation>На этикетке {0}. Добавьте номер отслеживания в заказ, чтобы сверить.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4466,6 +4933,10 @@
    <translation>Срок ответа продавца в споре кончился {day}</translation>
   </message>
   <message>
+   <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
+   <translation>Этикетку прочесть не удалось. Держите камеру над ней неподвижно две секунды, близко и без бликов.</translation>
+  </message>
+  <message>
    <source>The shop’s protection ends</source>
    <translation>Конец защиты магазина</translation>
   </message>
@@ -4478,8 +4949,16 @@
    <translation>Срок для открытия спора кончается {day}</translation>
   </message>
   <message>
+   <source>The zone has more than one meaning, the earliest counts: {0}</source>
+   <translation>У пояса несколько значений, считается самое раннее: {0}</translation>
+  </message>
+  <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Спора ещё нет: обещание в чате не останавливает срок</translation>
+  </message>
+  <message>
+   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
+   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте номер отслеживания заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4546,6 +5025,10 @@
    <translation>Чего ещё не хватает требованию: {lacking}</translation>
   </message>
   <message>
+   <source>Whether the film is one take could not be determined.</source>
+   <translation>Определить, снято ли видео одним дублем, не удалось.</translation>
+  </message>
+  <message>
    <source>Within 15 days of delivery</source>
    <translation>В течение 15 дней после доставки</translation>
   </message>
@@ -4576,6 +5059,10 @@
   <message>
    <source>You pay the return; it can cost more than the item</source>
    <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
+  </message>
+  <message>
+   <source>Your value</source>
+   <translation>Ваше значение</translation>
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
@@ -4646,6 +5133,10 @@
    <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
+   <source>another program keeps {path} busy</source>
+   <translation>{path} занят другой программой</translation>
+  </message>
+  <message>
    <source>ask for the price at most, or correct the price</source>
    <translation>просите не больше цены или исправьте цену</translation>
   </message>
@@ -4670,6 +5161,26 @@
    <translation>проверьте его или экспортируйте PDF и напечатайте</translation>
   </message>
   <message>
+   <source>check that it was not moved or unplugged, then try again</source>
+   <translation>проверьте, не перемещён ли и не отключён ли он, и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>check that the folder is there and writable</source>
+   <translation>проверьте, что папка есть и доступна для записи</translation>
+  </message>
+  <message>
+   <source>check the disk and its cable, then try again</source>
+   <translation>проверьте диск и кабель и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>check the disk of the new folder, then try again</source>
+   <translation>проверьте диск новой папки и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>check the disk, then try again</source>
+   <translation>проверьте диск и попробуйте снова</translation>
+  </message>
+  <message>
    <source>check the name and the folder</source>
    <translation>проверьте имя и папку</translation>
   </message>
@@ -4686,8 +5197,16 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>choose a file</source>
+   <translation>выберите файл</translation>
+  </message>
+  <message>
    <source>choose a film</source>
    <translation>выберите видео</translation>
+  </message>
+  <message>
+   <source>choose a folder outside the library</source>
+   <translation>выберите папку вне библиотеки</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -4750,8 +5269,20 @@
    <translation>закройте там, где она открыта, или выберите другую папку</translation>
   </message>
   <message>
+   <source>close it, then try again</source>
+   <translation>закройте его и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>close other programs, then try again</source>
+   <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
    <source>composed from {0}</source>
    <translation>составлено из: {0}</translation>
+  </message>
+  <message>
+   <source>connect it again, then try again</source>
+   <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
    <source>copy it from the browser</source>
@@ -4760,6 +5291,10 @@
   <message>
    <source>copy it from the order's page</source>
    <translation>скопируйте со страницы заказа</translation>
+  </message>
+  <message>
+   <source>copy the file from the camera or phone again</source>
+   <translation>скопируйте файл с камеры или телефона снова</translation>
   </message>
   <message>
    <source>copy the number from the order's page</source>
@@ -4830,6 +5365,10 @@
    <translation>освободите место или выберите другую папку</translation>
   </message>
   <message>
+   <source>free some space, then try again</source>
+   <translation>освободите место и попробуйте снова</translation>
+  </message>
+  <message>
    <source>give a date: this rule has no length of its own</source>
    <translation>укажите дату: у этого правила нет своей длительности</translation>
   </message>
@@ -4866,6 +5405,10 @@
    <translation>укажите и цену</translation>
   </message>
   <message>
+   <source>give yourself the right to read and write there, or use another folder</source>
+   <translation>дайте себе право чтения и записи там или возьмите другую папку</translation>
+  </message>
+  <message>
    <source>go through the dispute and the mediation first</source>
    <translation>сначала пройдите спор и посредничество</translation>
   </message>
@@ -4882,12 +5425,32 @@
    <translation>установите программу заново</translation>
   </message>
   <message>
+   <source>it claims more pixels than can be handled safely</source>
+   <translation>в нём заявлено больше пикселей, чем можно безопасно обработать</translation>
+  </message>
+  <message>
+   <source>it has {0} million pixels</source>
+   <translation>в нём {0} мегапикселей</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>это папка, а не файл</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
    <translation>его длина {0} с</translation>
   </message>
   <message>
+   <source>it isn't there any more</source>
+   <translation>его больше нет</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите открытым, пока не увидите деньги; продавец, который просит закрыть раньше, — тревожный знак</translation>
+  </message>
+  <message>
+   <source>keep the library on a disk without this limit</source>
+   <translation>держите библиотеку на диске без этого ограничения</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -4922,6 +5485,14 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it writable, or use a library on another disk</source>
+   <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
+  </message>
+  <message>
+   <source>make the folder and its files writable</source>
+   <translation>разрешите запись в папку и её файлы</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
   </message>
@@ -4940,6 +5511,10 @@
   <message>
    <source>name a place, for example Europe/Berlin, or an offset</source>
    <translation>назовите место, например Europe/Berlin, или смещение</translation>
+  </message>
+  <message>
+   <source>name a place, for example Europe/Berlin, or leave it out</source>
+   <translation>назовите место, например Europe/Berlin, или не указывайте</translation>
   </message>
   <message>
    <source>name another folder</source>
@@ -4980,6 +5555,10 @@
   <message>
    <source>no film shows the fault</source>
    <translation>ни одно видео не показывает неисправность</translation>
+  </message>
+  <message>
+   <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
+   <translation>этих знаков нет ни в одном шрифте для изображений, стоят их коды: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
@@ -5054,12 +5633,20 @@
    <translation>заказ {0} уже {1}</translation>
   </message>
   <message>
+   <source>part of the path is a file, not a folder</source>
+   <translation>часть пути — файл, а не папка</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
    <translation>поставьте его номер на оба изображения</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
    <translation>сообщите об этом вместе со словами в скобках</translation>
+  </message>
+  <message>
+   <source>plug it in again, then try again</source>
+   <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
    <source>put a backup back</source>
@@ -5118,8 +5705,20 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the camera says {0}, which lies in the future: its clock was wrong</source>
+   <translation>камера говорит {0}, это в будущем: часы шли неверно</translation>
+  </message>
+  <message>
+   <source>the camera says {0}: its clock was not set</source>
+   <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>копия {0} повреждена</translation>
+  </message>
+  <message>
+   <source>the copy of {0} is not the same as the original</source>
+   <translation>копия {0} не совпадает с оригиналом</translation>
   </message>
   <message>
    <source>the countdown is missing</source>
@@ -5134,6 +5733,10 @@
    <translation>у базы данных {0} неизвестная версия</translation>
   </message>
   <message>
+   <source>the database {path} is damaged</source>
+   <translation>база данных {path} повреждена</translation>
+  </message>
+  <message>
    <source>the date is missing</source>
    <translation>нет даты</translation>
   </message>
@@ -5142,8 +5745,28 @@
    <translation>отличие пустое</translation>
   </message>
   <message>
+   <source>the disk could not be read or written</source>
+   <translation>диск не удалось прочесть или записать</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>диск полон</translation>
+  </message>
+  <message>
    <source>the disk is full, {0} was not written</source>
    <translation>диск полон, {0} не записан</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>диск только для чтения</translation>
+  </message>
+  <message>
+   <source>the disk refused</source>
+   <translation>диск отказал</translation>
+  </message>
+  <message>
+   <source>the disk was unplugged</source>
+   <translation>диск отключили</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5176,6 +5799,10 @@
   <message>
    <source>the file is empty</source>
    <translation>файл пуст</translation>
+  </message>
+  <message>
+   <source>the file is larger than this disk can hold</source>
+   <translation>файл больше, чем вмещает этот диск</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5254,6 +5881,10 @@
    <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
   </message>
   <message>
+   <source>the library and the new folder {0} lie inside one another</source>
+   <translation>библиотека и новая папка {0} лежат одна в другой</translation>
+  </message>
+  <message>
    <source>the library in {0} was written by a newer version of this program than {1}</source>
    <translation>библиотека в {0} записана версией программы новее {1}</translation>
   </message>
@@ -5268,6 +5899,14 @@
   <message>
    <source>the library’s database can’t be read</source>
    <translation>базу данных библиотеки нельзя прочесть</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>имя слишком длинное</translation>
+  </message>
+  <message>
+   <source>the network folder went away</source>
+   <translation>сетевая папка пропала</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5438,6 +6077,10 @@
    <translation>нет бумаги «{0}»</translation>
   </message>
   <message>
+   <source>there is no permission</source>
+   <translation>нет прав</translation>
+  </message>
+  <message>
    <source>there is no profile “{0}”</source>
    <translation>нет профиля «{0}»</translation>
   </message>
@@ -5478,6 +6121,10 @@
    <translation>это не читаемое видео</translation>
   </message>
   <message>
+   <source>this order has it already, as {0}</source>
+   <translation>в этом заказе это уже есть как {0}</translation>
+  </message>
+  <message>
    <source>this picture is not part of the case</source>
    <translation>это изображение не из этого дела</translation>
   </message>
@@ -5488,6 +6135,14 @@
   <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>чтобы уложиться в {0} страниц: {1}</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>открыто слишком много файлов</translation>
+  </message>
+  <message>
+   <source>try a copy of the file, or a smaller one</source>
+   <translation>попробуйте копию файла или файл поменьше</translation>
   </message>
   <message>
    <source>type it again without them</source>
@@ -5516,6 +6171,10 @@
   <message>
    <source>use a film as the camera or phone wrote it</source>
    <translation>возьмите видео, каким его записала камера или телефон</translation>
+  </message>
+  <message>
+   <source>use a shorter name or folder</source>
+   <translation>возьмите имя или папку короче</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -5570,6 +6229,14 @@
    <translation>дождитесь полной копии и добавьте снова</translation>
   </message>
   <message>
+   <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
+   <translation>пишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
+  </message>
+  <message>
+   <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
+   <translation>пишите вида 2026-11-12 или 2026-11-12 18:02</translation>
+  </message>
+  <message>
    <source>write it like 49.99</source>
    <translation>пишите вида 49.99</translation>
   </message>
@@ -5580,6 +6247,10 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>напишите, что показывает, или исключите</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up</source>
+   <translation>ваша доля диска исчерпана</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -5612,6 +6283,10 @@
   <message>
    <source>{0} cuts were detected</source>
    <translation>обнаружено склеек: {0}</translation>
+  </message>
+  <message>
+   <source>{0} days after shipment are assumed: enter the end that is shown</source>
+   <translation>предполагается {0} дней после отправки: укажите показанный конец</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -5686,6 +6361,10 @@
    <translation>{0} сказать спокойнее, первое «{1}»</translation>
   </message>
   <message>
+   <source>{0} {1} is before {2} {3}</source>
+   <translation>{0} {1} раньше {2} {3}</translation>
+  </message>
+  <message>
    <source>{0}, marked</source>
    <translation>{0}, отмечено</translation>
   </message>
@@ -5708,6 +6387,22 @@
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
    <translation>{0}: предел загрузки ни в одном найденном источнике не назван</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk could not be read or written</source>
+   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+  </message>
+  <message>
+   <source>{doing} failed, the disk is full</source>
+   <translation>{doing}: сбой, диск полон</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be opened</source>
+   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+  </message>
+  <message>
+   <source>{doing} failed, {path} can't be written</source>
+   <translation>{doing}: сбой, {path} нельзя записать</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

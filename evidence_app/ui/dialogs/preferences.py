@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit
 
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
@@ -65,7 +65,13 @@ class Preferences(FormDialog):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(where)
         self.other = parts.button(self.tr("Open another library…"), "", "folder", on=self._on_library, parent=self)
-        self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.move_button = parts.button(self.tr("Move the library…"), "", on=self._on_move, parent=self)
+        self.move_button.setEnabled(session.ready)
+        places = QHBoxLayout()
+        places.addWidget(self.other)
+        places.addWidget(self.move_button)
+        places.addStretch()
+        self.column.addLayout(places)
         self.column.addStretch()
         self._before = (settings.theme, settings.text_percent)
         for name, text in (
@@ -88,6 +94,10 @@ class Preferences(FormDialog):
     def _on_library(self) -> None:
         self.reject()
         self._commands.choose_library()
+
+    def _on_move(self) -> None:
+        self.reject()
+        self._commands.keeper.move()
 
     def save(self) -> None:
         """Keep the choices. Raises `BadInput` for a zone or a country that doesn't exist."""
