@@ -39,6 +39,7 @@ from evidence_app.ui.i18n import translate
 if TYPE_CHECKING:
     from evidence_app.media.mark_layout import Placed
     from evidence_app.media.marks import Image, Source
+    from evidence_app.ui.compare.kept import Kept
 
 KEPT_PIXELS = 6_000_000
 CALM_MS = 120  # after zooming, until small print is averaged as in what is exported
@@ -81,7 +82,7 @@ class Canvas(QWidget):
         self._uncropped = False
         self._loupe = False
         self._frame: tuple[object, QImage] | None = None
-        self._whole: tuple[object, Image] | None = None
+        self._kept: Kept | None = None
         self._quick = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -316,8 +317,8 @@ class Canvas(QWidget):
         return self._frame[1]
 
     def _bare(self, region: tuple[int, int, int, int]) -> Image:
-        """The picture without marks. As long as it is not much larger than the pane it is kept whole, so that panning and
-        drawing only copy."""
+        """The picture without marks. As long as it is not much larger than the pane, what was drawn is kept, so that panning
+        and drawing mostly copy."""
         from evidence_app.media.marks import draw_picture
 
         assert self.source is not None
@@ -326,10 +327,11 @@ class Canvas(QWidget):
             return draw_picture(self.source, self.shown, out, region, quick=self._quick)
         hidden = tuple(mark for mark in self.shown.marks if mark.kind is MarkKind.REDACTION)
         key = (id(self.source), self.camera.view, hidden, out)
-        if self._whole is None or self._whole[0] != key:
-            self._whole = (key, draw_picture(self.source, self.shown, out))
-        left, top, width, height = region
-        return self._whole[1][top : top + height, left : left + width].copy()
+        if self._kept is None or self._kept.key != key:
+            from evidence_app.ui.compare.kept import Kept
+
+            self._kept = Kept(key, self.source, self.shown, out)
+        return self._kept.part(region)
 
     def _sharpen(self) -> None:
         """The zooming has stopped: draw it as it is exported."""
