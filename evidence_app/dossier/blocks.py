@@ -123,7 +123,7 @@ class Summary:
     title: str
     facts: tuple[tuple[str, str], ...]
     reason: tuple[str, str]
-    remedy: tuple[str, str]
+    remedy: tuple[str, Spans]
     sentences: Spans
     shots: tuple[Shot, ...]
     table: Table | None

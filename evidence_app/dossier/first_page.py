@@ -5,6 +5,8 @@ What is long gets smaller or is cut with an ellipsis; pictures take the room tha
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
 from evidence_app.dossier.chunks import Chunk, Typesetter
 from evidence_app.dossier.drawing import LEADING, bar_height, put
@@ -21,7 +23,7 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
     """Draw page 1. Parts are measured first; the pictures get the height that is left, the table as many rows as fit."""
     style = setter.style
     y = _title(page, summary, setter, style.top)
-    y = _facts(page, summary, setter, y + 6)
+    y = _facts(page, summary, setter, y + 8)
     y = _claim(page, summary, setter, y + 8)
     strip = _StripPlan(summary.strip, summary.strip_title, setter)
     if any(strip.tiers) and style.caption >= LARGE_TYPE:
@@ -119,13 +121,21 @@ def _claim(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     """Reason in grey, requested resolution in blue; both as tall as the taller one."""
     style = setter.style
     halves = (
-        (style.margin, style.measure * 0.54, summary.reason, SUNKEN, GREY, INK, style.body + 1),
+        (
+            style.margin,
+            style.measure * 0.54,
+            (summary.reason[0], (Span(summary.reason[1]),)),
+            SUNKEN,
+            GREY,
+            INK,
+            style.body + 1,
+        ),
         (style.margin + style.measure * 0.54, style.measure * 0.46, summary.remedy, BLUE, ON_BLUE, WHITE, style.body + 2.5),
     )
     sets = []
     for x, width, (name, value), ground, soft, strong, size in halves:
         label = wrap([Span(_label(name, style), bold=True, colour=soft)], style.label, width - 22, max_lines=1)
-        lines = setter.lines([Span(value, bold=True, colour=strong)], size, width - 22, 3)
+        lines = setter.lines([replace(span, bold=True, colour=strong) for span in value], size, width - 22, 3)
         sets.append((x, width, ground, label, lines, size))
     height = max(style.label * LEADING + len(lines) * size * LEADING for *_, lines, size in sets) + 15
     for x, width, ground, label, lines, size in sets:
@@ -207,6 +217,18 @@ class _StripPlan:
                 return lefts, levels
         return lefts, levels
 
+    def _crosses(self, place: int, x: float) -> bool:
+        """Whether a line down to the words of a lower tier would run through words above them."""
+        if not self.tiers[place]:
+            return False
+        return any(
+            not self.tiers[other]
+            and -2
+            < x - self.style.margin - self.lefts[other]
+            < max((line.width for line in self.texts[other]), default=0.0) + 2
+            for other in range(len(self.points))
+        )
+
     def _row(self, members: list[int], lefts: list[float]) -> bool:
         widths = [max((line.width for line in self.texts[place]), default=0.0) for place in members]
         right = -8.0
@@ -233,7 +255,7 @@ class _StripPlan:
             x = style.margin + self.places[place]
             top = y + 6 + self.tiers[place] * self.tier_height
             middle = style.margin + self.lefts[place] + max((line.width for line in self.texts[place]), default=0.0) / 2
-            if self.tiers[place] or abs(middle - x) > 6:
+            if (self.tiers[place] or abs(middle - x) > 6) and not self._crosses(place, x):
                 page.add(LineOp(x, y, x, y + 6 if not self.tiers[place] else top, LINE, 0.6))
                 if not self.tiers[place]:
                     page.add(LineOp(x, y + 6, middle, y + 8, LINE, 0.6))

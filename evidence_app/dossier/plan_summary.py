@@ -32,13 +32,15 @@ def summary(scene: Scene) -> Summary:
     claim = case.claim
     remedy = words(f"remedy.{claim.remedy}") if claim else words("remedy.unstated")
     amount = (claim.amount if claim else None) or case.order.price
-    asked = words("summary.amount", remedy=remedy, amount=words.money(amount)) if amount else remedy
+    asked = [Span(remedy)]
+    if amount:
+        asked = words.spans("summary.amount", remedy=remedy, amount=[Span(words.money(amount), whole=True)])
     return Summary(
         eyebrow=words("summary.eyebrow"),
         title=title(scene),
         facts=_facts(scene),
         reason=(words("summary.reason"), words(f"reason.{claim.reason}") if claim else words("reason.unstated")),
-        remedy=(words("summary.resolution"), asked),
+        remedy=(words("summary.resolution"), tuple(asked)),
         sentences=tuple(_sentences(scene)),
         shots=pair,
         table=table,
