@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -70,9 +69,15 @@ def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern).replace(" ", NB)
 
 
+def _in_zone(value: datetime, zone: str) -> datetime:
+    from zoneinfo import ZoneInfo
+
+    return value.astimezone(ZoneInfo(zone))
+
+
 def moment(value: datetime, zone: str) -> str:
     """ "Thu 24 Dec, 08:59" in the order's zone."""
-    local = value.astimezone(ZoneInfo(zone))
+    local = _in_zone(value, zone)
     return f"{day(local.date())}, {local:%H:%M}"
 
 
@@ -86,7 +91,7 @@ def when(value: When | None, *, year: bool = True) -> str:
 
 def clock(now: datetime, zone: str) -> str:
     """The status bar's clock: "Sun 22 Nov 2026, 14:20 (Berlin)"."""
-    local = now.astimezone(ZoneInfo(zone))
+    local = _in_zone(now, zone)
     place = zone.rsplit("/", 1)[-1].replace("_", " ")
     return f"{day(local.date(), year=True)}, {local:%H:%M} ({place})"
 

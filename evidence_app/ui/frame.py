@@ -87,6 +87,7 @@ class Frame(QMainWindow):
         status.addWidget(private)
         for widget in (self.page_status, self.jobs_button, self.clock):
             status.addPermanentWidget(widget)
+        self.jobs_button.hide()  # until the clock beside it is known, so that it doesn't move
 
 
 def menu_titles() -> tuple[str, ...]:

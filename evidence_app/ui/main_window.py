@@ -100,6 +100,8 @@ class MainWindow(Commands):
         self.side_column.addWidget(self.start_banner)
         self.side_column.addWidget(self.right, 1)
         self._furnished = True
+        self._update_clock(self.session.now())
+        self.jobs_button.show()
         self._connect()
         theme.active().changed.connect(self._lay_out)
         self.actions_.enable(ready=False, has_case=False)

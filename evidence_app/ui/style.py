@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QProxyStyle, QRadioButton, QStyle, QWidget
 
@@ -95,6 +95,7 @@ class FocusWatch(QObject):
 
 
 def dress(app: QApplication) -> None:
-    """Give the application the house's style and focus ring."""
+    """Give the application the house's style and, once its loop runs, its focus ring."""
     app.setStyle(HouseStyle())
-    FocusWatch(app)
+    # It sees every event of every widget: not worth having before somebody can press a key.
+    QTimer.singleShot(0, app, lambda: FocusWatch(app))

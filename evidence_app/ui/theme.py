@@ -81,7 +81,7 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         tokens = self.tokens
-        values = {name: getattr(tokens, name) for name in Tokens.__slots__}
+        values = {name: getattr(tokens, name) for name in Tokens._fields}
         values |= {f"size_{role.replace('-', '_')}": f"{self.px(size)}px" for role, (size, _line, _bold) in TYPE.items()}
         inner = {"inner": CONTROL - 10, "inner_small": CONTROL_SMALL - 8, "inner_main": CONTROL_MAIN - 10}
         inner |= {"inner_field": CONTROL - 2, "inner_focus": CONTROL - 4}

@@ -5,11 +5,10 @@ Every text colour is at least 4.5:1 on the grounds it is used on, every control 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. What each colour is for is in its name; the last ones never change with the theme."""
 
     dark: bool

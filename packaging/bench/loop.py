@@ -86,7 +86,6 @@ def main(folder: Path) -> None:
     """What `run` runs."""
     os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
     files = [*photos(folder / "photos", PHOTOS), film_4k(folder)]
-    from PySide6.QtWidgets import QDialog
     from watchdog import Watchdog
 
     from evidence_app.ui.application import SWITCH_S, make_application, open_library
@@ -111,8 +110,10 @@ def main(folder: Path) -> None:
         until(lambda: False, 2)
         dog.start()
         assert window.desk is not None
+        came: list[object] = []
+        window.desk.imported.connect(lambda _number, items: came.append(items))
         window.desk.take(Offer(paths=tuple(files)))
-        whole = until(lambda: not window.session.jobs.running and window.findChildren(QDialog) != [], 1800)
+        whole = until(lambda: bool(came) and not window.session.jobs.running, 1800)
         until(lambda: False, 3)
         dog.stop()
         told, _ = bare.communicate(b"end\n")
@@ -123,7 +124,8 @@ def main(folder: Path) -> None:
     worst, usual = (float(word) for word in told.split())
     print(
         f"event loop while {PHOTOS} photos and a 4K film come in: worst {dog.worst_ms:.0f} ms (goal {GOAL_MS}), "
-        f"99.9 % within {dog.percentile_ms(99.9):.0f} ms, {dog.over(GOAL_MS)} of {len(dog.gaps)} over · "
+        f"99.9 % within {dog.percentile_ms(99.9):.0f} ms, {dog.over(GOAL_MS)} of {len(dog.gaps)} over, "
+        f"most work in one go {dog.worst_own_ms:.0f} ms of CPU · "
         f"an empty window meanwhile: worst {worst:.0f} ms, 99.9 % within {usual:.0f} ms",
         flush=True,
     )

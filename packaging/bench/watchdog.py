@@ -11,12 +11,17 @@ EVERY_MS = 5
 
 
 class Watchdog(QObject):
-    """Counts from `start` to `stop`. `gaps` are seconds the loop was late, one for each call."""
+    """Counts from `start` to `stop`.
+
+    `gaps` are the seconds that the loop was late, one for each call; `own` the CPU seconds that this thread itself worked in
+    between: on a busy machine it is late although it did nothing.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.own: list[float] = []
+        self._last = self._last_own = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(EVERY_MS)
@@ -25,7 +30,8 @@ class Watchdog(QObject):
     def start(self) -> None:
         """Begin, with nothing counted."""
         self.gaps.clear()
-        self._last = time.perf_counter()
+        self.own.clear()
+        self._last, self._last_own = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -33,14 +39,20 @@ class Watchdog(QObject):
         self._timer.stop()
 
     def _on_time(self) -> None:
-        now = time.perf_counter()
+        now, own = time.perf_counter(), time.thread_time()
         self.gaps.append(max(0.0, now - self._last - EVERY_MS / 1000))
-        self._last = now
+        self.own.append(own - self._last_own)
+        self._last, self._last_own = now, own
 
     @property
     def worst_ms(self) -> float:
         """The longest time away, in ms."""
         return 1000 * max(self.gaps, default=0.0)
+
+    @property
+    def worst_own_ms(self) -> float:
+        """The most work of this thread in one go, in ms of CPU."""
+        return 1000 * max(self.own, default=0.0)
 
     def percentile_ms(self, percent: float) -> float:
         """The time away that `percent` of the calls stay within, in ms (nearest rank)."""
