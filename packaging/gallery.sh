@@ -6,5 +6,5 @@ out=${1:?usage: sh packaging/gallery.sh DIR [LANGUAGE ...]}
 shift
 python=.venv/bin/python
 [ -x "$python" ] || { sh packaging/setup.sh && python=.venv/bin/python; }
-[ "$#" -gt 0 ] || set -- en xx
+[ "$#" -gt 0 ] || set -- en de
 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} exec "$python" -m evidence_app.ui.gallery "$out" "$@"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from evidence_app.services.workspace import Workspace
     from evidence_app.ui.main_window import MainWindow
 
+FULL = ("en", "de")  # in both themes and sizes; others light and small
 SIZES = ((1280, 720), (1920, 1080))
 OTHERS: tuple[tuple[dict[str, str], tuple[tuple[str, int], ...]], ...] = (
     ({"number": "8012000000000002", "title": "Foldable headphones, black", "price": "31.50", "delivered": "-8"}, ()),
@@ -162,7 +163,7 @@ def _language(app: QApplication, workspace: Workspace, number: str, out: Path, l
     i18n.install(app, language)
     for width, height in SIZES:
         for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
-            if language != "en" and (mode is theme.Mode.DARK or width > 1280):
+            if language not in FULL and (mode is theme.Mode.DARK or width > 1280):
                 continue
             theme.active().apply(mode)
             session = Session()

@@ -12,6 +12,7 @@ import dossier
 import intake
 import keyframes
 import loop
+import peers
 import scale
 import start
 
@@ -20,6 +21,7 @@ EVERY = {
     "import": intake.run,
     "deadlines": deadlines.run,
     "keyframes": keyframes.run,
+    "peers": peers.run,
     "dossier": dossier.run,
     "compare": compare.run,
     "loop": loop.run,

@@ -1,0 +1,162 @@
+"""Every catalogue holds every sentence of the program, whole and with its gaps; every screen opens in every language."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from evidence_app.core.errors import BadInput
+from evidence_app.ui import formats, gallery, i18n
+from evidence_app.ui.main_window import MainWindow
+from evidence_app.ui.page_index import PAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+TRANSLATED = ("de", "es", "fr", "pt_BR", "ru")
+GAPS = re.compile(r"\{[^}]*\}|%n|%\d|<[^>]*>")
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(scope="module")
+def catalogues() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    yield lambda language: i18n.install(qapp, language)
+    i18n.install(qapp, "en")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, language: str) -> None:
+    found = catalogues.gather()
+    known = catalogues.read(catalogues.I18N / f"{language}.ts")
+    assert not sorted(set(found) - set(known))[:20], "run packaging/translate.sh and translate what it names"
+    assert not sorted(set(known) - set(found))[:20], "run packaging/translate.sh: the code has changed"
+    wrong = []
+    for (context, source), forms in known.items():
+        wanted = set(GAPS.findall(source))
+        for form in forms:
+            if not form.strip() or set(GAPS.findall(form)) != wanted or ("\n" in source) != ("\n" in form):
+                wrong.append((context, source, form))
+            if source.endswith("…") != form.endswith("…") or (context == "menu" and form.count("&") != source.count("&")):
+                wrong.append((context, source, form))
+        if found[context, source]:
+            assert len(forms) == catalogues.FORMS.get(language, 2), (context, source)
+    assert not wrong
+
+
+def test_the_compiled_catalogues_are_those_of_the_sources(catalogues: ModuleType, tmp_path: Path) -> None:
+    catalogues.compile_all(tmp_path)
+    for language in TRANSLATED:
+        name = f"evidence_{language}.qm"
+        assert (catalogues.I18N / name).read_bytes() == (tmp_path / name).read_bytes(), "run packaging/translate.sh"
+    lines = (catalogues.I18N / "sentences.txt").read_text("utf-8").splitlines()
+    assert lines == catalogues.sentences(catalogues.gather())
+
+
+def test_all_languages_can_be_chosen() -> None:
+    assert i18n.available() == list(i18n.LANGUAGES)
+    assert set(i18n.LANGUAGES) == {"en", *TRANSLATED}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", ("1 Tag", "2 Tage", "5 Tage", "21 Tage")),
+        ("fr", ("1 jour", "2 jours", "5 jours", "21 jours")),
+        ("es", ("1 día", "2 días", "5 días", "21 días")),
+        ("pt_BR", ("1 dia", "2 dias", "5 dias", "21 dias")),
+        ("ru", ("1 день", "2 дня", "5 дней", "21 день")),
+    ],
+)
+def test_counted_words_follow_the_language(speak: Callable[[str], None], language: str, told: tuple[str, ...]) -> None:
+    speak(language)
+    days = tuple(formats.left_long(count * 86_400).replace(formats.NB, " ") for count in (1, 2, 5, 21))
+    assert days == told
+    assert QLocale().name().startswith(language[:2])
+
+
+def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str], None]) -> None:
+    speak("de")
+    assert i18n.core("Open the dispute") == "Streitfall eröffnen"
+    told = i18n.core("Give 3 to 5 days to answer; the dispute must be open before Thu 26 Nov 2026")
+    assert (
+        told.replace(formats.NB, " ")
+        == "3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor Do. 26. Nov. 2026 offen sein"
+    )
+    assert i18n.core("2 of 3 differences not marked in the pictures") == "2 von 3 Abweichungen nicht in den Bildern markiert"
+    assert i18n.core("1 screenshot") == "1 Screenshot"
+    assert i18n.core(BadInput("the folder /a {b} holds other files").what) == "der Ordner /a {b} enthält andere Dateien"
+    assert i18n.core("words of nobody's table") == "words of nobody's table"
+    assert i18n.step("Log dispute opened") == "Eintragen: Streitfall eröffnet"
+    assert i18n.step("Add 3 files") == "3 Dateien hinzufügen"
+    assert i18n.step("Add box.jpg") == "box.jpg hinzufügen"
+    speak("ru")
+    assert i18n.core("composed from 3 differences") == "составлено из: 3 отличия"
+
+
+def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], catalogues: ModuleType) -> None:
+    speak("de")
+    for context, source in catalogues.gather():
+        if "%n" in source and context[:1].isupper():
+            made = type(context, (QObject,), {})()
+            assert made.tr(source, "", 3) != source.replace("%n", "3"), (context, source)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_screen_opens_in_every_language(
+    speak: Callable[[str], None], make_window: Callable[..., MainWindow], number: str, qtbot: QtBot, language: str
+) -> None:
+    speak(language)
+    window = make_window(1280, 720)
+    for key in PAGES:
+        window.show_page(key)
+        qtbot.wait(30)
+        assert window.current_page() is not None
+    for make in gallery.dialogs(window).values():
+        shown = make()
+        shown.show()
+        qtbot.wait(10)
+        assert shown.isVisible()
+        shown.close()
+
+
+def test_right_to_left_mirrors_the_window_but_no_time_line(
+    speak: Callable[[str], None], make_window: Callable[..., MainWindow], number: str, qtbot: QtBot
+) -> None:
+    speak(i18n.MIRRORED)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    window = make_window(1280, 720)
+    window.show_page("overview")
+    qtbot.wait(50)
+    middle = window.width() // 2
+    rail = window.rail.mapTo(window, window.rail.rect().center())
+    assert rail.x() > middle, "the list of orders stands on the right"
+    step = window.header.mapTo(window, window.header.rect().center())
+    assert step.x() < rail.x()
+    from evidence_app.ui.widgets.deadline_line import DeadlineLine
+    from evidence_app.ui.widgets.film_line import FilmLine
+
+    lines = window.findChildren(DeadlineLine)
+    assert lines
+    assert all(line.layoutDirection() is Qt.LayoutDirection.LeftToRight for line in lines)
+    window.show_page("evidence")
+    qtbot.wait(50)
+    assert all(line.layoutDirection() is Qt.LayoutDirection.LeftToRight for line in window.findChildren(FilmLine))
+    speak("en")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
