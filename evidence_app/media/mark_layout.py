@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -99,6 +99,31 @@ def lay_out(full: Size, recipe: Recipe, sheet: Sheet) -> tuple[Placed, ...]:
         )
         for mark, outline, disc, label in zip(drawn, outlines, discs, labels, strict=True)
     )
+
+
+def carried(before: Sequence[Placed], full: Size, recipe: Recipe, sizes: tuple[Size, Size], scale: float) -> tuple[Placed, ...]:
+    """The plan `before`, made for the first of `sizes`, at the second: numbers and labels keep beside their marks.
+
+    For the frames of a zoom, in which numbers that look for new places would dance. Marks and view must be the same.
+    """
+    old, new = (picture_to_output(full, recipe.view, size) for size in sizes)
+    move = old.inverse.then(new)
+    found = []
+    for one in before:
+        outline = outline_of(one.mark, new)
+        disc, leader, label = one.disc, one.leader, one.label
+        if disc is not None and leader is not None:
+            start = move.at(leader[0])
+            disc = Point(start.x + disc.x - leader[0].x, start.y + disc.y - leader[0].y)
+            disc = new.at(one.mark.disc) if one.mark.disc is not None else disc
+            leader = (_nearest(outline, one.mark, disc, scale), disc)
+        if label is not None:
+            to = move.at(one.outline[0])
+            label = Box(label.x + to.x - one.outline[0].x, label.y + to.y - one.outline[0].y, label.width, label.height)
+        found.append(
+            replace(one, outline=outline, disc=disc, leader=leader, label=label, weight=weight_of(one.mark, outline, scale))
+        )
+    return tuple(found)
 
 
 def label_text(mark: Mark) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,7 @@ from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.values import Box, Point
 from evidence_app.faces import available
 from evidence_app.media import mark_text, marks
-from evidence_app.media.mark_layout import REACH
+from evidence_app.media.mark_layout import REACH, carried
 
 REF = PictureRef("a")
 RED = np.array([0xB3, 0x00, 0x1B])
@@ -251,3 +253,26 @@ def test_a_very_tall_listing_is_drawn_whole() -> None:
     rgb[39_000:] = 255
     got = marks.render(rgb, (20, 40_000), Recipe(REF), 20, 40_000)
     assert np.array_equal(got, rgb)
+
+
+def test_a_plan_carried_to_another_size_keeps_numbers_beside_their_marks() -> None:
+    found = boxed(MarkKind.CALLOUT, (50, 50, 100, 60))
+    numbered = replace(found, difference="d")
+    text = Mark("t", REF, MarkKind.TEXT, (Point(150, 150),), text="smaller")
+    recipe = Recipe(REF, View(), (numbered, text), (("d", 1),))
+    source = marks.Source(grey(), FULL)
+    twice = (FULL[0] * 2, FULL[1] * 2)
+    before = marks.plan(source, recipe, FULL, 1.0)
+    assert carried(before, FULL, recipe, (FULL, FULL), 1.0) == before
+    after = carried(before, FULL, recipe, (FULL, twice), 1.0)
+    for one, two in zip(before, after, strict=True):
+        assert [(p.x, p.y) for p in two.outline] == [pytest.approx((2 * p.x, 2 * p.y)) for p in one.outline]
+    assert before[0].disc is not None
+    assert before[0].leader is not None
+    assert after[0].disc is not None
+    start = before[0].leader[0]
+    assert after[0].disc.x - 2 * start.x == pytest.approx(before[0].disc.x - start.x)
+    assert after[0].disc.y - 2 * start.y == pytest.approx(before[0].disc.y - start.y)
+    assert after[1].label is not None
+    assert before[1].label is not None
+    assert (after[1].label.width, after[1].label.x) == pytest.approx((before[1].label.width, before[1].label.x + 150))

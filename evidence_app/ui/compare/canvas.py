@@ -37,6 +37,7 @@ from evidence_app.ui.compare.hand import Hand
 from evidence_app.ui.i18n import translate
 
 if TYPE_CHECKING:
+    from evidence_app.core.geometry import Size
     from evidence_app.media.mark_layout import Placed
     from evidence_app.media.marks import Image, Source
     from evidence_app.ui.compare.kept import Kept
@@ -88,7 +89,7 @@ class Canvas(QWidget):
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._sharpen)
-        self._plan: tuple[object, tuple[Placed, ...]] | None = None
+        self._plan: tuple[object, Size, tuple[Placed, ...], bool] | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(
             translate("compare", "Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark")
@@ -209,12 +210,19 @@ class Canvas(QWidget):
         """Where marks, numbers and labels lie in the whole visible part, in device pixels."""
         if self.source is None:
             return ()
+        from evidence_app.media.mark_layout import carried
         from evidence_app.media.marks import plan
 
-        key = (id(self.source), self.shown, self.camera.out, self.ratio)
-        if self._plan is None or self._plan[0] != key:
-            self._plan = (key, plan(self.source, self.shown, self.camera.out, self.ratio))
-        return self._plan[1]
+        shown, out = self.shown, self.camera.out
+        kept, known = (id(self.source), shown, self.ratio), self._plan
+        if known is not None and known[0] == kept and known[1] == out and (self._quick or not known[3]):
+            return known[2]
+        if self._quick and known is not None and known[0] == kept:
+            made = carried(known[2], self.source.full, shown, (known[1], out), self.ratio)
+        else:
+            made = plan(self.source, shown, out, self.ratio)
+        self._plan = (kept, out, made, self._quick)
+        return made
 
     def mark_at(self, position: QPointF) -> tuple[Mark, str] | None:
         """The topmost mark under a place of this widget, and which part of it: disc, label, line or area."""
