@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed as ratios against baselines measured in the same run, a line each.
-#   sh packaging/bench.sh [NAME …]      names: start import keyframes dossier (default: all)
+#   sh packaging/bench.sh [NAME …]      names: start import deadlines keyframes dossier compare loop scale … (default: all)
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 sh "$root/packaging/setup.sh" test

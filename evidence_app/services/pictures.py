@@ -200,12 +200,12 @@ class Pictures:
 
     def _photo_thumbnail(self, recipe: Recipe, side: int) -> Jpeg:
         """A small picture of a whole photograph by the quickest way its format allows: many carry one."""
-        from evidence_app.media.images import encode_jpeg
-        from evidence_app.media.thumbnails import image_thumbnail
-
         key = self._key(recipe, (side, 0), THUMBNAIL_QUALITY)
         data = self._cache.get(key)
         if data is None:
+            from evidence_app.media.images import encode_jpeg
+            from evidence_app.media.thumbnails import image_thumbnail
+
             data = encode_jpeg(image_thumbnail(self._original(recipe.picture), side), THUMBNAIL_QUALITY)
             self._cache.put(key, data)
         return Jpeg(data, *fitted(self._full(recipe.picture), side, side))

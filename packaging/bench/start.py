@@ -41,4 +41,4 @@ def run(folder: Path) -> None:
         return measure.run([sys.executable, "-c", OURS, folder / "library"], {"XDG_CONFIG_HOME": str(folder)})
 
     bare, full = in_turn(9, empty, ours)
-    tell("start, first painted window", wall(full), wall(bare), "an empty PySide6 window", 2.0)
+    tell("start, first painted window", wall(full), wall(bare), "an empty PySide6 window", 1.5)
