@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from evidence_app.cli import console, evidence, keeping, making, orders, steps
+from evidence_app.cli import STOPPED, console, evidence, keeping, making, orders, steps
 from evidence_app.core.errors import BadInput, Cancelled, EvidenceError
 
 app = typer.Typer(
@@ -30,9 +30,6 @@ app = typer.Typer(
 _UsageFault: type[Exception] = next(
     base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException" and issubclass(base, Exception)
 )
-
-
-_STOPPED = "evidence-app: stopped: nothing half-done is left"
 
 
 def _version(asked: bool) -> None:
@@ -91,7 +88,7 @@ def main(arguments: list[str]) -> int:
         return code if isinstance(code, int) else console.DONE
     except typer.Exit as done:
         if done.exit_code == console.STOPPED:
-            console.note(_STOPPED)
+            console.note(STOPPED)
         return done.exit_code
     except _UsageFault as fault:
         console.complain(_usage(fault))
@@ -100,7 +97,7 @@ def main(arguments: list[str]) -> int:
         console.complain(fault)
         return console.BAD
     except (KeyboardInterrupt, Cancelled, typer.Abort):
-        console.note(_STOPPED)
+        console.note(STOPPED)
         return console.STOPPED
 
 
