@@ -160,18 +160,23 @@ def _gap(value: str) -> str:
     return value if counted else _told("core", value)
 
 
+def language() -> str:
+    """The language in force."""
+    return _language
+
+
 def available() -> list[str]:
     """Languages that can be chosen: English, and every one with a catalogue."""
     return [code for code in LANGUAGES if code == "en" or _catalogue(code)]
 
 
-def install(app: QCoreApplication, language: str = "") -> str:
-    """Speak `language` ("" = the system's, where there is a catalogue). Returns the language in force."""
+def install(app: QCoreApplication, wanted: str = "") -> str:
+    """Speak the language `wanted` ("" = the system's, where there is a catalogue). Returns the language in force."""
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
     global _language  # noqa: PLW0603  one program, one language
-    code = language or _best(available())
+    code = wanted or _best(available())
     _language = code
     _by_pattern.cache_clear()
     if code in (PSEUDO, MIRRORED):

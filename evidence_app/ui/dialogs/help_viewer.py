@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
-from evidence_app.ui import parts
+from evidence_app.ui import i18n, parts
 
 
 class HelpViewer(QDialog):
@@ -42,11 +44,10 @@ class HelpViewer(QDialog):
         self.show_topic(topic)
 
     def show_topic(self, topic: str) -> None:
-        """Show resources/help/TOPIC.md; the contents where there is no such topic."""
-        try:
-            text = resource(f"help/{topic}.md").read_text(encoding="utf-8")
-        except NotFound:
-            topic, text = "index", resource("help/index.md").read_text(encoding="utf-8")
+        """Show a topic, in the window's language where it is there; the contents where there is no such topic."""
+        text = _text_of(topic)
+        if text is None:
+            topic, text = "index", _text_of("index") or ""
         if self.topic and topic != self.topic:
             self._before.append(self.topic)
         self.topic = topic
@@ -72,3 +73,11 @@ class HelpViewer(QDialog):
             topic = self._before.pop()
             self.topic = ""
             self.show_topic(topic)
+
+
+def _text_of(topic: str) -> str | None:
+    """A topic's Markdown: the window's language first, else English."""
+    for name in (f"help/{i18n.language()}/{topic}.md", f"help/{topic}.md"):
+        with suppress(NotFound):
+            return resource(name).read_text(encoding="utf-8")
+    return None

@@ -1,0 +1,67 @@
+"""By keyboard alone: on every page, Tab reaches each control that can be used, and nothing holds the focus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from evidence_app.ui.main_window import MainWindow
+from evidence_app.ui.page_index import PAGES
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def chain(window: MainWindow) -> list[QWidget]:
+    """Every widget that Tab would come to, in order."""
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not window and len(found) < 5_000:
+        if widget.isVisibleTo(window) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_tab_reaches_every_control_of_a_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    window.show_page(key)
+    qtbot.wait(80)
+    reached = set(chain(window))
+    page = window.current_page()
+    assert page is not None
+    missed = []
+    for control in page.findChildren(QWidget):
+        if (
+            not isinstance(control, QAbstractButton | QComboBox | QLineEdit)
+            or not control.isVisible()
+            or not control.isEnabled()
+        ):
+            continue
+        owner = control.parentWidget()
+        if isinstance(owner, QComboBox) or control.objectName().startswith("qt_"):
+            continue
+        grouped = isinstance(control, QAbstractButton) and control.group() is not None  # arrows move inside a group
+        if control not in reached and control.focusProxy() not in reached and not grouped:
+            missed.append(f"{type(control).__name__} {control.accessibleName() or getattr(control, 'text', str)()}")
+    assert not missed
+
+
+def test_no_page_holds_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    for key in PAGES:
+        window.show_page(key)
+        qtbot.wait(50)
+        stops = chain(window)
+        assert len(stops) > 5
+        start = stops[0]
+        start.setFocus(Qt.FocusReason.TabFocusReason)
+        seen = set()
+        for _ in range(len(stops) + 5):
+            now = QApplication.focusWidget()
+            if now is None or now in seen:
+                break
+            seen.add(now)
+            window.focusNextChild()
+        assert len(seen) > min(5, len(stops) - 1), f"{key}: {[type(one).__name__ for one in seen]}"
