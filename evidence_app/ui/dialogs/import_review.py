@@ -29,6 +29,7 @@ from evidence_app.core.case import MediaKind, Role
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.evidence_edits import with_role
 from evidence_app.ui import icons, theme
+from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.info_panel import role_name
@@ -66,7 +67,14 @@ class ImportModel(QAbstractTableModel):
         super().__init__(parent)
         ranks = {"rejected": 0, "duplicate": 1, "imported": 2}
         rows = [
-            Row(one.path, one.status, one.id, one.role, one.kind, f"{one.reason}: {one.todo}" if one.todo else one.reason)
+            Row(
+                one.path,
+                one.status,
+                one.id,
+                one.role,
+                one.kind,
+                ": ".join(core(text) for text in (one.reason, one.todo) if text),
+            )
             for one in items
         ]
         self.rows = sorted(rows, key=lambda row: ranks.get(row.status, 3))
