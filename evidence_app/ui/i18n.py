@@ -87,6 +87,8 @@ def step(label: str) -> str:
     from evidence_app.core.case import EventKind
     from evidence_app.ui import names
 
+    if _language == "en":
+        return label
     if label.startswith("Log "):
         kind = label.removeprefix("Log ").replace(" ", "-")
         if kind in set(EventKind):
