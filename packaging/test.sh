@@ -23,7 +23,7 @@ QT_QPA_PLATFORM=offscreen python -m pytest -m "not xserver" "$@"
 
 # The second pass is the window's: its tests again, and those that need a real X server.
 step "tests of the window on a real X server"
-pass() { QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp" python -m pytest "$@"; }
+pass() { EVIDENCE_TEST_XSERVER=1 QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp" python -m pytest "$@"; }
 if [ $# -eq 0 ]; then
     pass tests/ui tests/journeys
 else
