@@ -97,8 +97,8 @@ def clock(now: datetime, zone: str) -> str:
 
 
 def money(value: Money | None) -> str:
-    """ "EUR 42.90", as the dossier prints it."""
-    return value.text().replace(" ", NB) if value else ""
+    """ "EUR 42.90", with the language's own comma: "EUR 42,90"."""
+    return value.text().replace(" ", NB).replace(".", QLocale().decimalPoint()) if value else ""
 
 
 def grouped(number: str) -> str:

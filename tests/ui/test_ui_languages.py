@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.errors import BadInput
+from evidence_app.core.values import Money
 from evidence_app.ui import formats, gallery, i18n
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
@@ -89,6 +91,13 @@ def test_counted_words_follow_the_language(speak: Callable[[str], None], languag
     days = tuple(formats.left_long(count * 86_400).replace(formats.NB, " ") for count in (1, 2, 5, 21))
     assert days == told
     assert QLocale().name().startswith(language[:2])
+
+
+def test_money_has_the_languages_comma(speak: Callable[[str], None]) -> None:
+    value = Money(Decimal("42.90"), "EUR")
+    assert formats.money(value) == f"EUR{formats.NB}42.90"
+    speak("de")
+    assert formats.money(value) == f"EUR{formats.NB}42,90"
 
 
 def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str], None]) -> None:
