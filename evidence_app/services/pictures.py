@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 # All that decides about the pixels of a recipe: when one of them changes, what an older one has drawn is not used again.
 _RENDERER = (
-    *(f"media.{name}" for name in ("images", "marks", "mark_layout", "mark_paint", "mark_shapes", "mark_text", "quick", "thumbnails")),
+    *(
+        f"media.{name}"
+        for name in ("images", "marks", "mark_layout", "mark_paint", "mark_shapes", "mark_text", "quick", "thumbnails")
+    ),
     "core.geometry",
 )
 THUMBNAIL_QUALITY = 82

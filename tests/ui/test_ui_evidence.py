@@ -473,9 +473,7 @@ def test_hints_stand_under_the_key_frames(qtbot: QtBot, page: EvidencePage) -> N
     assert "label could not be read" in page.detail.film.hints.text()
 
 
-def test_a_clip_for_upload_is_saved(
-    qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_clip_for_upload_is_saved(qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from PySide6.QtWidgets import QFileDialog
 
     from evidence_app.ui.dialogs.clip_dialog import ClipDialog
