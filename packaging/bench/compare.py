@@ -7,7 +7,6 @@ what a user waits; what the processor worked stands beside it, for a machine tha
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -171,5 +170,4 @@ def measure(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     {"make": make, "measure": measure}[sys.argv[1]](Path(sys.argv[2]))
