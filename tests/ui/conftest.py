@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui_clock import Clock
 
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.ui import i18n, style, theme
@@ -17,20 +17,6 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 
 NUMBER = "8012345678901234"
-BEGIN = datetime(2026, 11, 22, 13, 20, tzinfo=UTC)
-
-
-class Clock:
-    """The library's clock."""
-
-    def __init__(self) -> None:
-        self.now = BEGIN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> None:
-        self.now += timedelta(**by)
 
 
 @pytest.fixture(autouse=True)

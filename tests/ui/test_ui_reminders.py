@@ -25,7 +25,7 @@ from evidence_app.ui.settings import Settings
 from evidence_app.ui.widgets.reminder_banner import ReminderBanner
 from evidence_app.ui.widgets.sources_popover import SourcesPopover
 
-from conftest import Clock  # isort: skip
+from ui_clock import Clock  # isort: skip
 
 
 def banner_of(window: MainWindow) -> ReminderBanner:

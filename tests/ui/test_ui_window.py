@@ -17,7 +17,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 
-from conftest import Clock  # isort: skip
+from ui_clock import Clock  # isort: skip
 
 
 def rail_titles(window: MainWindow) -> list[str]:
