@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from ui_focus import needs_focus
 
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.tour import SEEN, Tour
@@ -14,6 +15,7 @@ from evidence_app.ui.tour import SEEN, Tour
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
+@needs_focus
 def test_the_first_order_begins_the_tour_once(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = make_window(1280, 720)
     window.settings.set(SEEN, False)
@@ -29,6 +31,7 @@ def test_the_first_order_begins_the_tour_once(make_window: Callable[..., MainWin
     assert window.settings.flag(SEEN)
 
 
+@needs_focus
 def test_every_bubble_lies_in_the_window_and_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1280, 720)
     window.actions_.by_name["tour"].trigger()
