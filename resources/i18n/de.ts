@@ -1038,10 +1038,6 @@
    <translation>In den Papierkorb</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>In den Papierkorb (Entf)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Als stärksten Beleg markieren</translation>
   </message>

@@ -1038,10 +1038,6 @@
    <translation>Mover a la papelera</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mover a la papelera (Supr)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Marcar como la más fuerte</translation>
   </message>
@@ -2811,7 +2807,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús ajusta en pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2831,7 +2827,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: haga clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -2895,7 +2891,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3003,7 +2999,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús ajusta en pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3023,7 +3019,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: haga clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -3087,7 +3083,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3468,7 +3464,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús ajusta en pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3508,7 +3504,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: haga clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
@@ -3668,7 +3664,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Ahora arrastre {where}, o pulse Ctrl+Intro para dejar ese lado sin marcar</translation>
+   <translation>Ahora arrastre {where}, o pulse Control+Intro para dejar ese lado sin marcar</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3732,7 +3728,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Shipped</source>

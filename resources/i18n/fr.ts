@@ -1038,10 +1038,6 @@
    <translation>Mettre à la corbeille</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mettre à la corbeille (Suppr)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Marquer comme la plus forte</translation>
   </message>

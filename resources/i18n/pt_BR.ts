@@ -1038,10 +1038,6 @@
    <translation>Mover para a lixeira</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mover para a lixeira (Delete)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Marcar como a mais forte</translation>
   </message>

@@ -1048,10 +1048,6 @@
    <translation>В корзину</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>В корзину (Delete)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Отметить как самое сильное</translation>
   </message>
