@@ -96,7 +96,7 @@ def menu_titles() -> tuple[str, ...]:
         translate("menu", "&File"),
         translate("menu", "&Edit"),
         translate("menu", "&Case"),
-        translate("menu", "E&vidence"),
+        translate("menu", "Evi&dence"),
         translate("menu", "&View"),
         translate("menu", "&Help"),
     )

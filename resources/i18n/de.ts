@@ -4820,7 +4820,7 @@
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer ein, um zu vergleichen.</translation>
+   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -6938,7 +6938,7 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
   <message>

@@ -4884,7 +4884,7 @@
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation>El plazo del vendedor para responder terminó el {day}</translation>
+   <translation>El plazo del vendedor para responder a la disputa terminó el {day}</translation>
   </message>
   <message>
    <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
@@ -6938,7 +6938,7 @@
    <translation>&amp;Ver</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
   <message>

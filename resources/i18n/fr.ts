@@ -4260,7 +4260,7 @@
   </message>
   <message>
    <source>Do not wait: open it now, the time to open the dispute would run out</source>
-   <translation>N’attendez pas : ouvrez-le maintenant, sinon le délai serait épuisé</translation>
+   <translation>N’attendez pas : ouvrez-le maintenant, sinon le délai du litige serait épuisé</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
@@ -6923,7 +6923,7 @@
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation>&amp;Édition</translation>
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -6935,10 +6935,10 @@
   </message>
   <message>
    <source>&amp;View</source>
-   <translation>A&amp;ffichage</translation>
+   <translation>Aff&amp;ichage</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
   <message>

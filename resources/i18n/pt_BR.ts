@@ -6935,10 +6935,10 @@
   </message>
   <message>
    <source>&amp;View</source>
-   <translation>&amp;Exibir</translation>
+   <translation>E&amp;xibir</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
   <message>

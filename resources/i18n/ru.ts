@@ -686,7 +686,7 @@
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation>или вставьте снимок экрана:</translation>
+   <translation>или вставьте снимок экрана клавишами</translation>
   </message>
  </context>
  <context>
@@ -6990,7 +6990,7 @@
    <translation>&amp;Вид</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
   <message>
