@@ -37,5 +37,5 @@ def examine_films(workspace: Workspace, number: str, reporter: Reporter) -> tupl
             if item.id not in examined:
                 workspace.frames.check_continuity(number, item.id, mine.part(0.4, 1.0))
         except EvidenceError as fault:
-            faults.append(f"film {labels[item.id]} could not be examined: {fault.what}")
+            faults.append(f"video {labels[item.id]} could not be examined: {fault.what}")
     return tuple(faults)

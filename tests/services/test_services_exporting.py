@@ -221,7 +221,7 @@ def test_a_profile_of_ones_own_and_the_limits_of_a_form_are_told(desk: Workspace
     own = tmp_path / "mine.toml"
     own.write_text('name = "My bank"\nsource = "its help page"\ndate = 2026-11-22\n[limits]\nmax_files = 1\n', "utf-8")
     report = desk.exporting.export_packet(NUMBER, tmp_path / "packet", profile=str(own))
-    assert any("My bank takes 1 files" in warning for warning in report.warnings)
+    assert any("My bank takes at most 1 file;" in warning for warning in report.warnings)
     told = json.loads((tmp_path / "packet" / "manifest.json").read_text("utf-8"))
     assert told["profile"] == "mine"
     assert (tmp_path / "packet" / "dossier.pdf").is_file()
