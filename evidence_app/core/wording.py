@@ -208,11 +208,14 @@ def _phrases_of(tables: dict[str, dict[str, str]], seller: str, articles: str, c
 
 
 def _words(table: dict[str, str]) -> re.Pattern[str]:
-    """Any of the phrases, the longest first. One written with a capital is found with it only ("Betrug", not "es betrug")."""
-    patterns = {phrase: re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in table}
-    longest_first = sorted(table, key=len, reverse=True)
-    every = "|".join(patterns[one] if one == one.lower() else f"(?-i:{patterns[one]})" for one in longest_first)
+    """Any of the phrases, the longest first. A word with a capital is found with it only ("Betrug", not "es betrug")."""
+    every = "|".join(r"\s+".join(map(_word, phrase.split())) for phrase in sorted(table, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
+
+
+def _word(word: str) -> str:
+    pattern = re.escape(word).replace("'", "['’]")
+    return pattern if word == word.lower() else f"(?-i:{pattern})"
 
 
 @cache

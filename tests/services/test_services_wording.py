@@ -88,7 +88,7 @@ def test_every_file_can_be_read_and_every_phrase_is_found() -> None:
         for _kind, table, pattern in language.tables:
             for phrase in table:
                 assert phrase == phrase.lower()
-                assert pattern.fullmatch(phrase) or pattern.fullmatch(phrase.capitalize()), phrase
+                assert pattern.fullmatch(phrase) or pattern.fullmatch(phrase.title()), phrase
 
 
 def test_a_broken_file_is_named() -> None:
