@@ -51,7 +51,8 @@ TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Che
 # Functions that put remarks together piece by piece: every sentence in them is one.
 TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "dossier/packet.py": "set_aside"}
 # Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
-ALONE = ("written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
+ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
+         "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
          "File time (EXIF)", "Recorded (container)")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 

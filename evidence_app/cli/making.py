@@ -34,7 +34,7 @@ def _export(
     language: Annotated[str, typer.Option("--language", metavar="en", help="The language. Default: the case's.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Write the dossier as one PDF, or as a packet to hand in. Films that nobody looked at are examined first."""
+    """Write the dossier as one PDF, or as a packet to hand in. Videos that nobody looked at are examined first."""
     if out is None and packet is None:
         raise BadInput("where to write is missing", "give --out FILE.pdf or --packet DIR")
     from evidence_app.services.examining import examine_films

@@ -3939,6 +3939,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>noch 1 Tag</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 Tage nach dem Käuferschutz (nicht darauf verlassen)</translation>
   </message>
@@ -3959,12 +3963,24 @@
    <translation>15 Tage sind vorbei</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>noch 24 Stunden</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 Tage sind vorbei; nach 5 hat das Warten keinen Sinn mehr</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 Tage ist unsere Lesart von „a few days“; wo AliExpress ein Datum zeigt, tragen Sie dieses ein</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>noch 3 Tage</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>noch 7 Tage</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4287,10 @@
    <translation>Erledigt, aber später als dieses Datum</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Fällig {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Daten ändern…</translation>
   </message>
@@ -4401,6 +4421,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Den Einlieferungsbeleg aufheben, und den Tag eintragen, an dem die Sendungsverfolgung die Zustellung zeigt</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Letzter voller Tag: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4585,6 +4609,10 @@
   <message>
    <source>Open the dispute…</source>
    <translation>Streitfall eröffnen…</translation>
+  </message>
+  <message>
+   <source>Order {0}</source>
+   <translation>Bestellung {0}</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>

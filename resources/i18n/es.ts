@@ -721,7 +721,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -2981,7 +2981,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3307,7 +3307,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3346,7 +3346,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3880,7 +3880,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3939,6 +3939,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>queda 1 día</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 días tras la Protección del comprador (no se fíe de ello)</translation>
   </message>
@@ -3959,12 +3963,24 @@
    <translation>Han pasado 15 días</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>quedan 24 horas</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Han pasado 3 días; después de 5 no tiene sentido esperar</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 días es nuestra interpretación de «a few days»; si AliExpress muestra una fecha, indique esa</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>quedan 3 días</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>quedan 7 días</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4287,10 @@
    <translation>Hecho, pero después de esta fecha</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar datos…</translation>
   </message>
@@ -4401,6 +4421,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde el recibo y anote el día en que el seguimiento muestre la entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último día completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4585,6 +4609,10 @@
   <message>
    <source>Open the dispute…</source>
    <translation>Abrir la disputa…</translation>
+  </message>
+  <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
@@ -6797,7 +6825,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6882,11 +6910,11 @@
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>faltan {n} min</translation>
+   <translation>aún {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>faltan {n} s</translation>
+   <translation>aún {n} s</translation>
   </message>
  </context>
  <context>

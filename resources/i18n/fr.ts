@@ -3939,6 +3939,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>encore 1 jour</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 jours après la protection acheteur (ne vous y fiez pas)</translation>
   </message>
@@ -3959,12 +3963,24 @@
    <translation>15 jours se sont écoulés</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>encore 24 heures</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 jours se sont écoulés ; au-delà de 5, attendre ne sert à rien</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 jours est notre interprétation de « a few days » ; si AliExpress affiche une date, saisissez-la</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>encore 3 jours</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>encore 7 jours</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4287,10 @@
    <translation>Fait, mais après cette date</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Échéance {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Modifier les données…</translation>
   </message>
@@ -4401,6 +4421,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Gardez le reçu, et notez le jour où le suivi montre la livraison</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Dernier jour entier : {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4585,6 +4609,10 @@
   <message>
    <source>Open the dispute…</source>
    <translation>Ouvrir le litige…</translation>
+  </message>
+  <message>
+   <source>Order {0}</source>
+   <translation>Commande {0}</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>

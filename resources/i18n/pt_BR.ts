@@ -721,7 +721,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -2981,7 +2981,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3307,7 +3307,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3346,7 +3346,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3880,7 +3880,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3939,6 +3939,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>falta 1 dia</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 dias após a Proteção ao Comprador (não conte com isso)</translation>
   </message>
@@ -3959,12 +3963,24 @@
    <translation>Já se passaram 15 dias</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>faltam 24 horas</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Já se passaram 3 dias; depois de 5 não adianta esperar</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 dias é a nossa interpretação de “a few days”; se o AliExpress mostrar uma data, informe essa</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>faltam 3 dias</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>faltam 7 dias</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4287,10 @@
    <translation>Feito, mas depois desta data</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar dados…</translation>
   </message>
@@ -4401,6 +4421,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde o recibo, e registre o dia em que o rastreio mostrar a entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último dia completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4585,6 +4609,10 @@
   <message>
    <source>Open the dispute…</source>
    <translation>Abrir a disputa…</translation>
+  </message>
+  <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>
@@ -6797,7 +6825,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6882,11 +6910,11 @@
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>faltam {n} min</translation>
+   <translation>ainda {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>faltam {n} s</translation>
+   <translation>ainda {n} s</translation>
   </message>
  </context>
  <context>

@@ -3984,6 +3984,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>остался 1 день</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 дней после защиты покупателя (не полагайтесь на это)</translation>
   </message>
@@ -4004,12 +4008,24 @@
    <translation>15 дней прошли</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>осталось 24 часа</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Прошло 3 дня; после 5 ждать нет смысла</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 дня — так мы понимаем «a few days»; если AliExpress показывает дату, введите её</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>осталось 3 дня</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>осталось 7 дней</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4316,6 +4332,10 @@
    <translation>Сделано, но позже этой даты</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Срок {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Изменить данные…</translation>
   </message>
@@ -4446,6 +4466,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Сохраните квитанцию и запишите день, когда отслеживание покажет вручение</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Последний полный день: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4630,6 +4654,10 @@
   <message>
    <source>Open the dispute…</source>
    <translation>Открыть спор…</translation>
+  </message>
+  <message>
+   <source>Order {0}</source>
+   <translation>Заказ {0}</translation>
   </message>
   <message>
    <source>Original condition, with tags, labels and packaging</source>

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.errors import BadInput
@@ -171,3 +171,17 @@ def test_right_to_left_mirrors_the_window_but_no_time_line(
     assert all(line.layoutDirection() is Qt.LayoutDirection.LeftToRight for line in window.findChildren(FilmLine))
     speak("en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_calendar_file_speaks_the_windows_language(
+    speak: Callable[[str], None], window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = tmp_path / "dates.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kept: (str(out), ""))
+    speak("de")
+    window.save_calendar()
+    text = out.read_text("utf-8").replace("\n ", "")
+    assert "SUMMARY:Streitfall eröffnen: USB flash drive 128 GB\\, metal" in text
+    assert "noch 3 Tage" in text
+    assert "Letzter voller Tag" in text
+    assert "All disputes must be opened while your Buyer Protection is active." in text, "a guide is quoted in its own words"
