@@ -209,7 +209,7 @@ def at_seconds(case: Case, wanted: str) -> tuple[Evidence, float | None]:
     except ValueError:
         raise BadInput(f"{seconds!r} is no time in seconds", "write ID@17.5 say") from None
     if item.kind is not MediaKind.VIDEO:
-        raise BadInput(f"{item.name} is no film", "give its id without a time")
+        raise BadInput(f"{item.name} is no video", "give its id without a time")
     if not 0 <= moment <= item.duration_s:
         raise BadInput(f"{item.name} has no second {seconds}", f"it is {item.duration_s:.3f} s long")
     return item, moment
@@ -372,7 +372,7 @@ class Frames:
         if item is None:
             raise NotFound(f"there is no evidence {ident} in order {number}", "import it first")
         if item.kind is not MediaKind.VIDEO:
-            raise BadInput(f"{item.name} is no film", "choose a film")
+            raise BadInput(f"{item.name} is no video", "choose a video")
         return item
 
     def _original(self, item: Evidence) -> Path:

@@ -312,7 +312,7 @@ def _wanted(name: str) -> bool:
 
 def _planned_file(path: Path) -> PlannedFile:
     if not path.is_file():  # a pipe or a device would never end
-        return PlannedFile(path, 0, f"{path.name} is no ordinary file", "give a picture, a film or a document")
+        return PlannedFile(path, 0, f"{path.name} is no ordinary file", "give a picture, a video or a document")
     if not _readable(path):
         return PlannedFile(path, 0, f"{path.name} can't be opened", "allow reading it, or copy it elsewhere")
     return PlannedFile(path, path.stat().st_size)

@@ -243,7 +243,7 @@ class Pictures:
     def _full(self, picture: PictureRef) -> Size:
         item = self._item(picture.evidence)
         if not item.width or not item.height:
-            raise BadInput(f"{item.name} has no picture", "choose a photo, a screenshot or a frame of a film")
+            raise BadInput(f"{item.name} has no picture", "choose a photo, a screenshot or a frame of a video")
         return item.width, item.height
 
     def _source(self, picture: PictureRef, ratio: float) -> Source:

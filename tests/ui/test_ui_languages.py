@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.errors import BadInput
@@ -106,11 +106,13 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     told = i18n.core("Give 3 to 5 days to answer; the dispute must be open before Thu 26 Nov 2026")
     assert (
         told.replace(formats.NB, " ")
-        == "3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor Do. 26. Nov. 2026 offen sein"
+        == "3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor dem Do. 26. Nov. 2026 offen sein"
     )
     assert i18n.core("2 of 3 differences not marked in the pictures") == "2 von 3 Abweichungen nicht in den Bildern markiert"
     assert i18n.core("1 screenshot") == "1 Screenshot"
     assert i18n.core(BadInput("the folder /a {b} holds other files").what) == "der Ordner /a {b} enthält andere Dateien"
+    lacking = "What the claim still lacks: Unboxing video in one shot; Listing beside what arrived"
+    assert i18n.core(lacking) == "Was der Forderung noch fehlt: Video vom Auspacken in einer Aufnahme; Angebot neben der Ware"
     assert i18n.core("words of nobody's table") == "words of nobody's table"
     assert i18n.step("Log dispute opened") == "Eintragen: Streitfall eröffnet"
     assert i18n.step("Add 3 files") == "3 Dateien hinzufügen"
@@ -169,3 +171,17 @@ def test_right_to_left_mirrors_the_window_but_no_time_line(
     assert all(line.layoutDirection() is Qt.LayoutDirection.LeftToRight for line in window.findChildren(FilmLine))
     speak("en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_calendar_file_speaks_the_windows_language(
+    speak: Callable[[str], None], window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = tmp_path / "dates.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kept: (str(out), ""))
+    speak("de")
+    window.save_calendar()
+    text = out.read_text("utf-8").replace("\n ", "")
+    assert "SUMMARY:Streitfall eröffnen: USB flash drive 128 GB\\, metal" in text
+    assert "noch 3 Tage" in text
+    assert "Letzter voller Tag" in text
+    assert "All disputes must be opened while your Buyer Protection is active." in text, "a guide is quoted in its own words"
