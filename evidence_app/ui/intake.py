@@ -121,18 +121,20 @@ class IntakeDesk(QObject):
         if changed is not None:
             self._session.changed(changed)
         self.imported.emit(number, items)
-        fresh = [one.id for one in items if one.status == "imported"]
+        steps: list[Callable[[], None]] = []
         counts = {status: sum(one.status == status for one in items) for status in ("imported", "duplicate", "rejected")}
         if not items:
             self._session.toast.emit(self.tr("There was no file in it."), None)
         elif counts["rejected"] or len(items) >= REVIEWED_FROM:
-            self._in_turn(lambda: self._make_review(number, items), self._show_review)
+            steps += [lambda: self._make_review(number, items), self._show_review]
         elif counts["imported"]:
             self._session.toast.emit(self.tr("%n file(s) added", "", counts["imported"]), self._session.undo)
         else:
             self._session.toast.emit(self.tr("This order has it already."), None)
         if changed is not None:
-            self._in_turn(lambda: self.films.start_for_new(changed.case, fresh))
+            fresh = [one.id for one in items if one.status == "imported"]
+            steps.append(lambda: self.films.start_for_new(changed.case, fresh))
+        self._in_turn(*steps)
 
     def _in_turn(self, *steps: Callable[[], None]) -> None:
         """One step after the other, each in a turn of its own of the event loop: the window repaints and answers in between.
