@@ -16,6 +16,7 @@ from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QStackedWidget
@@ -219,6 +220,13 @@ class Commands(Frame):
             self.desk = IntakeDesk(self.session, self, lambda _offer: self.new_order() or None)
             self.desk.accept_on(central)
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that the program was started with, or a later start handed over: into the open order, or a new one."""
+        from evidence_app.ui.intake_drop import Offer
+
+        if self.desk is not None and paths:
+            self.desk.take(Offer(paths=tuple(paths)))
+
     def choose_files(self) -> None:
         """Ask for files and take them in."""
         if self.desk is not None:
@@ -243,6 +251,7 @@ class Commands(Frame):
         if self._single is not None:
             self._single.stop()
         self._single = Single(workspace.library.folder, self)
+        self._single.asked.connect(self.take_files)
         self._single.listen()
 
     def could_not_open(self, fault: EvidenceError, folder: Path) -> None:
