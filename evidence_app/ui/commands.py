@@ -77,13 +77,13 @@ class Commands(Frame):
         """Read the orders anew and fill the rail, in the background."""
         self.filler.fill()
 
-    def new_order(self) -> str:
-        """Ask for a new order's facts; opens it and returns its number, "" when cancelled."""
+    def new_order(self, waiting: int = 0) -> str:
+        """Ask for a new order's facts, for `waiting` files if there are; opens it and returns its number, "" when cancelled."""
         from evidence_app.ui.dialogs.order_dialog import OrderDialog
 
         if not self.session.ready:
             return ""
-        dialog = OrderDialog(self.session, None, self)
+        dialog = OrderDialog(self.session, None, self, waiting=waiting)
         if not dialog.exec() or dialog.saved is None:
             return ""
         self.opened(dialog.saved)
@@ -217,7 +217,7 @@ class Commands(Frame):
 
         central = self.centralWidget()
         if self.desk is None and central is not None:
-            self.desk = IntakeDesk(self.session, self, lambda _offer: self.new_order() or None)
+            self.desk = IntakeDesk(self.session, self, lambda offer: self.new_order(len(offer.paths) or 1) or None)
             self.desk.accept_on(central)
 
     def take_files(self, paths: Sequence[Path]) -> None:

@@ -1952,6 +1952,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
+    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 oder 75, falls nicht angezeigt</translation>

@@ -1952,6 +1952,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
+    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 o 75, si no se muestra</translation>

@@ -1952,6 +1952,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
+    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, si non affiché</translation>

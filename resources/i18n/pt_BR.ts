@@ -1952,6 +1952,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
+    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, se não mostrado</translation>

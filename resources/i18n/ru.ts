@@ -1976,6 +1976,14 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 или 75, если не показано</translation>

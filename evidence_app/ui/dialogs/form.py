@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -112,13 +115,13 @@ class FormDialog(QDialog):
         self.problem.hide()
         self.save_button = parts.button(save_text, "next", on=self.try_save, parent=self)
         self.save_button.setDefault(True)
-        cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
+        self.cancel_button = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 16)
         foot.setSpacing(10)
         foot.addWidget(self.problem, 100)
         foot.addStretch(1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.save_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +129,13 @@ class FormDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addWidget(parts.rule(parent=self))
         whole.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through the fields as they stand; Qt's own order is that in which they were made."""
+        chain = [*(field.inner for field in self.fields.values()), self.cancel_button, self.save_button]
+        for one, next_ in pairwise(chain):
+            QWidget.setTabOrder(one, next_)
+        super().showEvent(event)
 
     def section(self, title: str, note: str = "") -> None:
         """A heading between groups of fields."""
