@@ -728,23 +728,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las más fuertes primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por fecha de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,7 +760,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1685,7 +1685,7 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Ya no están como estaban: %n elemento.</numerusform>
     <numerusform>Ya no están como estaban: %n elementos.</numerusform>
@@ -2704,7 +2704,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
@@ -3280,7 +3280,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Qué lo cambiaría: {words}</translation>
+   <translation>Qué podría cambiarlo: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -5087,6 +5087,10 @@
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>una copia interrumpida, quitada</translation>
   </message>
@@ -5097,6 +5101,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ya hay una disputa abierta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5151,6 +5159,10 @@
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>añada solo la carpeta con las pruebas</translation>
   </message>
@@ -5159,8 +5171,28 @@
    <translation>añada el vídeo, las fotos y el anuncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5175,12 +5207,20 @@
    <translation>un original cuyo tamaño ha cambiado</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>otro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5243,12 +5283,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5261,6 +5325,10 @@
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5277,6 +5345,10 @@
   <message>
    <source>choose another frame</source>
    <translation>elija otro fotograma</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5307,6 +5379,10 @@
    <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
@@ -5321,6 +5397,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5347,6 +5427,18 @@
    <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija una de las dos fechas</translation>
   </message>
@@ -5357,6 +5449,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5385,6 +5481,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5425,6 +5525,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5483,8 +5587,28 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5495,12 +5619,60 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5523,8 +5695,20 @@
    <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5535,6 +5719,10 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>permita la escritura, o use una biblioteca en otro disco</translation>
   </message>
@@ -5543,8 +5731,20 @@
    <translation>permita escribir en la carpeta y sus archivos</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5639,6 +5839,10 @@
    <translation>aún no entregado</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
@@ -5649,6 +5853,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>aún no se comparó nada</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5671,6 +5879,10 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
@@ -5681,6 +5893,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>el pedido {0} ya está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5715,6 +5931,10 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
    <source>put a backup back</source>
    <translation>recupere una copia de seguridad</translation>
   </message>
@@ -5723,20 +5943,68 @@
    <translation>recupérelo primero</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>se quita de todo lo que se exporta</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija el archivo o use el original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5745,6 +6013,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>guárdela como archivo y añádalo</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5759,6 +6035,10 @@
    <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
@@ -5769,6 +6049,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5795,6 +6079,10 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la cámara se mueve rápido</translation>
   </message>
@@ -5805,6 +6093,14 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6007,8 +6303,16 @@
    <translation>el original de {0} ya no existe</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
@@ -6207,6 +6511,10 @@
    <translation>no existe el archivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>no hay biblioteca en {0}</translation>
   </message>
@@ -6229,6 +6537,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>no existe el perfil «{0}»</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6313,6 +6625,10 @@
   <message>
    <source>update the program</source>
    <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6419,6 +6735,10 @@
    <translation>escribiendo</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6433,6 +6753,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6464,7 +6788,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6505,6 +6829,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} no es una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6555,6 +6883,10 @@
    <translation>{0} por redactar con más calma; primero «{1}»</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} es anterior a {2} {3}</translation>
   </message>
@@ -6584,19 +6916,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7210,7 +7542,7 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo: {day}. Tiempo restante: {left}.</translation>
+   <translation>{order}: {what}, último día completo: {day} – tiempo restante: {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>

@@ -728,23 +728,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise de vue</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,7 +760,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1685,7 +1685,7 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
     <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
@@ -2704,7 +2704,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
+   <translation>Montant, {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
@@ -5087,6 +5087,10 @@
    <translation>une réclamation ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>une copie interrompue, retirée</translation>
   </message>
@@ -5097,6 +5101,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>un litige est déjà ouvert</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5151,6 +5159,10 @@
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>n’ajoutez que le dossier des preuves</translation>
   </message>
@@ -5159,8 +5171,28 @@
    <translation>ajoutez la vidéo, les photos et l’annonce</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original n’a pas la taille notée dans le dossier</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5175,12 +5207,20 @@
    <translation>un original dont la taille a changé</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>un autre programme utilise {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5243,12 +5283,36 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des dossiers</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>choisissez un fichier</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5261,6 +5325,10 @@
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5277,6 +5345,10 @@
   <message>
    <source>choose another frame</source>
    <translation>choisissez une autre image</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5307,6 +5379,10 @@
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
@@ -5321,6 +5397,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5347,6 +5427,18 @@
    <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrigez une des deux dates</translation>
   </message>
@@ -5357,6 +5449,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>découpez d’abord la vidéo en parties plus courtes</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5385,6 +5481,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5425,6 +5525,10 @@
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5483,8 +5587,28 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun dossier</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5495,12 +5619,60 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un dossier peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son dossier ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son dossier ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son dossier</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du dossier</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5523,8 +5695,20 @@
    <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5535,6 +5719,10 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
   </message>
@@ -5543,8 +5731,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5639,6 +5839,10 @@
    <translation>pas encore livrée</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
@@ -5649,6 +5853,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>rien n’est comparé encore</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5671,6 +5879,10 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
@@ -5681,6 +5893,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>la commande {0} est déjà {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5715,6 +5931,10 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
    <source>put a backup back</source>
    <translation>rétablissez une sauvegarde</translation>
   </message>
@@ -5723,20 +5943,68 @@
    <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>retirée de tout ce qui est exporté</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrigez le fichier ou reprenez l’original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5745,6 +6013,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du dossier</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5759,6 +6035,10 @@
    <translation>entrées de recherche de commandes disparues, retirées</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
@@ -5769,6 +6049,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5795,6 +6079,10 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la caméra bouge vite</translation>
   </message>
@@ -5805,6 +6093,14 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6007,8 +6303,16 @@
    <translation>l’original de {0} a disparu</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
@@ -6207,6 +6511,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6229,6 +6537,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>il n’y a pas de profil « {0} »</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6313,6 +6625,10 @@
   <message>
    <source>update the program</source>
    <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6419,6 +6735,10 @@
    <translation>écriture</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>rédigée</translation>
   </message>
@@ -6433,6 +6753,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} ne peut être créé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6464,7 +6788,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6505,6 +6829,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6555,6 +6883,10 @@
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} est avant {2} {3}</translation>
   </message>
@@ -6584,19 +6916,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7210,7 +7542,7 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day}. Temps restant : {left}.</translation>
+   <translation>{order} : {what}, dernier jour entier {day} – temps restant : {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>

@@ -728,23 +728,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Mais fortes primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por data de captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,7 +760,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1685,7 +1685,7 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Já não estão como antes: %n item.</numerusform>
     <numerusform>Já não estão como antes: %n itens.</numerusform>
@@ -5087,6 +5087,10 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um clipe não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>uma cópia interrompida, removida</translation>
   </message>
@@ -5097,6 +5101,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>já há uma disputa aberta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5151,6 +5159,10 @@
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>adicione só a pasta com as provas</translation>
   </message>
@@ -5159,8 +5171,28 @@
    <translation>adicione o vídeo, as fotos e o anúncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5175,12 +5207,20 @@
    <translation>um original cujo tamanho mudou</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>outro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5243,12 +5283,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5261,6 +5325,10 @@
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha um trecho mais curto ou um limite maior</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5277,6 +5345,10 @@
   <message>
    <source>choose another frame</source>
    <translation>escolha outro quadro</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5307,6 +5379,10 @@
    <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>feche-o lá, depois tente de novo</translation>
   </message>
@@ -5321,6 +5397,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5347,6 +5427,18 @@
    <translation>copie o número da página do pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija uma das duas datas</translation>
   </message>
@@ -5357,6 +5449,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5385,6 +5481,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5425,6 +5525,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5483,8 +5587,28 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5495,12 +5619,60 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5523,8 +5695,20 @@
    <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5535,6 +5719,10 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
   </message>
@@ -5543,8 +5731,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5639,6 +5839,10 @@
    <translation>ainda não entregue</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem do trecho pode ser lida</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
@@ -5649,6 +5853,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>nada foi comparado ainda</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5671,6 +5879,10 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
@@ -5681,6 +5893,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>o pedido {0} já está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5715,6 +5931,10 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
    <source>put a backup back</source>
    <translation>recupere uma cópia de segurança</translation>
   </message>
@@ -5723,20 +5943,68 @@
    <translation>recupere-o antes</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>removida de tudo o que é exportado</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5745,6 +6013,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>salve-a como arquivo e adicione-o</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5759,6 +6035,10 @@
    <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
@@ -5769,6 +6049,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5795,6 +6079,10 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>a câmera se move rápido</translation>
   </message>
@@ -5805,6 +6093,14 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o clipe não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6007,8 +6303,16 @@
    <translation>o original de {0} não existe mais</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
@@ -6207,6 +6511,10 @@
    <translation>não há arquivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>não há biblioteca em {0}</translation>
   </message>
@@ -6229,6 +6537,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>não há perfil “{0}”</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6313,6 +6625,10 @@
   <message>
    <source>update the program</source>
    <translation>atualize o programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6419,6 +6735,10 @@
    <translation>gravando</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6433,6 +6753,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6464,7 +6788,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6505,6 +6829,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} não é uma pasta</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6555,6 +6883,10 @@
    <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} é antes de {2} {3}</translation>
   </message>
@@ -6584,19 +6916,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7210,7 +7542,7 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo: {day}. Tempo restante: {left}.</translation>
+   <translation>{order}: {what}, último dia completo: {day} – tempo restante: {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>

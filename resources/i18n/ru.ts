@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала сильнейшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -748,7 +748,7 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1053,7 +1053,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1236,7 +1236,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1704,7 +1704,7 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
     <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
@@ -1869,7 +1869,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без ограничения</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -2335,7 +2335,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2542,7 +2542,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспортировать PDF…</translation>
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2734,7 +2734,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose a reason, or name a difference, and the statement is composed here.</source>
@@ -3314,7 +3314,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Что это изменит: {words}</translation>
+   <translation>Что может помочь: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -5132,6 +5132,10 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>отрывок не может заменить собственное видео</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>прерванная копия, удалена</translation>
   </message>
@@ -5142,6 +5146,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>спор уже открыт</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5196,6 +5204,10 @@
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>добавьте только папку с доказательствами</translation>
   </message>
@@ -5204,8 +5216,28 @@
    <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5220,12 +5252,20 @@
    <translation>размер оригинала изменился</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5288,12 +5328,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5306,6 +5370,10 @@
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите отрывок короче или предел больше</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5322,6 +5390,10 @@
   <message>
    <source>choose another frame</source>
    <translation>выберите другой кадр</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5352,6 +5424,10 @@
    <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>закройте там и попробуйте снова</translation>
   </message>
@@ -5366,6 +5442,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5392,6 +5472,18 @@
    <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>исправьте одну из двух дат</translation>
   </message>
@@ -5402,6 +5494,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5430,6 +5526,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5470,6 +5570,10 @@
   <message>
    <source>give a file</source>
    <translation>укажите файл</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5528,8 +5632,28 @@
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5540,12 +5664,60 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5568,8 +5740,20 @@
    <translation>не кладите видео в пакет, если место личное</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5580,6 +5764,10 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
   </message>
@@ -5588,8 +5776,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5684,6 +5884,10 @@
    <translation>ещё не доставлено</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр отрывка не читается</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
@@ -5694,6 +5898,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>пока ничего не сравнено</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5716,6 +5924,10 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
@@ -5726,6 +5938,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>заказ {0} уже {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5760,6 +5976,10 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
    <source>put a backup back</source>
    <translation>верните резервную копию</translation>
   </message>
@@ -5768,20 +5988,68 @@
    <translation>сначала верните</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>удаляется из всего, что экспортируется</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5790,6 +6058,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>сохраните как файл и добавьте его</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5804,6 +6080,10 @@
    <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
@@ -5814,6 +6094,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5840,6 +6124,10 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>камера движется быстро</translation>
   </message>
@@ -5850,6 +6138,14 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>отрывок нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6052,8 +6348,16 @@
    <translation>оригинал {0} исчез</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
@@ -6252,6 +6556,10 @@
    <translation>нет файла {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>в {0} нет библиотеки</translation>
   </message>
@@ -6274,6 +6582,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>нет профиля «{0}»</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6358,6 +6670,10 @@
   <message>
    <source>update the program</source>
    <translation>обновите программу</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6464,6 +6780,10 @@
    <translation>запись</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>написано</translation>
   </message>
@@ -6478,6 +6798,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6509,7 +6833,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6550,6 +6874,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} — не папка</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} — не обычный файл</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6600,6 +6928,10 @@
    <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} раньше {2} {3}</translation>
   </message>
@@ -6629,19 +6961,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>

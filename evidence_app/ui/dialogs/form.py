@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from evidence_app.core.errors import BadInput, EvidenceError
 from evidence_app.ui import parts
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import sentence
 
 Input = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 
@@ -175,9 +175,3 @@ class FormDialog(QDialog):
         field.show_error(text)
         field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)
-
-
-def sentence(text: str) -> str:
-    """A failure's words with a capital and a full stop."""
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

@@ -12,8 +12,8 @@ from evidence_app.core.life import StepWarning, allowed_steps, check_step
 from evidence_app.core.values import When
 from evidence_app.core.when import parse_when
 from evidence_app.ui import names, parts
-from evidence_app.ui.dialogs.form import FormDialog, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.session import Session
 
 _WITH_AMOUNT = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListWidg
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.values import When
 from evidence_app.ui import formats, parts
-from evidence_app.ui.dialogs.form import sentence
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.settings import Settings
 
 if TYPE_CHECKING:

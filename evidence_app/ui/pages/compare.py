@@ -30,7 +30,7 @@ from evidence_app.ui.compare.strip import Strip
 from evidence_app.ui.compare.studio import HALF, Studio
 from evidence_app.ui.compare.table import ASPECT, FIELDS, DifferencesModel, DifferencesTable
 from evidence_app.ui.compare.toolbar import Toolbar
-from evidence_app.ui.i18n import translate
+from evidence_app.ui.i18n import failure, translate
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import LIGHT
@@ -248,7 +248,7 @@ class ComparePage(Page):
         return [(picture, picture_words(case, picture)) for picture in choices(case, listing=side == 0)]
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
-        self._errors[picture] = str(error)
+        self._errors[picture] = failure(error)
         self._show_pictures()
 
     def _want_whole(self, side: int) -> None:

@@ -16,8 +16,8 @@ from evidence_app.core.deadlines import YOUR_VALUE, Deadline
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
 from evidence_app.ui import formats, names, parts
-from evidence_app.ui.dialogs.form import Field, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.dialogs.form import Field
+from evidence_app.ui.i18n import core, sentence
 
 if TYPE_CHECKING:
     from evidence_app.core.case import Override
