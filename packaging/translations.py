@@ -15,6 +15,7 @@ import itertools
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -283,14 +284,23 @@ def update() -> int:
     return left
 
 
+def english() -> dict[tuple[str, str], list[str]]:
+    """The source language's own plurals, which need no translator: "%n day(s)" is "1 day", "2 days"."""
+    return {key: [key[1].replace("(s)", ending) for ending in ("", "s")] for key, counted in gather().items() if counted}
+
+
 def compile_all(out: Path = I18N) -> None:
-    """Every .ts to the .qm that the window loads."""
+    """Every .ts, and English, to the .qm that the window loads."""
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    for language in LANGUAGES:
-        target = out / f"evidence_{language}.qm"
-        subprocess.run([str(tool), "-silent", str(I18N / f"{language}.ts"), "-qm", str(target)], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plurals = english()
+        written = Path(folder) / "en.ts"
+        write(written, "en", dict.fromkeys(plurals, True), plurals)
+        for source in (written, *(I18N / f"{language}.ts" for language in LANGUAGES)):
+            target = out / f"evidence_{source.stem}.qm"
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +78,7 @@ def test_the_compiled_catalogues_are_those_of_the_sources(
     catalogues: ModuleType, gathered: dict[tuple[str, str], bool], tmp_path: Path
 ) -> None:
     catalogues.compile_all(tmp_path)
-    for language in TRANSLATED:
+    for language in ("en", *TRANSLATED):
         name = f"evidence_{language}.qm"
         assert (catalogues.I18N / name).read_bytes() == (tmp_path / name).read_bytes(), "run packaging/translate.sh"
     lines = (catalogues.I18N / "sentences.txt").read_text("utf-8").splitlines()
@@ -133,6 +133,24 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     assert i18n.step("Add box.jpg") == "box.jpg hinzufügen"
     speak("ru")
     assert i18n.core("composed from 3 differences") == "составлено из: 3 отличия"
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_no_translator_is_written_in_python(speak: Callable[[str], None], qapp: QApplication, language: str) -> None:
+    # Qt asks them while it holds locks of its own, on any thread: one that needed Python's lock then stopped the program.
+    speak(language)
+    installed = qapp.findChildren(QTranslator)
+    assert installed
+    assert all(type(one) is QTranslator for one in installed)
+
+
+def test_english_has_its_plurals(speak: Callable[[str], None], gathered: dict[tuple[str, str], bool]) -> None:
+    speak("en")
+    for context, source in gathered:
+        if "%n" in source:
+            for count, ending in ((1, ""), (2, "s")):
+                told = i18n.translate(context, source, None, count)
+                assert told == source.replace("%n", str(count)).replace("(s)", ending), (context, source)
 
 
 @pytest.mark.parametrize(
