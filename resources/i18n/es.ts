@@ -7141,7 +7141,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde: {event}</translation>
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

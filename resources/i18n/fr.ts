@@ -315,7 +315,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
@@ -5180,7 +5180,7 @@
   </message>
   <message>
    <source>an original has not the size that the case says</source>
-   <translation>un original n’a pas la taille notée dans le dossier</translation>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
@@ -5284,7 +5284,7 @@
   </message>
   <message>
    <source>checking the cases</source>
-   <translation>la vérification des dossiers</translation>
+   <translation>la vérification des cas</translation>
   </message>
   <message>
    <source>checking the library</source>
@@ -5596,7 +5596,7 @@
   </message>
   <message>
    <source>it holds no case</source>
-   <translation>elle ne contient aucun dossier</translation>
+   <translation>elle ne contient aucun cas</translation>
   </message>
   <message>
    <source>it holds too many files, or none</source>
@@ -5620,7 +5620,7 @@
   </message>
   <message>
    <source>it unpacks to far more than a case can hold</source>
-   <translation>décompressée, elle dépasse de loin ce qu’un dossier peut contenir</translation>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
   </message>
   <message>
    <source>it was not made by this program</source>
@@ -5632,11 +5632,11 @@
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>son dossier ne peut être lu</translation>
+   <translation>son cas ne peut être lu</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
-   <translation>son dossier ne vient pas de ce programme</translation>
+   <translation>son cas ne vient pas de ce programme</translation>
   </message>
   <message>
    <source>its journal can't be read</source>
@@ -5644,7 +5644,7 @@
   </message>
   <message>
    <source>its journal doesn't match its case</source>
-   <translation>son journal ne correspond pas à son dossier</translation>
+   <translation>son journal ne correspond pas à son cas</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
@@ -5656,7 +5656,7 @@
   </message>
   <message>
    <source>its originals are not those of the case</source>
-   <translation>ses originaux ne sont pas ceux du dossier</translation>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -6016,7 +6016,7 @@
   </message>
   <message>
    <source>saving the case</source>
-   <translation>l’enregistrement du dossier</translation>
+   <translation>l’enregistrement du cas</translation>
   </message>
   <message>
    <source>saving the order</source>
@@ -7141,7 +7141,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} à partir de : {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

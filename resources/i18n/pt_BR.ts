@@ -315,7 +315,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
@@ -7141,7 +7141,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} a partir de: {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
