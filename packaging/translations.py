@@ -40,13 +40,14 @@ WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py"
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "dossier/plan", "dossier/fonts", "storage/doctor", "storage/checking", "storage/archive", "storage/bag",
+    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "storage/checking", "storage/archive", "storage/bag",
     "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
 TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
-          "media/images.py", "media/worker.py", "media/facts.py", "services/intake.py", "services/exporting.py")  # fmt: skip
-TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check"}
+          "media/images.py", "media/worker.py", "media/facts.py", "media/traces.py", "services/intake.py",
+          "services/exporting.py")  # fmt: skip
+TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Observation"}
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
 Catalogue = dict[tuple[str, str], bool]

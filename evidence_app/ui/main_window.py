@@ -101,7 +101,6 @@ class MainWindow(Commands):
         self.side_column.addWidget(self.right, 1)
         self._furnished = True
         self._update_clock(self.session.now())
-        self.jobs_button.show()
         self._connect()
         theme.active().changed.connect(self._lay_out)
         self.actions_.enable(ready=False, has_case=False)
@@ -396,6 +395,17 @@ class MainWindow(Commands):
         self.settings.sync()
         self.session.close()
         event.accept()
+
+    def release(self) -> None:
+        """Let go of the library without closing it: another window goes on with it."""
+        self.close_pages()
+        self._countdown.stop()
+        self._orders_timer.stop()
+        if self._single is not None:
+            self._single.stop()
+            self._single = None
+        self.session.jobs.drain()
+        self.session.release()
 
     def close_pages(self) -> None:
         """Let pages stop what they have running."""

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip zum Hochladen</translation>
   </message>
@@ -337,6 +352,10 @@
    <translation>Clip sichern…</translation>
   </message>
   <message>
+   <source>Seconds of the film, like 12.5</source>
+   <translation>Sekunden des Films, etwa 12.5</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Größe</translation>
   </message>
@@ -349,20 +368,8 @@
    <translation>Bis</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>Sekunden des Films, etwa 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Alles finden und tun</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Der Beispielfall mit Film wird erstellt. Er öffnet sich, wenn er fertig ist.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Andere Bibliothek öffnen</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Andere Szene</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Sprung im Bild</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Keine Bilder</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: keine Bilder</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: Schnitt ({kind}), Stärke {percent} %</translation>
+   <source>strength {percent} %</source>
+   <translation>Stärke {percent} %</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gesichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Kalender: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Tag wählen (Alt+Ab)</translation>
   </message>
  </context>
  <context>
@@ -777,6 +811,10 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
   </message>
  </context>
  <context>
@@ -1109,6 +1147,10 @@
    <translation>Anlagen</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anlagen des Dossiers</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Später</translation>
   </message>
@@ -1329,10 +1371,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Alles finden und tun ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1351,6 +1389,10 @@
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Quoted from: {article}</source>
+   <translation>Zitiert aus: {article}</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1445,8 +1487,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Zum Ändern anklicken, oder mehrere auswählen und unten wählen.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1696,8 +1738,8 @@
    <translation>Aufträge</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -1925,6 +1967,10 @@
    <translation>Betrag</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Leer: jetzt. Sonst etwa {day} oder {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Ich kenne das Risiko, trotzdem eintragen</translation>
   </message>
@@ -1945,8 +1991,8 @@
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2057,8 +2103,8 @@
    <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Wie angezeigt, etwa {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2147,12 @@
    <translation>Geliefert</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Etwa 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2181,10 +2231,6 @@
    <translation>Sendungsnummern</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Gewählte Variante</translation>
   </message>
@@ -2257,6 +2303,10 @@
   <message>
    <source>Search orders</source>
    <translation>Bestellungen suchen</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2412,6 +2462,10 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2448,6 +2502,10 @@
    <translation>Andere Bibliothek öffnen…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier des Dossiers</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2460,10 +2518,6 @@
    <translation>Sichern</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Gilt ab dem nächsten Start</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -2474,10 +2528,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2648,12 +2698,12 @@
    <translation>Eine Lesart öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Tage, oder ein Datum wie {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Etwa 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2744,6 +2794,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2766,10 +2827,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2836,8 +2893,8 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+   <source>composed for you; type to change it</source>
+   <translation>für Sie verfasst; zum Ändern tippen</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3198,8 +3255,8 @@
    <translation>Rundgang überspringen</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3229,8 +3286,12 @@
    <translation>Gelöschte Bestellungen und Belege bleiben hier 30 Tage, dann verschwinden sie endgültig.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Beleg zur Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3306,8 @@
    <translation>Papierkorb</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
+   <source>deleted {day}</source>
+   <translation>gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +3385,10 @@
    <translation>Lassen: {words}</translation>
   </message>
   <message>
+   <source>Quoted from: {article}</source>
+   <translation>Zitiert aus: {article}</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -3348,6 +3413,10 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>noch kein Text</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
   </message>
@@ -3361,6 +3430,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3491,6 +3564,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Stadt eingeben</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Land eingeben</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Währung eingeben</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3498,6 +3586,18 @@
     <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
     <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Als Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Als das Erhaltene hinzufügen</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3550,6 +3650,10 @@
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3632,8 +3736,12 @@
    <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Film lassen sich wählen.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Legen Sie einen Screenshot des Angebots hier ab: Titel, Bilder, Beschreibung.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3746,6 +3854,14 @@
   <message>
    <source>Ordered</source>
    <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Screenshot einfügen (Strg+V)</translation>
   </message>
   <message>
    <source>Received</source>
@@ -5044,6 +5160,10 @@
    <translation>eine Datei mit Wendungen enthält etwas anderes als Sätze</translation>
   </message>
   <message>
+   <source>a key frame stands out of the film's rhythm</source>
+   <translation>ein Schlüsselbild fällt aus dem Takt des Films</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>eine Markierung braucht einen Ort</translation>
   </message>
@@ -5058,6 +5178,10 @@
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>ein Bild des Dossiers ist kein gültiges JPEG</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>ein Eintrag eines Originals, den niemand braucht, entfernt</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5086,6 +5210,14 @@
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>ein Einspruch folgt auf eine Entscheidung</translation>
+  </message>
+  <message>
+   <source>an original of another length</source>
+   <translation>ein Original von anderer Länge</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>ein Original fehlt, die Datei erneut hinzufügen</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5196,6 +5328,10 @@
    <translation>weiter auseinander liegende Bilder wählen</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>wählen Sie eines aus der Liste</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>eines wählen, das zum Programm gehört</translation>
   </message>
@@ -5230,6 +5366,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>columns that did not repeat the values, mended</source>
+   <translation>Spalten, die von den Werten abwichen, repariert</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5296,6 +5436,10 @@
    <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen des Pakets verwenden</translation>
   </message>
   <message>
+   <source>entries of orders that are gone, removed</source>
+   <translation>Einträge von Bestellungen, die es nicht mehr gibt, entfernt</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>Beleg {0} der Bestellung {1} ist nicht im Papierkorb</translation>
   </message>
@@ -5310,6 +5454,10 @@
   <message>
    <source>for {0}</source>
    <translation>für {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>nach den Zeitstempeln fehlen Bilder</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5604,12 +5752,12 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>eine Sicherung zurückholen</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
+  </message>
+  <message>
+   <source>readable names that did not fit, made again</source>
+   <translation>lesbare Namen, die nicht passten, neu angelegt</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5658,6 +5806,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>der Betrag muss größer als null sein</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>die Kamera bewegt sich schnell</translation>
   </message>
   <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
@@ -5752,6 +5904,10 @@
    <translation>die Datei enthält Ton, aber kein Bild</translation>
   </message>
   <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>die Datei enthält {0} Bilder, die ihre Schnittliste nicht zeigt</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>die Datei ist leer</translation>
   </message>
@@ -5772,6 +5928,14 @@
    <translation>die Datei hat das Lesen abgebrochen (Code {0})</translation>
   </message>
   <message>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>die Datei nennt {0}: ein Programm hat sie gespeichert, keine Kamera</translation>
+  </message>
+  <message>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>ein Programm hat die Datei geschrieben oder umgewandelt, nicht die Kamera selbst</translation>
+  </message>
+  <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
    <translation>der Film lässt sich nicht öffnen: Er ist beschädigt oder wurde unvollständig kopiert</translation>
   </message>
@@ -5786,6 +5950,10 @@
   <message>
    <source>the film has no frame at {0}</source>
    <translation>der Film hat kein Bild bei {0}</translation>
+  </message>
+  <message>
+   <source>the film has no sound</source>
+   <translation>der Film hat keinen Ton</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
@@ -5852,10 +6020,6 @@
    <translation>die Bibliothek {0} wird von {1} benutzt</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>der Name ist zu lang</translation>
   </message>
@@ -5900,6 +6064,10 @@
    <translation>das Bild aus der Zwischenablage ist nicht lesbar</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>das Bild ist schwarz</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
    <translation>das Bild ist abgeschnitten: Sein Ende fehlt</translation>
   </message>
@@ -5918,6 +6086,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>das Bild braucht mehr Speicher, als es bekommt</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>das Bild steht bis aufs Pixel still</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5946,6 +6118,18 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>der Ton ist nicht weiter lesbar</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>der Ton endet vor dem Bild</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6168,10 +6352,6 @@
    <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>zwei Buchstaben verwenden, etwa DE</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>yes oder no verwenden</translation>
   </message>
@@ -6180,8 +6360,24 @@
    <translation>{0} verwenden</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>unlesbare Werte, holen Sie eine Kopie der Datenbank zurück</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>unlesbare Werte, aus dem Journal neu hergestellt</translation>
+  </message>
+  <message>
+   <source>values that the journal doesn't lead to</source>
+   <translation>Werte, zu denen das Journal nicht führt</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>words that could not be searched, mended</source>
+   <translation>nicht durchsuchbare Wörter, repariert</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6402,6 +6598,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>„{0}“ ist kein Land</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6913,16 +7113,32 @@
    <translation>Blitz, kein Schnitt</translation>
   </message>
   <message>
+   <source>gap in the sound</source>
+   <translation>Lücke im Ton</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>Lücke in den Zeitstempeln</translation>
+  </message>
+  <message>
+   <source>no sound</source>
+   <translation>kein Ton</translation>
   </message>
   <message>
    <source>picture stands still</source>
    <translation>Bild steht still</translation>
   </message>
   <message>
+   <source>saved by a program</source>
+   <translation>von einem Programm gespeichert</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>Spur eines Schnittprogramms</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of the frames</source>
+   <translation>ungleichmäßiger Takt der Bilder</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7166,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, letzter voller Tag {day}. Noch {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, bis {day}. Noch {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, letzter voller Tag {day}, noch {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, bis {day}, noch {left}</translation>
   </message>
  </context>
  <context>
@@ -6987,6 +7207,13 @@
   <message>
    <source>Unboxing film</source>
    <translation>Film vom Auspacken</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
   </message>
  </context>
  <context>
@@ -7102,6 +7329,10 @@
   <message>
    <source>remove step</source>
    <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>reorder differences</source>

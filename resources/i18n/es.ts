@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip para subir</translation>
   </message>
@@ -337,6 +352,10 @@
    <translation>Guardar clip…</translation>
   </message>
   <message>
+   <source>Seconds of the film, like 12.5</source>
+   <translation>Segundos de la película, como 12.5</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
@@ -349,20 +368,8 @@
    <translation>Hasta</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, nada se recodifica</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>segundos de la película, p. ej. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Buscar o hacer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Creando el caso de ejemplo, con su película. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir otra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Otra escena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido y un movimiento rápido puede parecerlo: vea los lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto de imagen</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sin fotogramas</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Qué se comprobó</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sin fotogramas</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: corte ({kind}), intensidad {percent} %</translation>
+   <source>strength {percent} %</source>
+   <translation>intensidad {percent} %</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se envió nada. Copie el informe si quiere contárselo a los autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendario: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Elegir un día</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Elegir un día (Alt+Abajo)</translation>
   </message>
  </context>
  <context>
@@ -777,6 +811,10 @@
   <message>
    <source>Order</source>
    <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
   </message>
  </context>
  <context>
@@ -1109,6 +1147,10 @@
    <translation>Pruebas numeradas</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pruebas numeradas del dosier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Después</translation>
   </message>
@@ -1329,10 +1371,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Buscar o hacer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1351,6 +1389,10 @@
   <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Quoted from: {article}</source>
+   <translation>Citado de: {article}</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1445,8 +1487,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Compruebe qué muestra cada archivo. Haga clic para cambiarlo, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1696,8 +1738,8 @@
    <translation>Tareas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>No hay nada en curso. Aquí se ve el avance al añadir archivos, buscar fotogramas clave, exportar y demás, y se puede detener.</translation>
   </message>
  </context>
  <context>
@@ -1925,6 +1967,10 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vacío: ahora. O como {day}, o {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conozco el riesgo, anotarlo igualmente</translation>
   </message>
@@ -1945,8 +1991,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Ahora, o como 2026-11-16 o 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2057,8 +2103,8 @@
    <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como se muestra, p. ej. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2147,12 @@
    <translation>Entregado</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ej. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2181,10 +2231,6 @@
    <translation>Números de seguimiento</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante elegida</translation>
   </message>
@@ -2257,6 +2303,10 @@
   <message>
    <source>Search orders</source>
    <translation>Buscar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2412,6 +2462,10 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2448,6 +2502,10 @@
    <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel del dosier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -2460,10 +2518,6 @@
    <translation>Guardar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Se aplica en el próximo inicio</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -2474,10 +2528,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2648,12 +2698,12 @@
    <translation>Una lectura de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Días, o una fecha como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Días, o una fecha como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ej. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2744,6 +2794,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2766,10 +2827,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Importe, {currency} (pagado {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2836,8 +2893,8 @@
    <translation>Redacción</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redactada a partir de las diferencias; lo que escriba se conserva</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redactado para usted; escriba para cambiarlo</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3198,8 +3255,8 @@
    <translation>Omitir el recorrido</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en cada página.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>El próximo paso y el tiempo restante. En las demás páginas están arriba a la derecha.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3229,8 +3286,12 @@
    <translation>Los pedidos y pruebas eliminados quedan aquí 30 días y luego desaparecen del todo.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, eliminado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prueba del pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3306,8 @@
    <translation>Papelera</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>eliminado {day}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +3385,10 @@
    <translation>Dejar: {words}</translation>
   </message>
   <message>
+   <source>Quoted from: {article}</source>
+   <translation>Citado de: {article}</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Reemplazar</translation>
   </message>
@@ -3348,6 +3413,10 @@
    <translation>Redacción</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>aún sin texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
   </message>
@@ -3361,6 +3430,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Error</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3491,6 +3564,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Escriba una ciudad</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Escriba un país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Escriba una moneda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3498,6 +3586,18 @@
     <numerusform>%n bloque de texto junto al código de barras. Haga clic para excluirlo. El número de seguimiento se queda.</numerusform>
     <numerusform>%n bloques de texto junto al código de barras. Haga clic en uno para excluirlo. El número de seguimiento se queda.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Añadir como anuncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Añadir como lo recibido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3550,6 +3650,10 @@
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3632,8 +3736,12 @@
    <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
+   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
+   <translation>Suelte aquí una foto de lo que llegó. También puede elegir fotogramas de la película.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Suelte aquí una captura del anuncio: título, fotos, descripción.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3746,6 +3854,14 @@
   <message>
    <source>Ordered</source>
    <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Pegar una captura (Ctrl+V)</translation>
   </message>
   <message>
    <source>Received</source>
@@ -5044,6 +5160,10 @@
    <translation>un archivo de expresiones contiene otra cosa que frases</translation>
   </message>
   <message>
+   <source>a key frame stands out of the film's rhythm</source>
+   <translation>un fotograma clave se sale del ritmo de la película</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>una marca necesita un lugar</translation>
   </message>
@@ -5058,6 +5178,10 @@
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>una imagen del dosier no es un JPEG válido</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>un registro de un original que nadie necesita, eliminado</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5086,6 +5210,14 @@
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
+  </message>
+  <message>
+   <source>an original of another length</source>
+   <translation>un original con otra longitud</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>falta un original, añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5196,6 +5328,10 @@
    <translation>elija fotogramas más separados</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>elija uno de la lista</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>elija uno de los que vienen con el programa</translation>
   </message>
@@ -5230,6 +5366,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>columns that did not repeat the values, mended</source>
+   <translation>columnas que no repetían los valores, reparadas</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5296,6 +5436,10 @@
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete</translation>
   </message>
   <message>
+   <source>entries of orders that are gone, removed</source>
+   <translation>entradas de pedidos que ya no existen, eliminadas</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>la prueba {0} del pedido {1} no está en la papelera</translation>
   </message>
@@ -5310,6 +5454,10 @@
   <message>
    <source>for {0}</source>
    <translation>para {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>según las marcas de tiempo faltan fotogramas</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5604,12 +5752,12 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere una copia de seguridad</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
+  </message>
+  <message>
+   <source>readable names that did not fit, made again</source>
+   <translation>nombres legibles que no coincidían, rehechos</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5658,6 +5806,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>el importe debe ser mayor que cero</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>la cámara se mueve rápido</translation>
   </message>
   <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
@@ -5752,6 +5904,10 @@
    <translation>el archivo contiene sonido pero no imagen</translation>
   </message>
   <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>el archivo contiene {0} fotogramas que su lista de edición no muestra</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>el archivo está vacío</translation>
   </message>
@@ -5772,6 +5928,14 @@
    <translation>el archivo detuvo al lector (código {0})</translation>
   </message>
   <message>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>el archivo nombra {0}: lo guardó un programa, no una cámara</translation>
+  </message>
+  <message>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>un programa escribió o convirtió el archivo, no la cámara directamente</translation>
+  </message>
+  <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
    <translation>la película no se puede abrir: está dañada o no se copió entera</translation>
   </message>
@@ -5786,6 +5950,10 @@
   <message>
    <source>the film has no frame at {0}</source>
    <translation>la película no tiene fotograma en {0}</translation>
+  </message>
+  <message>
+   <source>the film has no sound</source>
+   <translation>la película no tiene sonido</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
@@ -5852,10 +6020,6 @@
    <translation>la biblioteca {0} la está usando {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>no se puede leer la base de datos de la biblioteca</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>el nombre es demasiado largo</translation>
   </message>
@@ -5900,6 +6064,10 @@
    <translation>la imagen no se puede leer del portapapeles</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>la imagen está en negro</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
    <translation>la imagen está truncada: le falta el final</translation>
   </message>
@@ -5918,6 +6086,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>la imagen necesita más memoria de la que recibe</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>la imagen no cambia ni un píxel</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5946,6 +6118,18 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} del ejemplo no puede incorporarse ({1})</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>el sonido no puede leerse más</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>el sonido termina antes que la imagen</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>el sonido se interrumpe</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6168,10 +6352,6 @@
    <translation>use dos letras, como DE o US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use dos letras, ES por ejemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes o no</translation>
   </message>
@@ -6180,8 +6360,24 @@
    <translation>use {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>valores ilegibles, restaure una copia de la base de datos</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>valores ilegibles, rehechos a partir del diario</translation>
+  </message>
+  <message>
+   <source>values that the journal doesn't lead to</source>
+   <translation>valores a los que el diario no conduce</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere a que esté completo y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>words that could not be searched, mended</source>
+   <translation>palabras que no se podían buscar, reparadas</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6402,6 +6598,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» no es una cuenta atrás</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» no es un país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6913,16 +7113,32 @@
    <translation>destello, no un corte</translation>
   </message>
   <message>
+   <source>gap in the sound</source>
+   <translation>hueco en el sonido</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>hueco en las marcas de tiempo</translation>
+  </message>
+  <message>
+   <source>no sound</source>
+   <translation>sin sonido</translation>
   </message>
   <message>
    <source>picture stands still</source>
    <translation>imagen inmóvil</translation>
   </message>
   <message>
+   <source>saved by a program</source>
+   <translation>guardado por un programa</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>rastro de un programa de edición</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of the frames</source>
+   <translation>ritmo irregular de los fotogramas</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7166,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo {day}. Quedan {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, hasta {day}. Quedan {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último día completo {day}, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, hasta {day}, quedan {left}</translation>
   </message>
  </context>
  <context>
@@ -6987,6 +7207,13 @@
   <message>
    <source>Unboxing film</source>
    <translation>Película del desembalaje</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
   </message>
  </context>
  <context>
@@ -7102,6 +7329,10 @@
   <message>
    <source>remove step</source>
    <translation>quitar paso</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>eliminación</translation>
   </message>
   <message>
    <source>reorder differences</source>

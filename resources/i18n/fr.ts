@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Extrait à envoyer</translation>
   </message>
@@ -337,6 +352,10 @@
    <translation>Enregistrer l’extrait…</translation>
   </message>
   <message>
+   <source>Seconds of the film, like 12.5</source>
+   <translation>Secondes du film, comme 12.5</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Taille</translation>
   </message>
@@ -349,20 +368,8 @@
    <translation>À</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, rien n’est réencodé</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>secondes du film, p. ex. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Chercher ou faire</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Création du cas d’exemple, avec son film. Il s’ouvrira une fois prêt.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Ouvrir une autre bibliothèque</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Voir le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Autre scène</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Recherché : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupe soignée peut échapper, un mouvement rapide peut y ressembler : regardez les endroits cités.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Saut d’image</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Aucune image</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end} : aucune image</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time} : coupe ({kind}), force {percent} %</translation>
+   <source>strength {percent} %</source>
+   <translation>force {percent} %</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendrier : {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choisir un jour</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Choisir un jour (Alt+Bas)</translation>
   </message>
  </context>
  <context>
@@ -777,6 +811,10 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout montrer</translation>
   </message>
  </context>
  <context>
@@ -1109,6 +1147,10 @@
    <translation>Pièces</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pièces du dossier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
@@ -1329,10 +1371,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Chercher ou faire ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1351,6 +1389,10 @@
   <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Quoted from: {article}</source>
+   <translation>Cité d’après : {article}</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1445,8 +1487,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Vérifiez ce que montre chaque fichier. Cliquez pour le modifier, ou sélectionnez-en plusieurs et choisissez en bas.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1696,8 +1738,8 @@
    <translation>Tâches</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Rien en cours. L’ajout de fichiers, la recherche d’images clés, l’export et le reste affichent ici leur avancement et peuvent être arrêtés.</translation>
   </message>
  </context>
  <context>
@@ -1925,6 +1967,10 @@
    <translation>Montant</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vide : maintenant. Ou comme {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Je connais le risque, noter quand même</translation>
   </message>
@@ -1945,8 +1991,8 @@
    <translation>Note</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Maintenant, ou comme 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2057,8 +2103,8 @@
    <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Comme affiché, par ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2147,12 @@
    <translation>Livré</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ex. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2181,10 +2231,6 @@
    <translation>Numéros de suivi</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante choisie</translation>
   </message>
@@ -2257,6 +2303,10 @@
   <message>
    <source>Search orders</source>
    <translation>Chercher des commandes</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2412,6 +2462,10 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -2448,6 +2502,10 @@
    <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier du dossier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -2460,10 +2518,6 @@
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Prend effet au prochain démarrage</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -2474,10 +2528,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2648,12 +2698,12 @@
    <translation>Une lecture de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Jours, ou une date comme 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Jours, ou une date comme {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ex. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2744,6 +2794,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2766,10 +2827,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Montant, {currency} (payé {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2836,8 +2893,8 @@
    <translation>Formulation</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
+   <source>composed for you; type to change it</source>
+   <translation>rédigé pour vous ; tapez pour le modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3198,8 +3255,8 @@
    <translation>Passer la visite</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>La prochaine étape et le temps restant sont à la même place sur chaque page.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>La prochaine étape et le temps restant. Sur les autres pages, ils sont en haut à droite.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3229,8 +3286,12 @@
    <translation>Les commandes et preuves supprimées restent ici 30 jours, puis disparaissent pour de bon.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Commande {number}, {name}, supprimée {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Preuve de la commande {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3306,8 @@
    <translation>Corbeille</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
+   <source>deleted {day}</source>
+   <translation>supprimé le {day}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +3385,10 @@
    <translation>Laisser : {words}</translation>
   </message>
   <message>
+   <source>Quoted from: {article}</source>
+   <translation>Cité d’après : {article}</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Remplacer</translation>
   </message>
@@ -3348,6 +3413,10 @@
    <translation>Formulation</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>pas encore de texte</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>rien à changer</translation>
   </message>
@@ -3361,6 +3430,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Écarter</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3491,6 +3564,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Tapez une ville</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Tapez un pays</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Tapez une devise</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3498,6 +3586,18 @@
     <numerusform>%n bloc de texte près du code-barres. Cliquez pour l’exclure. Le numéro de suivi reste.</numerusform>
     <numerusform>%n blocs de texte près du code-barres. Cliquez pour en exclure un. Le numéro de suivi reste.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Ajouter comme annonce</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Ajouter comme article reçu</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3550,6 +3650,10 @@
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3632,8 +3736,12 @@
    <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Déposez une capture de l’annonce et une photo de ce qui est arrivé n’importe où dans cette fenêtre.</translation>
+   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
+   <translation>Déposez ici une photo de ce qui est arrivé. Des images du film peuvent aussi être choisies.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Déposez ici une capture de l’annonce : titre, photos, description.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3746,6 +3854,14 @@
   <message>
    <source>Ordered</source>
    <translation>Commandé</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Coller une capture (Ctrl+V)</translation>
   </message>
   <message>
    <source>Received</source>
@@ -5044,6 +5160,10 @@
    <translation>un fichier de formulations contient autre chose que des phrases</translation>
   </message>
   <message>
+   <source>a key frame stands out of the film's rhythm</source>
+   <translation>une image clé sort du rythme du film</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>une marque exige un endroit</translation>
   </message>
@@ -5058,6 +5178,10 @@
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>une image du dossier n’est pas un JPEG valide</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>une entrée d’original dont personne n’a besoin, supprimée</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5086,6 +5210,14 @@
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
+  </message>
+  <message>
+   <source>an original of another length</source>
+   <translation>un original d’une autre longueur</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>un original manque, ajoutez de nouveau le fichier</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5196,6 +5328,10 @@
    <translation>choisissez des images plus éloignées</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>choisissez-en un dans la liste</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>choisissez-en un de ceux du programme</translation>
   </message>
@@ -5230,6 +5366,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>columns that did not repeat the values, mended</source>
+   <translation>des colonnes qui ne répétaient pas les valeurs, réparées</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5296,6 +5436,10 @@
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
   </message>
   <message>
+   <source>entries of orders that are gone, removed</source>
+   <translation>des entrées de commandes disparues, supprimées</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>la preuve {0} de la commande {1} n’est pas à la corbeille</translation>
   </message>
@@ -5310,6 +5454,10 @@
   <message>
    <source>for {0}</source>
    <translation>pour {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>d’après l’horodatage, des images manquent</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5604,12 +5752,12 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>rétablissez une sauvegarde</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
+  </message>
+  <message>
+   <source>readable names that did not fit, made again</source>
+   <translation>des noms lisibles qui ne correspondaient pas, refaits</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5658,6 +5806,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>le montant doit être supérieur à zéro</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>la caméra bouge vite</translation>
   </message>
   <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
@@ -5752,6 +5904,10 @@
    <translation>le fichier contient du son mais pas d’image</translation>
   </message>
   <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>le fichier contient {0} images que sa liste de montage ne montre pas</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>le fichier est vide</translation>
   </message>
@@ -5772,6 +5928,14 @@
    <translation>le fichier a arrêté le lecteur (code {0})</translation>
   </message>
   <message>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>le fichier nomme {0} : il a été enregistré par un logiciel, pas par une caméra</translation>
+  </message>
+  <message>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>un logiciel a écrit ou converti le fichier, pas la caméra elle-même</translation>
+  </message>
+  <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
    <translation>le film ne peut être ouvert : il est endommagé ou n’a pas été copié en entier</translation>
   </message>
@@ -5786,6 +5950,10 @@
   <message>
    <source>the film has no frame at {0}</source>
    <translation>le film n’a pas d’image à {0}</translation>
+  </message>
+  <message>
+   <source>the film has no sound</source>
+   <translation>le film n’a pas de son</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
@@ -5852,10 +6020,6 @@
    <translation>la bibliothèque {0} est utilisée par {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>la base de données de la bibliothèque ne peut être lue</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>le nom est trop long</translation>
   </message>
@@ -5900,6 +6064,10 @@
    <translation>l’image du presse-papiers ne peut être lue</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>l’image est noire</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
    <translation>l’image est tronquée : sa fin manque</translation>
   </message>
@@ -5918,6 +6086,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>l’image ne bouge pas d’un pixel</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5946,6 +6118,18 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} de l’exemple ne peut être repris ({1})</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>la suite du son est illisible</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>le son s’arrête avant l’image</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>le son est interrompu</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6168,10 +6352,6 @@
    <translation>utilisez deux lettres, comme DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>utilisez deux lettres, FR par exemple</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>utilisez yes ou no</translation>
   </message>
@@ -6180,8 +6360,24 @@
    <translation>utilisez {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>des valeurs illisibles, remettez une copie de la base de données</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>des valeurs illisibles, refaites d’après le journal</translation>
+  </message>
+  <message>
+   <source>values that the journal doesn't lead to</source>
+   <translation>des valeurs auxquelles le journal ne mène pas</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>words that could not be searched, mended</source>
+   <translation>des mots introuvables, réparés</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6402,6 +6598,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>« {0} » n’est pas un compte à rebours</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>« {0} » n’est pas un pays</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6913,16 +7113,32 @@
    <translation>éclair, pas une coupe</translation>
   </message>
   <message>
+   <source>gap in the sound</source>
+   <translation>trou dans le son</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>trou dans l’horodatage</translation>
+  </message>
+  <message>
+   <source>no sound</source>
+   <translation>pas de son</translation>
   </message>
   <message>
    <source>picture stands still</source>
    <translation>image figée</translation>
   </message>
   <message>
+   <source>saved by a program</source>
+   <translation>enregistré par un logiciel</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>trace d’un logiciel de montage</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of the frames</source>
+   <translation>rythme irrégulier des images</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7166,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day}. Encore {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order} : {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order} : {what}, jusqu’au {day}. Encore {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, dernier jour entier {day}, reste {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, jusqu’au {day}, reste {left}</translation>
   </message>
  </context>
  <context>
@@ -6987,6 +7207,13 @@
   <message>
    <source>Unboxing film</source>
    <translation>Film du déballage</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
   </message>
  </context>
  <context>
@@ -7102,6 +7329,10 @@
   <message>
    <source>remove step</source>
    <translation>retirer l’étape</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>suppression</translation>
   </message>
   <message>
    <source>reorder differences</source>

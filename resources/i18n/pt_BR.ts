@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clipe para envio</translation>
   </message>
@@ -337,6 +352,10 @@
    <translation>Salvar clipe…</translation>
   </message>
   <message>
+   <source>Seconds of the film, like 12.5</source>
+   <translation>Segundos do filme, como 12.5</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamanho</translation>
   </message>
@@ -349,20 +368,8 @@
    <translation>Até</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, nada é recodificado</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>segundos do filme, ex.: 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Procurar ou fazer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Criando o caso de exemplo, com o filme. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir outra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Outra cena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto da imagem</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sem quadros</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>O que foi verificado</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sem quadros</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: corte ({kind}), força {percent} %</translation>
+   <source>strength {percent} %</source>
+   <translation>intensidade {percent} %</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendário: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Escolher um dia</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Escolher um dia (Alt+Baixo)</translation>
   </message>
  </context>
  <context>
@@ -777,6 +811,10 @@
   <message>
    <source>Order</source>
    <translation>Ordem</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar tudo</translation>
   </message>
  </context>
  <context>
@@ -1109,6 +1147,10 @@
    <translation>Provas numeradas</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Provas numeradas do dossiê</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Depois</translation>
   </message>
@@ -1329,10 +1371,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Procurar ou fazer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1351,6 +1389,10 @@
   <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Quoted from: {article}</source>
+   <translation>Citado de: {article}</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1445,8 +1487,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Confira o que cada arquivo mostra. Clique para mudar, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1696,8 +1738,8 @@
    <translation>Tarefas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Nada em andamento. Adicionar arquivos, procurar quadros-chave, exportar e afins mostram aqui o andamento e podem ser parados.</translation>
   </message>
  </context>
  <context>
@@ -1925,6 +1967,10 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vazio: agora. Ou como {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conheço o risco, registrar mesmo assim</translation>
   </message>
@@ -1945,8 +1991,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Agora, ou como 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2057,8 +2103,8 @@
    <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como mostrado, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2147,12 @@
    <translation>Entregue</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Ex.: 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2181,10 +2231,6 @@
    <translation>Números de rastreio</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante escolhida</translation>
   </message>
@@ -2257,6 +2303,10 @@
   <message>
    <source>Search orders</source>
    <translation>Procurar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2412,6 +2462,10 @@
    <translation>Escuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2448,6 +2502,10 @@
    <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel do dossiê</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -2460,10 +2518,6 @@
    <translation>Salvar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Vale a partir do próximo início</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamanho do texto</translation>
   </message>
@@ -2474,10 +2528,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuso horário</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2648,12 +2698,12 @@
    <translation>Uma leitura de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Dias, ou uma data como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Dias, ou uma data como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Ex.: 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2744,6 +2794,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaração</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2766,10 +2827,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Valor, {currency} (pago {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2836,8 +2893,8 @@
    <translation>Redação</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redigido para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3198,8 +3255,8 @@
    <translation>Pular o tour</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em cada página.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>O próximo passo e o tempo restante. Nas outras páginas ficam no alto, à direita.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3229,8 +3286,12 @@
    <translation>Pedidos e provas apagados ficam aqui 30 dias, depois somem de vez.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, apagado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prova do pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3306,8 @@
    <translation>Lixeira</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>excluído {day}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +3385,10 @@
    <translation>Deixar: {words}</translation>
   </message>
   <message>
+   <source>Quoted from: {article}</source>
+   <translation>Citado de: {article}</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Substituir</translation>
   </message>
@@ -3348,6 +3413,10 @@
    <translation>Redação</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>ainda sem texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
   </message>
@@ -3361,6 +3430,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3491,6 +3564,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Digite uma cidade</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Digite um país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Digite uma moeda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3498,6 +3586,18 @@
     <numerusform>%n bloco de texto junto ao código de barras. Clique para deixá-lo fora. O número de rastreio fica.</numerusform>
     <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo fora. O número de rastreio fica.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Adicionar um arquivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Adicionar como anúncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Adicionar como o recebido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3550,6 +3650,10 @@
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Escolher uma imagem…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3632,8 +3736,12 @@
    <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
+   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
+   <translation>Solte aqui uma foto do que chegou. Quadros do filme também podem ser escolhidos.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Solte aqui uma captura do anúncio: título, fotos, descrição.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3746,6 +3854,14 @@
   <message>
    <source>Ordered</source>
    <translation>Comprado</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Colar uma captura (Ctrl+V)</translation>
   </message>
   <message>
    <source>Received</source>
@@ -5044,6 +5160,10 @@
    <translation>um arquivo de expressões contém algo que não são frases</translation>
   </message>
   <message>
+   <source>a key frame stands out of the film's rhythm</source>
+   <translation>um quadro-chave sai do ritmo do filme</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>uma marca precisa de um lugar</translation>
   </message>
@@ -5058,6 +5178,10 @@
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>uma imagem do dossiê não é um JPEG válido</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>um registro de um original que ninguém usa, removido</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5086,6 +5210,14 @@
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
+  </message>
+  <message>
+   <source>an original of another length</source>
+   <translation>um original de outro tamanho</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>falta um original, adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5196,6 +5328,10 @@
    <translation>escolha quadros mais afastados</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>escolha um da lista</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>escolha um dos que vêm com o programa</translation>
   </message>
@@ -5230,6 +5366,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>columns that did not repeat the values, mended</source>
+   <translation>colunas que não repetiam os valores, reparadas</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5296,6 +5436,10 @@
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
   </message>
   <message>
+   <source>entries of orders that are gone, removed</source>
+   <translation>entradas de pedidos que não existem mais, removidas</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>a prova {0} do pedido {1} não está na lixeira</translation>
   </message>
@@ -5310,6 +5454,10 @@
   <message>
    <source>for {0}</source>
    <translation>para {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>pelas marcas de tempo, faltam quadros</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5604,12 +5752,12 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere uma cópia de segurança</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
+  </message>
+  <message>
+   <source>readable names that did not fit, made again</source>
+   <translation>nomes legíveis que não correspondiam, refeitos</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5658,6 +5806,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>o valor deve ser maior que zero</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>a câmera se move rápido</translation>
   </message>
   <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
@@ -5752,6 +5904,10 @@
    <translation>o arquivo contém som mas não imagem</translation>
   </message>
   <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>o arquivo contém {0} quadros que sua lista de edição não mostra</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>o arquivo está vazio</translation>
   </message>
@@ -5772,6 +5928,14 @@
    <translation>o arquivo fez o leitor parar (código {0})</translation>
   </message>
   <message>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>o arquivo cita {0}: foi salvo por um programa, não por uma câmera</translation>
+  </message>
+  <message>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>um programa gravou ou converteu o arquivo, não a câmera diretamente</translation>
+  </message>
+  <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
    <translation>o filme não pode ser aberto: está danificado ou não foi copiado inteiro</translation>
   </message>
@@ -5786,6 +5950,10 @@
   <message>
    <source>the film has no frame at {0}</source>
    <translation>o filme não tem quadro em {0}</translation>
+  </message>
+  <message>
+   <source>the film has no sound</source>
+   <translation>o filme não tem som</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
@@ -5852,10 +6020,6 @@
    <translation>a biblioteca {0} está em uso por {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>o banco de dados da biblioteca não pode ser lido</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>o nome é longo demais</translation>
   </message>
@@ -5900,6 +6064,10 @@
    <translation>a imagem não pode ser lida da área de transferência</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>a imagem está preta</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
    <translation>a imagem está truncada: falta o fim</translation>
   </message>
@@ -5918,6 +6086,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>a imagem precisa de mais memória do que recebe</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>a imagem não muda um pixel</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5946,6 +6118,18 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} do exemplo não pode ser incluído ({1})</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>o som não pode mais ser lido</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>o som termina antes da imagem</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>o som é interrompido</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6168,10 +6352,6 @@
    <translation>use duas letras, como DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use duas letras, BR por exemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes ou no</translation>
   </message>
@@ -6180,8 +6360,24 @@
    <translation>use {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>valores ilegíveis, restaure uma cópia do banco de dados</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>valores ilegíveis, refeitos a partir do diário</translation>
+  </message>
+  <message>
+   <source>values that the journal doesn't lead to</source>
+   <translation>valores a que o diário não conduz</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere até estar completo, depois adicione de novo</translation>
+  </message>
+  <message>
+   <source>words that could not be searched, mended</source>
+   <translation>palavras que não podiam ser buscadas, reparadas</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6402,6 +6598,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>“{0}” não é uma contagem regressiva</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>“{0}” não é um país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6913,16 +7113,32 @@
    <translation>clarão, não um corte</translation>
   </message>
   <message>
+   <source>gap in the sound</source>
+   <translation>lacuna no som</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>lacuna nas marcas de tempo</translation>
+  </message>
+  <message>
+   <source>no sound</source>
+   <translation>sem som</translation>
   </message>
   <message>
    <source>picture stands still</source>
    <translation>imagem parada</translation>
   </message>
   <message>
+   <source>saved by a program</source>
+   <translation>salvo por um programa</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>vestígio de um programa de edição</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of the frames</source>
+   <translation>ritmo irregular dos quadros</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7166,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo {day}. Restam {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, até {day}. Restam {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último dia completo {day}, restam {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, até {day}, restam {left}</translation>
   </message>
  </context>
  <context>
@@ -6987,6 +7207,13 @@
   <message>
    <source>Unboxing film</source>
    <translation>Filme da abertura</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Limpar a busca</translation>
   </message>
  </context>
  <context>
@@ -7102,6 +7329,10 @@
   <message>
    <source>remove step</source>
    <translation>remover passo</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>remoção</translation>
   </message>
   <message>
    <source>reorder differences</source>

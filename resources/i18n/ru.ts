@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Фрагмент для загрузки</translation>
   </message>
@@ -337,6 +352,10 @@
    <translation>Сохранить фрагмент…</translation>
   </message>
   <message>
+   <source>Seconds of the film, like 12.5</source>
+   <translation>Секунды фильма, например 12.5</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Размер</translation>
   </message>
@@ -349,20 +368,8 @@
    <translation>До</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>секунды видео, например 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Найти или сделать</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -431,10 +442,6 @@
    <translation>Создаётся пример с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Открыть другую библиотеку</translation>
   </message>
@@ -449,6 +456,10 @@
   <message>
    <source>Show report</source>
    <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -466,12 +477,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Другая сцена</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Искали скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Скачок изображения</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Нет кадров</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -486,12 +509,8 @@
    <translation>Что проверено</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: нет кадров</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: склейка ({kind}), сила {percent} %</translation>
+   <source>strength {percent} %</source>
+   <translation>сила {percent} %</translation>
   </message>
  </context>
  <context>
@@ -519,6 +538,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ваши доказательства в сохранности: каждое изменение сохраняется сразу, оригиналы никогда не меняются. Ничего не отправлено. Скопируйте отчёт, если хотите передать его авторам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Календарь: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Выбрать день</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Выбрать день (Alt+Вниз)</translation>
   </message>
  </context>
  <context>
@@ -781,6 +815,10 @@
   <message>
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
   </message>
  </context>
  <context>
@@ -1119,6 +1157,10 @@
    <translation>Приложения</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Приложения досье</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Позже</translation>
   </message>
@@ -1339,10 +1381,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Найти или сделать ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1361,6 +1399,10 @@
   <message>
    <source>Open</source>
    <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Quoted from: {article}</source>
+   <translation>Цитируется по: {article}</translation>
   </message>
   <message>
    <source>{done} of {total} hold</source>
@@ -1458,8 +1500,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что показывает каждый файл. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Проверьте, что показывает каждый файл. Щёлкните, чтобы изменить, или выделите несколько и выберите ниже.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1713,8 +1755,8 @@
    <translation>Задачи</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Ничего не выполняется. Добавление файлов, поиск ключевых кадров, экспорт и прочее показывают здесь ход работы, и их можно остановить.</translation>
   </message>
  </context>
  <context>
@@ -1947,6 +1989,10 @@
    <translation>Сумма</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Пусто: сейчас. Или, например, {day} либо {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Риск известен, всё равно записать</translation>
   </message>
@@ -1967,8 +2013,8 @@
    <translation>Заметка</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или вида 2026-11-16 или 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2081,8 +2127,8 @@
    <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Как показано, например 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Как показано, например {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2125,8 +2171,12 @@
    <translation>Доставлен</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Например 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2205,10 +2255,6 @@
    <translation>Номера отслеживания</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Выбранный вариант</translation>
   </message>
@@ -2281,6 +2327,10 @@
   <message>
    <source>Search orders</source>
    <translation>Искать заказы</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2437,6 +2487,10 @@
    <translation>Тёмная</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -2473,6 +2527,10 @@
    <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Бумага досье</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -2485,10 +2543,6 @@
    <translation>Сохранить</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Действует со следующего запуска</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
   </message>
@@ -2499,10 +2553,6 @@
   <message>
    <source>Time zone</source>
    <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2676,12 +2726,12 @@
    <translation>Прочтение общедоступных руководств, не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Дни или дата вида 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Дни или дата, например {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Например 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2772,6 +2822,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2796,10 +2857,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Сумма, {currency} (уплачено {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2866,8 +2923,8 @@
    <translation>Выбор слов</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>составлено из отличий; что вы введёте, сохранится</translation>
+   <source>composed for you; type to change it</source>
+   <translation>составлено за вас; правьте прямо здесь</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3229,8 +3286,8 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>Следующий шаг и остаток времени на каждой странице в одном месте.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Следующий шаг и оставшееся время. На других страницах они справа вверху.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3260,8 +3317,12 @@
    <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем исчезают совсем.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Заказ {number}, {name}, удалён {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Доказательство заказа {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3276,8 +3337,8 @@
    <translation>Корзина</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
+   <source>deleted {day}</source>
+   <translation>удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3358,6 +3419,10 @@
    <translation>Оставить: {words}</translation>
   </message>
   <message>
+   <source>Quoted from: {article}</source>
+   <translation>Цитируется по: {article}</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Заменить</translation>
   </message>
@@ -3382,6 +3447,10 @@
    <translation>Выбор слов</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>текста пока нет</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>менять нечего</translation>
   </message>
@@ -3395,6 +3464,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Не удалось</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3528,6 +3601,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Введите город</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Введите страну</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Введите валюту</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3536,6 +3624,18 @@
     <numerusform>%n блока текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
     <numerusform>%n блоков текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Добавить файл…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Добавить как объявление</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Добавить как полученное</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3588,6 +3688,10 @@
   <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Выбрать изображение…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3670,8 +3774,12 @@
    <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок объявления и фото полученного в любое место окна.</translation>
+   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
+   <translation>Перетащите сюда фото полученного. Можно выбрать и кадры фильма.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Перетащите сюда снимок объявления: название, фото, описание.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3784,6 +3892,14 @@
   <message>
    <source>Ordered</source>
    <translation>Заказан</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot (Ctrl+V)</source>
+   <translation>Вставить снимок экрана (Ctrl+V)</translation>
   </message>
   <message>
    <source>Received</source>
@@ -5089,6 +5205,10 @@
    <translation>в файле выражений не только фразы</translation>
   </message>
   <message>
+   <source>a key frame stands out of the film's rhythm</source>
+   <translation>опорный кадр выбивается из ритма фильма</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>метке нужно место</translation>
   </message>
@@ -5103,6 +5223,10 @@
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>изображение досье — недопустимый JPEG</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>запись об оригинале, который никому не нужен, удалена</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5131,6 +5255,14 @@
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
+  </message>
+  <message>
+   <source>an original of another length</source>
+   <translation>оригинал другой длины</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>нет оригинала, добавьте файл снова</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5241,6 +5373,10 @@
    <translation>выберите кадры подальше друг от друга</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>выберите из списка</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>выберите из поставляемых с программой</translation>
   </message>
@@ -5275,6 +5411,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>columns that did not repeat the values, mended</source>
+   <translation>столбцы, не повторявшие значения, исправлены</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5341,6 +5481,10 @@
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
   </message>
   <message>
+   <source>entries of orders that are gone, removed</source>
+   <translation>записи исчезнувших заказов удалены</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>доказательства {0} заказа {1} нет в корзине</translation>
   </message>
@@ -5355,6 +5499,10 @@
   <message>
    <source>for {0}</source>
    <translation>для {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>по временным меткам не хватает кадров</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5649,12 +5797,12 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>верните резервную копию</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
+  </message>
+  <message>
+   <source>readable names that did not fit, made again</source>
+   <translation>неподходящие читаемые имена созданы заново</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5703,6 +5851,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>сумма должна быть больше нуля</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>камера движется быстро</translation>
   </message>
   <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
@@ -5797,6 +5949,10 @@
    <translation>в файле есть звук, но нет изображения</translation>
   </message>
   <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>файл содержит кадры ({0}), которых его список монтажа не показывает</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>файл пуст</translation>
   </message>
@@ -5817,6 +5973,14 @@
    <translation>файл остановил чтение (код {0})</translation>
   </message>
   <message>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>в файле указано {0}: его сохранила программа, а не камера</translation>
+  </message>
+  <message>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>файл записан или преобразован программой, а не самой камерой</translation>
+  </message>
+  <message>
    <source>the film can't be opened: it is damaged or was not copied completely</source>
    <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
   </message>
@@ -5831,6 +5995,10 @@
   <message>
    <source>the film has no frame at {0}</source>
    <translation>в видео нет кадра на {0}</translation>
+  </message>
+  <message>
+   <source>the film has no sound</source>
+   <translation>в фильме нет звука</translation>
   </message>
   <message>
    <source>the film holds no frame with a time</source>
@@ -5897,10 +6065,6 @@
    <translation>библиотеку {0} использует {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>базу данных библиотеки нельзя прочесть</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>имя слишком длинное</translation>
   </message>
@@ -5945,6 +6109,10 @@
    <translation>изображение из буфера обмена нельзя прочесть</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>изображение чёрное</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
    <translation>изображение обрезано: нет конца</translation>
   </message>
@@ -5963,6 +6131,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>изображению нужно больше памяти, чем дано</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>изображение неподвижно до пикселя</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5991,6 +6163,18 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} из примера нельзя принять ({1})</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>звук дальше не читается</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>звук кончается раньше изображения</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>звук прерывается</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6213,10 +6397,6 @@
    <translation>две буквы, например DE или US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>две буквы, например RU</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>введите yes или no</translation>
   </message>
@@ -6225,8 +6405,24 @@
    <translation>введите {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>нечитаемые значения, верните копию базы данных</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>нечитаемые значения восстановлены по журналу</translation>
+  </message>
+  <message>
+   <source>values that the journal doesn't lead to</source>
+   <translation>значения, к которым журнал не ведёт</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>дождитесь полной копии и добавьте снова</translation>
+  </message>
+  <message>
+   <source>words that could not be searched, mended</source>
+   <translation>слова, которые не находились поиском, исправлены</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6447,6 +6643,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» — не обратный отсчёт</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» — не страна</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6965,16 +7165,32 @@
    <translation>вспышка, не склейка</translation>
   </message>
   <message>
+   <source>gap in the sound</source>
+   <translation>пропуск в звуке</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>пропуск во временных метках</translation>
+  </message>
+  <message>
+   <source>no sound</source>
+   <translation>нет звука</translation>
   </message>
   <message>
    <source>picture stands still</source>
    <translation>изображение застыло</translation>
   </message>
   <message>
+   <source>saved by a program</source>
+   <translation>сохранено программой</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>след программы монтажа</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of the frames</source>
+   <translation>неровный ритм кадров</translation>
   </message>
  </context>
  <context>
@@ -7002,12 +7218,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day}. Осталось {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day}. Осталось {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, последний полный день {day}, осталось {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, до {day}, осталось {left}</translation>
   </message>
  </context>
  <context>
@@ -7039,6 +7259,13 @@
   <message>
    <source>Unboxing film</source>
    <translation>Видео распаковки</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Очистить поиск</translation>
   </message>
  </context>
  <context>
@@ -7154,6 +7381,10 @@
   <message>
    <source>remove step</source>
    <translation>убрать шаг</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>удаление</translation>
   </message>
   <message>
    <source>reorder differences</source>

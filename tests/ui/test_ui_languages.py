@@ -13,10 +13,12 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui_focus import needs_focus
 
 from evidence_app.core.errors import BadInput
 from evidence_app.core.values import Money
-from evidence_app.ui import formats, gallery, i18n
+from evidence_app.ui import formats, i18n
+from evidence_app.ui.gallery import SCENES, Kind, Stage
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
 
@@ -37,6 +39,13 @@ def catalogues() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def gathered(catalogues: ModuleType) -> dict[tuple[str, str], bool]:
+    """Every sentence of the program; reading all its modules takes seconds."""
+    found: dict[tuple[str, str], bool] = catalogues.gather()
+    return found
+
+
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     yield lambda language: i18n.install(qapp, language)
@@ -44,8 +53,10 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, language: str) -> None:
-    found = catalogues.gather()
+def test_every_sentence_is_translated_with_its_gaps(
+    catalogues: ModuleType, gathered: dict[tuple[str, str], bool], language: str
+) -> None:
+    found = gathered
     known = catalogues.read(catalogues.I18N / f"{language}.ts")
     assert not sorted(set(found) - set(known))[:20], "run packaging/translate.sh and translate what it names"
     assert not sorted(set(known) - set(found))[:20], "run packaging/translate.sh: the code has changed"
@@ -62,13 +73,15 @@ def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, lang
     assert not wrong
 
 
-def test_the_compiled_catalogues_are_those_of_the_sources(catalogues: ModuleType, tmp_path: Path) -> None:
+def test_the_compiled_catalogues_are_those_of_the_sources(
+    catalogues: ModuleType, gathered: dict[tuple[str, str], bool], tmp_path: Path
+) -> None:
     catalogues.compile_all(tmp_path)
     for language in TRANSLATED:
         name = f"evidence_{language}.qm"
         assert (catalogues.I18N / name).read_bytes() == (tmp_path / name).read_bytes(), "run packaging/translate.sh"
     lines = (catalogues.I18N / "sentences.txt").read_text("utf-8").splitlines()
-    assert lines == catalogues.sentences(catalogues.gather())
+    assert lines == catalogues.sentences(gathered)
 
 
 def test_all_languages_can_be_chosen() -> None:
@@ -119,30 +132,25 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     assert i18n.core("composed from 3 differences") == "составлено из: 3 отличия"
 
 
-def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], catalogues: ModuleType) -> None:
+def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], gathered: dict[tuple[str, str], bool]) -> None:
     speak("de")
-    for context, source in catalogues.gather():
+    for context, source in gathered:
         if "%n" in source and context[:1].isupper():
             made = type(context, (QObject,), {})()
             assert made.tr(source, "", 3) != source.replace("%n", "3"), (context, source)
 
 
+@needs_focus
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_screen_opens_in_every_language(
-    speak: Callable[[str], None], make_window: Callable[..., MainWindow], number: str, qtbot: QtBot, language: str
+def test_every_page_and_dialog_opens_in_every_language(
+    speak: Callable[[str], None], make_stage: Callable[..., Stage], language: str
 ) -> None:
     speak(language)
-    window = make_window(1280, 720)
-    for key in PAGES:
-        window.show_page(key)
-        qtbot.wait(30)
-        assert window.current_page() is not None
-    for make in gallery.dialogs(window).values():
-        shown = make()
-        shown.show()
-        qtbot.wait(10)
-        assert shown.isVisible()
-        shown.close()
+    stage = make_stage(1280, 720)
+    for name, scene in SCENES.items():
+        if name in PAGES or scene.kind is Kind.OWN:
+            with stage.playing(scene) as shown:
+                assert shown.isVisible(), name
 
 
 def test_right_to_left_mirrors_the_window_but_no_time_line(

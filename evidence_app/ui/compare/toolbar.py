@@ -135,7 +135,8 @@ class Toolbar(QWidget):
         self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:
-        """The zoom of the side that is worked on."""
+        """The zoom of the side that is worked on; 0 where it has no picture."""
+        self.actual.setVisible(zoom > 0)
         self.actual.setText(f"{round(100 * zoom)}\u00a0%")
         words = translate("compare", "Zoom {percent} %, press for 100 %").format(percent=round(100 * zoom))
         self.actual.setAccessibleName(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import Cancelled, EvidenceError, LibraryDamaged
@@ -47,6 +48,11 @@ class LibraryDialog(QDialog):
         column.addLayout(row)
         self._tell(fault)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        parts.fit_height(self)
+
     def _tell(self, fault: EvidenceError) -> None:
         can_recover = isinstance(fault, LibraryDamaged) and has_copies(self._folder)
         todo = self.tr("The program keeps copies of its database. The newest good one can be put back.")
@@ -73,6 +79,10 @@ class LibraryDialog(QDialog):
             self.accept()
 
     def _ask_recover(self) -> None:
+        if self.recover_question().exec() == QMessageBox.StandardButton.Yes:
+            self._recover()
+
+    def recover_question(self) -> QMessageBox:
         """Nothing is put in the place of the user's database without their word."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
@@ -85,8 +95,7 @@ class LibraryDialog(QDialog):
             )
         )
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            self._recover()
+        return box
 
     def _recover(self) -> None:
         self.setEnabled(False)

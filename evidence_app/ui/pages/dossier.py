@@ -16,7 +16,7 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
-from evidence_app.ui import parts
+from evidence_app.ui import parts, theme
 from evidence_app.ui.i18n import core
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
@@ -26,6 +26,7 @@ from evidence_app.ui.widgets.info_panel import size_words
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.pdf_book import PdfBook
 from evidence_app.ui.widgets.pdf_pages import PdfPages, PdfThumbs
+from evidence_app.ui.widgets.send_panel import WIDTH as PANEL
 from evidence_app.ui.widgets.send_panel import SendPanel
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class DossierPage(Page):
             one.setProperty("small", True)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = self._bar = QHBoxLayout()
         bar.setContentsMargins(16, 4, 16, 4)
         bar.setSpacing(4)
         bar.addWidget(self.back)
@@ -144,7 +145,7 @@ class DossierPage(Page):
         super().show_case(case)
         if other:
             self.book.clear()
-            self.panel.done.hide()
+            self.panel.hide_done()
             self.words.setText(self.tr("The dossier is being made…"))
         self.setEnabled(case is not None)
         if case is not None:
@@ -328,6 +329,9 @@ class DossierPage(Page):
     # size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow: the small pages go first."""
+        """Narrow: the small pages go first, then the words above the preview."""
         super().resizeEvent(event)
         self.thumbs.setVisible(self.width() >= NARROW)
+        self.panel.setFixedWidth(min(theme.active().px(PANEL), max(300, self.width() * 42 // 100)))
+        room = self.width() - self.panel.width() - (self.thumbs.width() if self.thumbs.isVisible() else 0)
+        parts.fit_row(self._bar, room, (self.state.setHidden, self.place.setHidden))

@@ -94,6 +94,10 @@ def observation_name(one: Observation) -> str:
         "gap": translate("observations", "gap in the timestamps"),
         "edit-list": translate("observations", "edit list in the file"),
         "editor": translate("observations", "trace of an editing program"),
+        "software": translate("observations", "saved by a program"),
+        "rhythm": translate("observations", "uneven rhythm of the frames"),
+        "no-sound": translate("observations", "no sound"),
+        "sound-gap": translate("observations", "gap in the sound"),
     }
     return names.get(one.kind, one.note or one.kind)
 

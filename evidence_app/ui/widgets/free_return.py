@@ -13,6 +13,7 @@ from evidence_app.core.remedies import Check, free_return_checklist
 from evidence_app.ui import parts
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.glyphs import Glyph
+from evidence_app.ui.widgets.quotes import article_line, quotes
 from evidence_app.ui.widgets.signs import Sign
 
 _GLYPHS = {"yes": Glyph.READY, "no": Glyph.STOP, "open": Glyph.MISSING}
@@ -72,6 +73,11 @@ class FreeReturn(QWidget):
         for check in checks:
             self._rows.addWidget(parts.rule(parent=self))
             self._rows.addWidget(self._row(check))
+        cited = article_line(source for check in checks for source in check.sources)
+        self._rows.addWidget(parts.rule(parent=self))
+        words = self.tr("Quoted from: {article}").format(article=cited)
+        self._rows.addSpacing(6)
+        self._rows.addWidget(parts.label(words, "secondary", "2", wrap=True, parent=self))
         if focused in self.boxes:
             self.boxes[focused].setFocus()
 
@@ -81,9 +87,10 @@ class FreeReturn(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(parts.label(text, "body", wrap=True, parent=row))
-        for detail in (core(check.detail), *check.sources):
-            if detail:
-                words.addWidget(parts.label(detail, "secondary", "2", wrap=True, parent=row))
+        if check.detail:
+            words.addWidget(parts.label(core(check.detail), "secondary", "2", wrap=True, parent=row))
+        for quote in quotes(check.sources, row, articles=False):
+            words.addWidget(quote)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 6, 0, 6)
         line.setSpacing(10)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_app.core.case import Case, Evidence, Role
 from evidence_app.core.fact_checks import Conflict, Misfit, misfits
@@ -47,7 +57,8 @@ class InfoPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.active().px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(200)
         self.setAccessibleName(self.tr("Information"))
         self._shown: Evidence | None = None
         self._waiting: tuple[Case | None, Evidence | None] | None = None
@@ -77,6 +88,10 @@ class InfoPanel(QFrame):
         layout.addWidget(self.caption)
         layout.addSpacing(8)
         layout.addWidget(self._scroll, 1)
+
+    def sizeHint(self) -> QSize:
+        """Its usual width; less where the picture beside it needs the room."""
+        return QSize(theme.active().px(WIDTH), super().sizeHint().height())
 
     def show_evidence(self, case: Case | None, item: Evidence | None) -> None:
         """Show this piece, or nothing. While the panel is hidden nothing is built: it is filled when it is opened."""
