@@ -373,6 +373,13 @@ class MainWindow(Commands):
         if self._furnished:
             self.toast.place()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in the order of reading, whatever was made last."""
+        from evidence_app.ui import reading
+
+        reading.arrange(self)
+        return bool(super().focusNextPrevChild(forward))
+
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window: time may have passed while it was away."""
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.ready:

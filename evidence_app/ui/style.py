@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QProxyStyle, QRadioButton, QStyle, QWidget
 
-from evidence_app.ui import theme
+from evidence_app.ui import accessible, theme
 
 _OFF, _WIDTH = 2, 2
 _KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -97,5 +97,6 @@ class FocusWatch(QObject):
 def dress(app: QApplication) -> None:
     """Give the application the house's style and, once its loop runs, its focus ring."""
     app.setStyle(HouseStyle())
+    accessible.install()
     # It sees every event of every widget: not worth having before somebody can press a key.
     QTimer.singleShot(0, app, lambda: FocusWatch(app))

@@ -3648,6 +3648,10 @@
    <translation>Rahmen: ziehen.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Markierung mit Nummer</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -3874,6 +3878,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Schwärzung</translation>
   </message>
   <message>
    <source>Redo</source>

@@ -3648,6 +3648,10 @@
    <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -3874,6 +3878,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tachadura</translation>
   </message>
   <message>
    <source>Redo</source>

@@ -3648,6 +3648,10 @@
    <translation>Cadre : glissez.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Repère numéroté</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -3874,6 +3878,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Caviardage</translation>
   </message>
   <message>
    <source>Redo</source>

@@ -3648,6 +3648,10 @@
    <translation>Caixa: arraste.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -3874,6 +3878,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tarja</translation>
   </message>
   <message>
    <source>Redo</source>

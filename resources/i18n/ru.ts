@@ -3686,6 +3686,10 @@
    <translation>Рамка: тяните.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Номерная метка</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
   </message>
@@ -3912,6 +3916,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Закрашивание</translation>
   </message>
   <message>
    <source>Redo</source>

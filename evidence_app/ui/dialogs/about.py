@@ -6,15 +6,16 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app import __version__
 from evidence_app.ui import parts, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 
 _PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "reportlab", "pikepdf", "SQLAlchemy")
 
 
-class About(QDialog):
+class About(Dialog):
     """Version, promise, licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Continuity, Evidence
 from evidence_app.ui import theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, fit_height, label, rule
-from evidence_app.ui.widgets.film_line import clock, observation_name
+from evidence_app.ui.widgets.film_marks import clock, observation_name
 from evidence_app.ui.widgets.lines import Line, Lines
 from evidence_app.ui.widgets.verdict_line import VerdictLine
 
@@ -18,7 +19,7 @@ from evidence_app.ui.widgets.verdict_line import VerdictLine
 _TELLING = {"software", "rhythm", "sound-gap", "edit-list", "editor"}
 
 
-class ContinuityDialog(QDialog):
+class ContinuityDialog(Dialog):
     """`wantsTime(seconds)` when an observation is chosen."""
 
     wantsTime = Signal(float)  # noqa: N815

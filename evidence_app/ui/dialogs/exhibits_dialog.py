@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from evidence_app.core.case import Case, Evidence
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.evidence_edits import best_picture, captioned, left_out
 from evidence_app.core.exhibits import LETTERS, exhibit_labels
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.parts import button, caption, label, rule, tool
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.info_panel import role_name
@@ -26,7 +26,7 @@ from evidence_app.ui.widgets.lines import Line, Lines
 from evidence_app.ui.widgets.thumbnails import thumbnails_of
 
 
-class ExhibitsDialog(QDialog):
+class ExhibitsDialog(Dialog):
     """A list in the dossier's order; drag, or Alt+Up and Alt+Down, to move; the box leaves out."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

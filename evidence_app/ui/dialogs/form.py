@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from evidence_app.core.errors import BadInput, EvidenceError
 from evidence_app.core.when import parse_when
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.choices import SearchBox
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.day_edit import DayEdit
 
@@ -116,7 +116,7 @@ class Field(QWidget):
         self.inner.setAccessibleDescription(text or self._note)
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """A heading, fields by name, and two buttons. `save` does the work and may raise; the field at fault is marked."""
 
     def __init__(self, heading: str, save_text: str, parent: QWidget | None = None) -> None:
@@ -157,9 +157,11 @@ class FormDialog(QDialog):
         self._body, self._foot = body, foot
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its fields need."""
+        """As high as its fields need; typing goes into the first, unless another was chosen."""
         super().showEvent(event)
         self.fit()
+        if not any(field.inner.hasFocus() for field in self.fields.values()) and self.fields:
+            next(iter(self.fields.values())).inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
         """Grow to the height of the fields, as far as the screen goes; what is left scrolls."""

@@ -15,7 +15,6 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QStyle,
@@ -30,6 +29,7 @@ from evidence_app.core.case import MediaKind, Role
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.evidence_edits import best_picture, with_role
 from evidence_app.ui import icons, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.session import Session
@@ -240,7 +240,7 @@ def fitting_roles(kind: MediaKind | None) -> list[Role]:
     return [role for role in Role if kind is None or fits(role, kind)]
 
 
-class ImportReview(QDialog):
+class ImportReview(Dialog):
     """Every file of one import, with its result."""
 
     def __init__(self, session: Session, number: str, items: list[ImportItem], parent: QWidget | None = None) -> None:

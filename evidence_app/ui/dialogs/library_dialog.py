@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import Cancelled, EvidenceError, LibraryDamaged
 from evidence_app.services.keeping import has_copies, recover_library
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.ui import parts
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.dialogs.form import sentence
 from evidence_app.ui.jobs import Jobs
 
 
-class LibraryDialog(QDialog):
+class LibraryDialog(Dialog):
     """After accepting, `workspace` is open."""
 
     def __init__(self, fault: EvidenceError, folder: Path, parent: QWidget | None = None) -> None:

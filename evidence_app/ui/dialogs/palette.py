@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.ui import icons, parts, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.orders_model import OrderRow
 from evidence_app.ui.session import Session
 
@@ -78,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field and a list. Enter does what is chosen, Escape leaves."""
 
     def __init__(self, actions: list[QAction], orders: list[OrderRow], session: Session, parent: QWidget) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.values import When
 from evidence_app.ui import formats, parts
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.dialogs.form import sentence
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.widgets.lines import Line, Lines
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from evidence_app.ui.session import Session
 
 
-class TrashDialog(QDialog):
+class TrashDialog(Dialog):
     """What is chosen is put back by the button, Return or a double click."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

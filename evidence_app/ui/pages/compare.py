@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from evidence_app.core.case import Case, Role
 from evidence_app.core.changes import ChangeSet
+from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef
 from evidence_app.services.comparing import choices
 from evidence_app.ui import parts
@@ -236,6 +237,7 @@ class ComparePage(Page):
             picture, recipe = studio.picture(side), studio.recipe(side)
             pane.picture, pane.degrees = picture, studio.view(side).straighten
             canvas = pane.canvas
+            canvas.spoken = self._spoken()
             if studio.case is None or picture is None or recipe is None:
                 pane.header.set_picture("")
                 canvas.show_picture(None, canvas.recipe)
@@ -254,6 +256,12 @@ class ComparePage(Page):
                 canvas.set_pending(studio.half(side), ((HALF, studio.next_number()),))
         self._show_stack()
         self._show_zoom()
+
+    def _spoken(self) -> dict[str, str]:
+        """What a screen reader says of a callout: its number, and what differs."""
+        case = self.studio.case
+        every = numbered_differences(case) if case is not None else ()
+        return {item.id: f"{number} {item.aspect}".strip() for number, item in every}
 
     def _choices(self, side: int) -> list[tuple[PictureRef, str]]:
         case = self.studio.case

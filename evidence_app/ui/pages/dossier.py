@@ -74,7 +74,7 @@ class DossierPage(Page):
         self.smaller = parts.tool("zoom-out", self.tr("Smaller"), on=lambda: self.preview.step_scale(-1))
         self.larger = parts.tool("zoom-in", self.tr("Larger"), on=lambda: self.preview.step_scale(1))
         self.scale = parts.label("")
-        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setAccessibleDescription(self.tr("Scale"))
         self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
         for one in (self.back, self.forward, self.smaller, self.larger, self.fit):
             one.setProperty("kind", "flat")

@@ -104,7 +104,9 @@ class Band(QWidget):
         seconds = outlook.left_s(now)
         soon = seconds > 0 and is_soon(headline, now)
         title = core(headline.title)
-        _set(self.rule, self.tr("Time left: {what}").format(what=title).upper())
+        told = self.tr("Time left: {what}").format(what=title)
+        _set(self.rule, told.upper())
+        self.rule.setAccessibleName(told)
         _set(self.left, formats.left_long(seconds) if seconds > 0 else self.tr("Time is up"))
         parts.set_ink(self.left, "red" if soon else "")
         if headline.counts_from is not None and headline.counts_from.exact:

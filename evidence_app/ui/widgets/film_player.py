@@ -18,7 +18,8 @@ from evidence_app.core.media_time import FrameRef
 from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
-from evidence_app.ui.widgets.film_line import FilmLine, clock
+from evidence_app.ui.widgets.film_line import FilmLine
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.photo_view import PhotoView
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class FilmPlayer(QWidget):
         self.play_button = self._transport("play", self.tr("Play"), "Space", self.toggle)
         self.forward = self._transport("frame-forward", self.tr("One frame on"), ".", lambda: self.step(1))
         self.time = label("", "heading")
-        self.time.setAccessibleName(self.tr("Time"))
+        self.time.setAccessibleDescription(self.tr("Time"))
         self.place = label("", "secondary", "2")
         self.keep = button(self.tr("Keep frame"), icon="bookmark", on=self._keep)
         self.keep.setToolTip(self.tr("Keep this frame as a key frame (K)"))

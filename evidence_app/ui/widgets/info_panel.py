@@ -21,7 +21,7 @@ from evidence_app.core.fact_checks import Conflict, Misfit, misfits
 from evidence_app.ui import formats, theme
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.parts import caption, ground, label, rule
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 

@@ -39,7 +39,7 @@ class PhotoPanel(QWidget):
         self.smaller = self._flat("zoom-out", self.tr("Smaller"), "−", lambda: self.view.zoom_by(1 / STEP))
         self.larger = self._flat("zoom-in", self.tr("Larger"), "+", lambda: self.view.zoom_by(STEP))
         self.scale = label("", "body", "2")
-        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setAccessibleDescription(self.tr("Scale"))
         self.scale.setMinimumWidth(48)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.whole = button(self.tr("Fit"), "flat", on=self.view.fit)

@@ -10,7 +10,7 @@ from evidence_app.core.case import Continuity, Verdict
 from evidence_app.ui import theme
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import NARROWEST, button, label
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
