@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 
 from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
 from evidence_app.core.media_time import MediaTime
@@ -15,6 +16,8 @@ from evidence_app.dossier.text import Span
 
 GREY = "#56616E"
 MOST_NAMED = 6
+# What an observation names in the engine's own (English) note: the program that saved the file, how many frames are hidden.
+_TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds (?P<count>\d+) frames")
 
 
 def film_sections(scene: Scene) -> list[Section]:
@@ -74,11 +77,14 @@ def _verdict(scene: Scene, film: Evidence) -> Paragraph:
 
 
 def _observed(scene: Scene, item: Observation) -> str:
-    key = f"observation.{item.kind}"
-    name = scene.words(key) if scene.words.has(key) else scene.words("observation.other")
-    if item.note:
-        # The note (in English) may name the program that saved the file: in other languages it follows the translation.
-        name = item.note if scene.words.language == "en" else f"{name} ({item.note})"
+    words, key = scene.words, f"observation.{item.kind}"
+    name = words(key) if words.has(key) else words("observation.other")
+    if item.note and words.language == "en":
+        name = item.note
+    elif told := _TOLD.search(item.note):
+        name = f"{name} ({told['name'] or told['count']})"
+    elif item.note and not words.has(key):
+        name = f"{name} ({item.note})"
     if item.from_s == item.to_s == 0.0:
         return name
     return scene.words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s))

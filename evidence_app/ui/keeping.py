@@ -52,9 +52,9 @@ class Keeper(QObject):
             return
         left = [one for one in found if not one.mended]
         if left:
-            words = self.tr("After an interruption, %n thing(s) in the library could not be mended.", "", len(left))
+            words = self.tr("After an interruption, %n thing(s) in the library could not be repaired.", "", len(left))
         else:
-            words = self.tr("The program was interrupted last time. Mended: %n thing(s).", "", len(found))
+            words = self.tr("The program was interrupted last time. Repaired: %n thing(s).", "", len(found))
         lines = [f"{one.path}: {core(one.what)}" for one in (*left, *(one for one in found if one.mended))]
         self._window.start_banner.tell(
             words, error=bool(left), action=self.tr("Show"), on=lambda: self._show_list(words, lines, warn=bool(left))
@@ -171,7 +171,7 @@ class Keeper(QObject):
     def tell_verified(self, found: Verification) -> None:
         """Say whether everything is as it was; where not, list what isn't."""
         if found.ok:
-            self._tell(self.tr("%n thing(s) checked: everything is as it was", "", found.checked))
+            self._tell(self.tr("%n thing(s) checked: nothing has changed", "", found.checked))
             return
         names = {
             "missing": self.tr("missing"),
@@ -180,7 +180,7 @@ class Keeper(QObject):
             "unreadable": self.tr("unreadable"),
         }
         lines = [f"{names.get(str(fault.fault), str(fault.fault))}: {fault.path}" for fault in found.faults]
-        self._show_list(self.tr("Not as it was: %n thing(s).", "", len(lines)), lines, warn=True)
+        self._show_list(self.tr("No longer as they were: %n thing(s).", "", len(lines)), lines, warn=True)
 
     def trash(self) -> None:
         """The list of what was deleted, to put it back."""

@@ -67,7 +67,7 @@ class Tour(QFrame):
             (
                 window.header.add,
                 self.tr("Drop files anywhere"),
-                self.tr("Films, photos, screenshots, whole folders: they are copied into an order, never changed."),
+                self.tr("Videos, photos, screenshots, whole folders: they are copied into an order, never changed."),
             ),
             (
                 page.step_place() if page is not None else window.header,

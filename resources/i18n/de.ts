@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Die gezeigten Regeln sind eine Lesart öffentlicher Ratgeber, jede mit ihrer Quelle. Sie sind keine Rechtsberatung; der Marktplatz entscheidet.</translation>
+   <translation>Die gezeigten Regeln sind eine Auslegung öffentlicher Ratgeber, jede mit ihrer Quelle. Sie sind keine Rechtsberatung; die Entscheidung trifft der Marktplatz.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -56,7 +56,7 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation>Bestellung archivieren…</translation>
+   <translation>Diese Bestellung archivieren…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation>Alles finden und tun…</translation>
+   <translation>Suchen oder ausführen…</translation>
   </message>
   <message>
    <source>Help for this page</source>
@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation>Bestellung in den Papierkorb</translation>
+   <translation>Bestellung in den Papierkorb legen</translation>
   </message>
   <message>
    <source>New order…</source>
@@ -167,8 +167,8 @@
    <translation>Text kleiner</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
-   <translation>Design wie das System</translation>
+   <source>System theme</source>
+   <translation>Design des Systems</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation>Lieferdatum oder Ende des Schutzes eintragen</translation>
+   <translation>Lieferdatum oder Ende des Käuferschutzes eintragen</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
@@ -203,11 +203,11 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Noch keine Frist</translation>
+   <translation>Noch keine Frist zu beachten</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation>Zeit abgelaufen</translation>
+   <translation>Die Zeit ist abgelaufen</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
@@ -271,11 +271,11 @@
   </message>
   <message>
    <source>Look at this</source>
-   <translation>Ansehen</translation>
+   <translation>Bitte ansehen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation>Halt</translation>
+   <translation>Stopp</translation>
   </message>
  </context>
  <context>
@@ -301,16 +301,16 @@
    <translation>Eintragen</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Ansehen</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Fehlt:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Fertig:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -340,20 +340,16 @@
    <translation>Clip zum Hochladen</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Filme (*.mp4)</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>Von</translation>
   </message>
   <message>
    <source>Save clip…</source>
-   <translation>Clip sichern…</translation>
+   <translation>Clip speichern…</translation>
   </message>
   <message>
-   <source>Seconds of the film, like 12.5</source>
-   <translation>Sekunden des Films, etwa 12.5</translation>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -366,6 +362,10 @@
   <message>
    <source>To</source>
    <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos (*.mp4)</source>
+   <translation>Videos (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>schreiben Sie es wie 12.5</translation>
+   <translation>schreiben Sie es so: 12,5</translation>
   </message>
  </context>
  <context>
@@ -392,7 +392,7 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Alles finden und tun</translation>
+   <translation>Suchen oder ausführen</translation>
   </message>
   <message>
    <source>No command and no order is called so.</source>
@@ -415,8 +415,8 @@
   <message numerus="yes">
    <source>%n job(s) running</source>
    <translation>
-    <numerusform>%n Auftrag läuft</numerusform>
-    <numerusform>%n Aufträge laufen</numerusform>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
    </translation>
   </message>
   <message>
@@ -428,16 +428,16 @@
    <translation>Kalender (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Kalenderdatei gesichert, mit Erinnerungen 7, 3, 1 Tage und 24 Stunden vorher</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Kalenderdatei gespeichert, mit Erinnerungen 7 Tage, 3 Tage, 1 Tag und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>Making the sample case</source>
    <translation>Beispielfall wird erstellt</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Der Beispielfall mit Film wird erstellt. Er öffnet sich, wenn er fertig ist.</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Der Beispielfall mit Video wird erstellt. Er öffnet sich, sobald er fertig ist.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -507,8 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>strength {percent} %</source>
-   <translation>Stärke {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>Sicherheit {percent}</translation>
   </message>
  </context>
  <context>
@@ -535,7 +535,7 @@
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gesichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+   <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gespeichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
   </message>
  </context>
  <context>
@@ -609,11 +609,11 @@
   </message>
   <message>
    <source>Export a packet</source>
-   <translation>Paket ausgeben</translation>
+   <translation>Mappe exportieren</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation>Dossier ausgeben</translation>
+   <translation>Dossier exportieren</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
@@ -629,7 +629,7 @@
   </message>
   <message>
    <source>Making the packet</source>
-   <translation>Paket wird erstellt</translation>
+   <translation>Mappe wird erstellt</translation>
   </message>
   <message>
    <source>Next page</source>
@@ -645,15 +645,15 @@
   </message>
   <message>
    <source>Packet (*.zip)</source>
-   <translation>Paket (*.zip)</translation>
+   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
    <translation>Seite {page} von {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>Vorschau folgt dem Fall</translation>
+   <source>Preview is up to date</source>
+   <translation>Vorschau ist aktuell</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -681,10 +681,6 @@
    <source>Updating…</source>
    <translation>Wird aktualisiert…</translation>
   </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
    <translation>
@@ -705,7 +701,7 @@
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation>Zu dieser Bestellung</translation>
+   <translation>Zu dieser Bestellung hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -715,8 +711,8 @@
    <translation>Dateien wählen…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Filme, Fotos oder Screenshots irgendwo ablegen</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Videos, Fotos oder Screenshots irgendwo ablegen</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
@@ -755,7 +751,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -787,10 +783,6 @@
   <message>
    <source>Find in this evidence</source>
    <translation>In diesen Belegen suchen</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>In diesen Belegen suchen (Strg+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -854,34 +846,6 @@
    <source>That does not fit this kind of file.</source>
    <translation>Das passt nicht zu dieser Art von Datei.</translation>
   </message>
-  <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
-  </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
    <translation>
@@ -897,8 +861,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} gesichert: {from_s} s bis {to_s} s, {size} MB</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} gespeichert: {from_s} s bis {to_s} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -933,15 +897,15 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Mit eigenem Programm öffnen</translation>
+   <translation>Mit dem Standardprogramm öffnen</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>Als stärkster Beleg: zuerst gezeigt, erste Wahl für Seite 1 (S)</translation>
+   <translation>Als stärksten Beleg markieren: wird zuerst gezeigt und ist erste Wahl für Seite 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation>Stärkster</translation>
+   <translation>Stärkster Beleg</translation>
   </message>
  </context>
  <context>
@@ -951,16 +915,12 @@
    <translation>Dateien wählen…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Legen Sie Filme, Fotos und Screenshots irgendwo in diesem Fenster ab, auch ganze Ordner.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Legen Sie Videos, Fotos und Screenshots irgendwo in diesem Fenster ab, auch ganze Ordner.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
    <translation>Screenshot einfügen</translation>
-  </message>
-  <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Screenshot einfügen (Strg+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
@@ -972,7 +932,7 @@
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>Das Auspacken in einem Zug: geschlossenes Paket, Etikett, Inhalt, Mangel.</translation>
+   <translation>Das Auspacken in einer Aufnahme: geschlossenes Paket, Etikett, Inhalt, Mangel.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
@@ -1116,12 +1076,8 @@
    <translation>In den Papierkorb</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>In den Papierkorb (Entf)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
-   <translation>Als stärksten bewerten</translation>
+   <translation>Als stärksten Beleg markieren</translation>
   </message>
   <message>
    <source>Use in comparison</source>
@@ -1156,23 +1112,7 @@
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation>Die Nummern folgen dieser Reihenfolge innerhalb jeder Art. Was kein Häkchen hat, bleibt dem Dossier fern.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
+   <translation>Die Nummern folgen dieser Reihenfolge innerhalb jeder Art. Was kein Häkchen hat, wird im Dossier weggelassen.</translation>
   </message>
  </context>
  <context>
@@ -1183,7 +1123,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <translation>Versand durch</translation>
+   <translation>Versanddienst</translation>
   </message>
   <message>
    <source>Delivered</source>
@@ -1206,8 +1146,8 @@
    <translation>Grund</translation>
   </message>
   <message>
-   <source>Seller asked</source>
-   <translation>Händler gefragt</translation>
+   <source>Seller contacted</source>
+   <translation>Händler kontaktiert</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -1215,7 +1155,7 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -1225,8 +1165,8 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
-   <translation>Filmleiste</translation>
+   <source>Video line</source>
+   <translation>Videoleiste</translation>
   </message>
   <message>
    <source>cut, {time}</source>
@@ -1276,8 +1216,8 @@
    <translation>Mehr Schlüsselbilder</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>Auswahl, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>Auswahl, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
@@ -1290,10 +1230,6 @@
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Film</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
@@ -1311,8 +1247,8 @@
    <translation>Ein Bild weiter</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
-   <translation>Film wird geöffnet…</translation>
+   <source>Opening the video…</source>
+   <translation>Video wird geöffnet…</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1333,6 +1269,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich verwenden</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1365,38 +1305,34 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Alles finden und tun</translation>
+   <translation>Suchen oder ausführen</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation>Alles finden und tun ({key})</translation>
+   <translation>Suchen oder ausführen ({key})</translation>
   </message>
  </context>
  <context>
   <name>FreeReturn</name>
   <message>
-   <source>Does not hold</source>
-   <translation>Stimmt nicht</translation>
-  </message>
-  <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Stimmt</translation>
+   <source>Met</source>
+   <translation>Erfüllt</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
+   <source>Not known yet</source>
+   <translation>Noch nicht bekannt</translation>
   </message>
   <message>
-   <source>Quoted from: {article}</source>
-   <translation>Zitiert aus: {article}</translation>
+   <source>Not met</source>
+   <translation>Nicht erfüllt</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>{done} von {total} stimmen</translation>
+   <source>{done} of {total} met</source>
+   <translation>{done} von {total} erfüllt</translation>
   </message>
  </context>
  <context>
@@ -1514,14 +1450,6 @@
    <source>What the selected files show</source>
    <translation>Was die gewählten Dateien zeigen</translation>
   </message>
-  <message>
-   <source>adding files</source>
-   <translation>Dateien hinzufügen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
-  </message>
  </context>
  <context>
   <name>InfoPanel</name>
@@ -1609,11 +1537,11 @@
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation>Zu neuer Bestellung</translation>
+   <translation>Zu einer neuen Bestellung hinzufügen</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation>Zu dieser Bestellung</translation>
+   <translation>Zu dieser Bestellung hinzufügen</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
@@ -1635,8 +1563,8 @@
    <translation>{name} wird hinzugefügt</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
-   <translation>Belege (Filme, Bilder, Dokumente) (*)</translation>
+   <source>Evidence (videos, pictures, documents) (*)</source>
+   <translation>Belege (Videos, Bilder, Dokumente) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
@@ -1648,7 +1576,7 @@
   </message>
   <message>
    <source>Save it first</source>
-   <translation>Zuerst sichern</translation>
+   <translation>Zuerst speichern</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
@@ -1664,22 +1592,18 @@
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Dieses Bild liegt auf einer Webseite. Sichern Sie es zuerst auf diesem Rechner und fügen Sie dann die Datei hinzu.</translation>
+   <translation>Dieses Bild liegt auf einer Webseite. Speichern Sie es zuerst auf diesem Rechner und fügen Sie dann die Datei hinzu.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Gelesen</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Gelesen, aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1687,7 +1611,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Halt</translation>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1699,7 +1627,7 @@
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation>{job}: hat nicht geklappt.</translation>
+   <translation>{job}: nicht gelungen.</translation>
   </message>
  </context>
  <context>
@@ -1720,22 +1648,22 @@
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation>Auftragsliste einklappen</translation>
+   <translation>Vorgangsliste einklappen</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation>Auftragsliste ausklappen</translation>
+   <translation>Vorgangsliste ausklappen</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
    <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
@@ -1745,22 +1673,22 @@
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
-    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
+    <numerusform>%n Eintrag geprüft: nichts hat sich geändert</numerusform>
+    <numerusform>%n Einträge geprüft: nichts hat sich geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>Nach einer Unterbrechung ließ sich %n Sache in der Bibliothek nicht beheben.</numerusform>
-    <numerusform>Nach einer Unterbrechung ließen sich %n Sachen in der Bibliothek nicht beheben.</numerusform>
+    <numerusform>Nach einer Unterbrechung ließ sich in der Bibliothek %n Fehler nicht beheben.</numerusform>
+    <numerusform>Nach einer Unterbrechung ließen sich in der Bibliothek %n Fehler nicht beheben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation>Bestellung archivieren</translation>
+   <translation>Diese Bestellung archivieren</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
@@ -1795,19 +1723,19 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as they were: %n thing(s).</source>
    <translation>
-    <numerusform>Nicht, wie es war: %n Sache.</numerusform>
-    <numerusform>Nicht, wie es war: %n Sachen.</numerusform>
+    <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
+    <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>Bestellung {number} ist zurück</translation>
+   <translation>Bestellung {number} ist wieder da</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation>Bestellung {number} liegt in {name}</translation>
+   <translation>Bestellung {number} ist in {name} gesichert</translation>
   </message>
   <message>
    <source>Restore an order</source>
@@ -1828,8 +1756,8 @@
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
    <translation>
-    <numerusform>Die Bibliothek liegt in {name}: %n Datei</numerusform>
-    <numerusform>Die Bibliothek liegt in {name}: %n Dateien</numerusform>
+    <numerusform>Die Bibliothek ist in {name} gesichert: %n Datei</numerusform>
+    <numerusform>Die Bibliothek ist in {name} gesichert: %n Dateien</numerusform>
    </translation>
   </message>
   <message>
@@ -1837,10 +1765,10 @@
    <translation>Die Bibliothek liegt jetzt in {folder}. Der alte Ordner bleibt, bis Sie ihn löschen.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sache.</numerusform>
-    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sachen.</numerusform>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Fehler.</numerusform>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Fehler.</numerusform>
    </translation>
   </message>
   <message>
@@ -1910,7 +1838,7 @@
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Die neueste heile Kopie der Datenbank an ihre Stelle setzen?</translation>
+   <translation>Die neueste unbeschädigte Kopie der Datenbank an ihre Stelle setzen?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1918,15 +1846,15 @@
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation>Die neueste heile Kopie wird zurückgeholt…</translation>
+   <translation>Die neueste unbeschädigte Kopie wird zurückgeholt…</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation>Die beschädigte Datei bleibt daneben liegen, und was sie über die Kopie hinaus noch enthält, wird übernommen. Ihre Filme und Fotos bleiben unberührt.</translation>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
+   <translation>Die beschädigte Datei bleibt daneben liegen, und was sie über die Kopie hinaus noch enthält, wird übernommen. Ihre Videos und Fotos bleiben unberührt.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1934,7 +1862,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>Das Programm bewahrt Kopien seiner Datenbank auf. Die neueste heile kann zurückgeholt werden.</translation>
+   <translation>Das Programm bewahrt Kopien seiner Datenbank auf. Die neueste unbeschädigte kann zurückgeholt werden.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1953,7 +1881,7 @@
   </message>
   <message>
    <source>Most characters that the form takes</source>
-   <translation>Höchste Zeichenzahl des Formulars</translation>
+   <translation>Höchste Zeichenzahl im Formular</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -1996,7 +1924,7 @@
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation>Genannte Rücksendeadresse</translation>
+   <translation>Rücksendeadresse, die Sie erhalten haben</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
@@ -2027,8 +1955,8 @@
   <message numerus="yes">
    <source>%n job(s) running</source>
    <translation>
-    <numerusform>%n Auftrag läuft</numerusform>
-    <numerusform>%n Aufträge laufen</numerusform>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
    </translation>
   </message>
   <message>
@@ -2069,6 +1997,10 @@
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 oder 75, falls nicht angezeigt</translation>
+  </message>
+  <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Ein Datum hier gilt anstelle der Regel. Bleibt das Feld leer, gilt die Regel.</translation>
   </message>
   <message>
    <source>A date, or days after the decision</source>
@@ -2116,7 +2048,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <translation>Versand durch</translation>
+   <translation>Versanddienst</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -2136,7 +2068,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation>Ihnen genannte Daten</translation>
+   <translation>Daten, die man Ihnen genannt hat</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2192,7 +2124,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation>Sichern</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
@@ -2216,11 +2148,7 @@
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation>Die Bestellung trägt das Zeichen „Free Return“</translation>
-  </message>
-  <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Sie gelten statt der Regeln. Leer: Es gelten die Regeln.</translation>
+   <translation>Die Bestellung ist mit „Free Return“ gekennzeichnet</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2391,8 +2319,8 @@
    <translation>Kopieren</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Kopieren, ohne Ort und mit Schwärzungen (Strg+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Kopieren, ohne Ort und mit den Schwärzungen</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2439,11 +2367,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>3 und 1 Tage vorher und 24 Stunden vorher</translation>
+   <translation>3 Tage, 1 Tag und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>7, 3 und 1 Tage vorher und 24 Stunden vorher</translation>
+   <translation>7 Tage, 3 Tage, 1 Tag und 24 Stunden vorher</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2451,7 +2383,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Vor jeder festen Frist</translation>
+   <translation>Vor jeder verbindlichen Frist</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2480,10 +2412,6 @@
   <message>
    <source>Light</source>
    <translation>Hell</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Aussehen</translation>
   </message>
   <message>
    <source>Move the library…</source>
@@ -2515,7 +2443,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation>Sichern</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2532,10 +2460,6 @@
   <message>
    <source>Your country</source>
    <translation>Ihr Land</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2628,7 +2552,7 @@
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation>In das Hochladefeld eines Browsers ziehen, oder anklicken zum Öffnen</translation>
+   <translation>In das Upload-Feld des Browsers ziehen, oder anklicken zum Öffnen</translation>
   </message>
   <message>
    <source>Exhibits…</source>
@@ -2636,7 +2560,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>PDF ausgeben…</translation>
+   <translation>PDF exportieren…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2660,7 +2584,7 @@
   </message>
   <message>
    <source>Packet…</source>
-   <translation>Paket…</translation>
+   <translation>Mappe…</translation>
   </message>
   <message>
    <source>Page</source>
@@ -2672,7 +2596,7 @@
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation>Fortschritt der Ausgabe</translation>
+   <translation>Fortschritt des Exports</translation>
   </message>
   <message>
    <source>Show in folder</source>
@@ -2680,11 +2604,11 @@
   </message>
   <message>
    <source>Stop the export</source>
-   <translation>Ausgabe anhalten</translation>
+   <translation>Export anhalten</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation>Das Paket enthält außerdem Bilder zum Hochladen und Prüfsummen.</translation>
+   <translation>Die Mappe enthält außerdem Bilder zum Hochladen und Prüfsummen.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
@@ -2695,7 +2619,7 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Eine Lesart öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
+   <translation>Eine Auslegung öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like {day}</source>
@@ -2719,14 +2643,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Stattdessen gilt Ihr Wert</translation>
+   <translation>Stattdessen Ihr eigener Wert</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Zuerst das geschlossene Paket. Beim Etikett ruhig halten.</translation>
+   <translation>Zuerst das geschlossene Paket. Auf dem Etikett ruhig halten.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2746,15 +2670,15 @@
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation>Eine Aufnahme, vom Etikett bis zum Mangel.</translation>
+   <translation>Eine durchgehende Aufnahme, vom Etikett bis zum Mangel.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
+   <source>One shot. Do not stop or cut the video.</source>
    <translation>Eine Aufnahme. Nicht anhalten, nicht schneiden.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Sichtbar öffnen</translation>
+   <source>Open it on camera</source>
+   <translation>Vor der Kamera öffnen</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -2765,8 +2689,8 @@
    <translation>Paket noch nicht da? So filmen Sie es</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Legen Sie Film, Fotos und den Screenshot des Angebots hier ab. Sie erhalten die Fristen, die Sie nicht versäumen dürfen, und ein PDF, das eine Schlichtungsstelle in einer Minute versteht.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Legen Sie Ihr Video, Ihre Fotos und einen Screenshot des Angebots hier ab. Sie erhalten die Fristen, die Sie nicht versäumen dürfen, und ein PDF, das eine Schlichtungsstelle in einer Minute versteht.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
@@ -2802,6 +2726,17 @@
   <message>
    <source>Statement</source>
    <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Sprache von Erklärung und Dossier</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>Erklärung und Dossier werden in dieser Sprache verfasst. Was Sie selbst getippt haben, bleibt, wie es ist.</translation>
   </message>
  </context>
  <context>
@@ -2898,11 +2833,11 @@
   </message>
   <message>
    <source>not saved yet</source>
-   <translation>noch nicht gesichert</translation>
+   <translation>noch nicht gespeichert</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation>gesichert {time}</translation>
+   <translation>gespeichert {time}</translation>
   </message>
   <message>
    <source>your own text</source>
@@ -2925,7 +2860,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2933,11 +2868,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2965,7 +2900,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2973,7 +2908,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3001,7 +2936,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3009,15 +2944,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
  </context>
  <context>
@@ -3095,7 +3030,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3117,7 +3052,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3125,11 +3060,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3157,7 +3092,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3165,7 +3100,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3193,7 +3128,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3201,22 +3136,22 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Anything else</source>
-   <translation>Alles andere</translation>
+   <translation>Alles Weitere</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3231,20 +3166,16 @@
    <translation>Jeder Kauf hat eine Zeile, die nächste Frist steht oben.</translation>
   </message>
   <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Filme, Fotos, Screenshots, ganze Ordner: Sie werden in eine Bestellung kopiert, nie verändert.</translation>
-  </message>
-  <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Bestellung oder Befehl durch Tippen finden. F1 erklärt die aktuelle Seite.</translation>
+   <translation>Tippen Sie, um eine Bestellung oder einen Befehl zu finden. F1 erklärt die aktuelle Seite.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
-   <translation>Vom Beleg zum Dossier</translation>
+   <translation>Von den Belegen zum Dossier</translation>
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Markieren Sie jede Abweichung auf beiden Bildern. Nummern, Erklärung und PDF folgen.</translation>
+   <translation>Markieren Sie jede Abweichung auf beiden Bildern. Nummern, Erklärung und PDF ergeben sich daraus.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3257,6 +3188,10 @@
   <message>
    <source>The next step and the time left. On the other pages they stand at the top right.</source>
    <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Videos, Fotos, Screenshots, ganze Ordner: Sie werden in eine Bestellung kopiert, nie verändert.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3282,8 +3217,8 @@
    <translation>Gelöschte Bestellungen und Belege</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Gelöschte Bestellungen und Belege bleiben hier 30 Tage, dann verschwinden sie endgültig.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Gelöschte Bestellungen und Belege bleiben 30 Tage hier, dann werden sie endgültig gelöscht.</translation>
   </message>
   <message>
    <source>Evidence of order {number}</source>
@@ -3336,8 +3271,8 @@
    <translation>Kein Schnitt wurde erkannt</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
-   <translation>Noch nicht auf Schnitte durchgesehen.</translation>
+   <source>Not checked for cuts yet.</source>
+   <translation>Noch nicht auf Schnitte geprüft.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
@@ -3349,7 +3284,7 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>bei {times}. In einer Aufnahme neu filmen, wenn es noch geht.</translation>
+   <translation>bei {times}. Filmen Sie in einer Aufnahme neu, wenn es noch geht.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
@@ -3378,15 +3313,11 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Lassen</translation>
+   <translation>So lassen</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Lassen: {words}</translation>
-  </message>
-  <message>
-   <source>Quoted from: {article}</source>
-   <translation>Zitiert aus: {article}</translation>
+   <translation>So lassen: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3401,12 +3332,12 @@
    <translation>Zu ändern</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Was das ändert: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Was die Regeln sagen</translation>
+  </message>
+  <message>
+   <source>What would change that: {words}</source>
+   <translation>Was das ändern würde: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -3438,10 +3369,6 @@
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3480,7 +3407,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3489,6 +3416,13 @@
  </context>
  <context>
   <name>checks</name>
+  <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n Schwärzung, fest im Bild</numerusform>
+    <numerusform>%n Schwärzungen, fest in den Bildern</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
@@ -3501,13 +3435,6 @@
    <translation>
     <numerusform>%n Seite</numerusform>
     <numerusform>%n Seiten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n Schwärzung, fest im Bild</numerusform>
-    <numerusform>%n Schwärzungen, fest in den Bildern</numerusform>
    </translation>
   </message>
   <message>
@@ -3629,7 +3556,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3645,7 +3572,7 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
    <source>Callout</source>
@@ -3665,7 +3592,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3681,7 +3608,7 @@
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation>Farbabstand ΔE2000 {value}. {warning}</translation>
+   <translation>Die Farben weichen um ΔE2000 {value} ab. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3737,11 +3664,11 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a photo of what arrived here. Frames of the film can be chosen too.</source>
-   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Film lassen sich wählen.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Video lassen sich wählen.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing here: title, pictures, description.</source>
@@ -3753,7 +3680,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
@@ -3761,7 +3688,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Ausrichtung verwerfen</translation>
+   <translation>Ausrichtung aufheben</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3780,7 +3707,7 @@
    <translation>Verbergen</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>Wie lang ist das wirklich, in mm? (ein Lineal, eine Bankkarte: 85,6, ein A4-Blatt: 297)</translation>
   </message>
   <message>
@@ -3825,7 +3752,7 @@
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation>Noch keine Abweichungen. D drücken, links ziehen, rechts ziehen, tippen.</translation>
+   <translation>Noch keine Abweichungen. D drücken, links aufziehen, rechts aufziehen, tippen.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
@@ -3841,7 +3768,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Jetzt {where} ziehen, oder mit Strg+Enter diese Seite unmarkiert lassen</translation>
+   <translation>Jetzt {where} aufziehen, oder mit Strg+Enter diese Seite unmarkiert lassen</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3864,8 +3791,8 @@
    <translation>Einfügen</translation>
   </message>
   <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Screenshot einfügen (Strg+V)</translation>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
   </message>
   <message>
    <source>Received</source>
@@ -3877,7 +3804,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <source>Redaction</source>
@@ -3917,7 +3844,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3956,8 +3883,8 @@
    <translation>Text, dann Enter</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3977,7 +3904,7 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Zwei Kameras und zwei Lichter ändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel neben weißem Papier bei Tageslicht.</translation>
+   <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -4008,8 +3935,8 @@
    <translation>Beide Seiten zusammen zoomen und schieben (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Zoom {percent} %, drücken für 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Zoom {percent}, drücken für {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -4021,7 +3948,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -4057,7 +3984,7 @@
   </message>
   <message>
    <source>received only</source>
-   <translation>nur Erhalten</translation>
+   <translation>nur Erhaltenes</translation>
   </message>
   <message>
    <source>type what the listing says</source>
@@ -4093,13 +4020,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n Film</numerusform>
-    <numerusform>%n Filme</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%n Seite</numerusform>
@@ -4127,6 +4047,17 @@
     <numerusform>%n Screenshots</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n Video</numerusform>
+    <numerusform>%n Videos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>noch 1 Tag</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 Tage nach dem Käuferschutz (nicht darauf verlassen)</translation>
@@ -4148,16 +4079,28 @@
    <translation>15 Tage sind vorbei</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>noch 24 Stunden</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 Tage sind vorbei; nach 5 hat das Warten keinen Sinn mehr</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 Tage Warten auf den Händler brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 Tage ist unsere Lesart von „a few days“; wo AliExpress ein Datum zeigt, tragen Sie dieses ein</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 Tage Warten brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+   <source>3 days left</source>
+   <translation>noch 3 Tage</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>noch 7 Tage</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Kartennummer gehört nicht hierher: Der Händler liest mit</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4165,15 +4108,15 @@
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation>Eine geänderte Meinung wird meist abgelehnt</translation>
+   <translation>Wer es sich anders überlegt hat, wird meist abgewiesen</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation>Eine geänderte Meinung wird meist abgelehnt, außer Shop oder Free Return erlauben es; ein Streitfall muss vor {day} offen sein</translation>
+   <translation>Wer es sich anders überlegt hat, wird meist abgewiesen, außer Shop oder Free Return erlauben es; ein Streitfall muss vor dem {day} offen sein</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>Eine Rückbuchung ist das letzte Mittel nach dem eigenen Verfahren</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>Eine Rückbuchung ist das letzte Mittel, nach dem Verfahren bei AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4185,7 +4128,7 @@
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation>Ein Streitfall muss vor {day} offen sein; warten Sie nicht bis zum letzten Tag</translation>
+   <translation>Ein Streitfall muss vor dem {day} offen sein; warten Sie nicht bis zum letzten Tag</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
@@ -4204,12 +4147,16 @@
    <translation>Ein Versprechen im Chat hält die Uhr nicht an, und noch ist keine Erstattung zu sehen</translation>
   </message>
   <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Telefonnummer gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
    <translation>Eine Drohung schwächt die Forderung und verstößt womöglich gegen die Regeln des Marktplatzes</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation>Schlechte Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
+   <translation>Wegen schlechter Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
@@ -4221,7 +4168,7 @@
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation>Einen Screenshot davon hinzufügen; das Versandunternehmen nach Adresse, Gewicht und Unterschrift der Zustellung fragen</translation>
+   <translation>Einen Screenshot davon hinzufügen; beim Versanddienst Adresse, Gewicht und Unterschrift der Zustellung erfragen</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
@@ -4232,12 +4179,12 @@
    <translation>Daten eintragen</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Den Film hinzufügen, oder ein noch geschlossenes Paket filmen</translation>
-  </message>
-  <message>
    <source>Add the tracking number</source>
    <translation>Sendungsnummer eintragen</translation>
+  </message>
+  <message>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Das Video hinzufügen, oder ein noch geschlossenes Paket filmen</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4269,19 +4216,27 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>AliExpress nennt in keiner gefundenen Quelle eine Hochladegrenze; das Formular nimmt womöglich nur Bilder: die Bildbögen des Pakets verwenden</translation>
+   <translation>AliExpress nennt in keiner gefundenen Quelle eine Hochladegrenze; das Formular nimmt womöglich nur Bilder: die Bildbögen der Mappe verwenden</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Kontonummer gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Ein Einspruch braucht neue Belege oder etwas noch nicht Gesagtes</translation>
   </message>
   <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Eine E-Mail-Adresse gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation>Ein Makel, den die Fotos des Angebots zeigten, wird meist abgelehnt</translation>
+   <translation>Wegen eines Makels, den die Fotos des Angebots zeigten, wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
@@ -4294,6 +4249,10 @@
   <message>
    <source>Answer the offer…</source>
    <translation>Auf den Vorschlag antworten…</translation>
+  </message>
+  <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Beliebiger Shop, mit Rückbuchung über die Karte</translation>
   </message>
   <message>
    <source>Appeal</source>
@@ -4309,7 +4268,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Wie beschrieben, aber unter den Erwartungen: wird meist abgelehnt</translation>
+   <translation>„Wie beschrieben, aber schlechter als erwartet“ wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4321,7 +4280,7 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Zoll oder Post fragen; eine Verfolgung, die keinen Zoll zeigt, oder eine Rücksendung an den Absender ändert das</translation>
+   <translation>Zoll oder Post fragen; eine Sendungsverfolgung ohne Zoll oder eine Rücksendung an den Absender ändert das</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
@@ -4341,7 +4300,11 @@
   </message>
   <message>
    <source>Buyer Protection would end on {0}, before {1} {2}</source>
-   <translation>der Käuferschutz endete am {0}, vor {1} {2}</translation>
+   <translation>der Käuferschutz würde am {0} enden, vor {1} {2}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Kamera</translation>
   </message>
   <message>
    <source>Capitals read like shouting</source>
@@ -4377,7 +4340,7 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Prüfen Sie die Ware, und setzen Sie die Forderung, wenn etwas nicht stimmt</translation>
+   <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4393,7 +4356,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Geschlossen, bevor die Erstattung sichtbar war, auf Ihr Wort</translation>
+   <translation>Auf Ihren Wunsch geschlossen, bevor die Erstattung sichtbar war</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4420,6 +4383,10 @@
    <translation>Discover</translation>
   </message>
   <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Verlassen Sie sich nicht darauf: Derselbe Ratgeber sagt, dass Streitfälle eröffnet sein müssen, solange der Käuferschutz läuft</translation>
+  </message>
+  <message>
    <source>Do not wait: open it now</source>
    <translation>Nicht warten: jetzt eröffnen</translation>
   </message>
@@ -4434,6 +4401,10 @@
   <message>
    <source>Done, but later than this date</source>
    <translation>Erledigt, aber später als dieses Datum</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Fällig {0}</translation>
   </message>
   <message>
    <source>Edit facts…</source>
@@ -4456,12 +4427,16 @@
    <translation>Ausrufezeichen wirken wie Schreien</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
+   <source>File changed</source>
+   <translation>Datei geändert</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Film, wie es nicht funktioniert</translation>
+   <source>File time (EXIF)</source>
+   <translation>Zeit der Datei (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
@@ -4473,7 +4448,7 @@
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Anderswo billiger gefunden wird meist abgelehnt</translation>
+   <translation>„Anderswo billiger gefunden“ wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4489,7 +4464,7 @@
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation>Free Return: mit dem vorausbezahlten Etikett, ohne Kosten</translation>
+   <translation>Free Return: das vorausbezahlte Etikett verwenden, nichts zahlen</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
@@ -4501,7 +4476,7 @@
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation>3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor {day} offen sein</translation>
+   <translation>3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor dem {day} offen sein</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
@@ -4513,7 +4488,7 @@
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation>Kommt es nicht, vor {day} reklamieren</translation>
+   <translation>Kommt es nicht an, vor dem {day} reklamieren</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
@@ -4529,7 +4504,7 @@
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation>Sie belegt die Rücksendung</translation>
+   <translation>Sie ist der Nachweis der Rücksendung</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
@@ -4548,6 +4523,10 @@
    <translation>Artikel neben dem Versandetikett</translation>
   </message>
   <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>JPEG-Qualität {0} statt {1}</translation>
+  </message>
+  <message>
    <source>Keep the dispute open until you see the money</source>
    <translation>Den Streitfall offen lassen, bis Sie das Geld sehen</translation>
   </message>
@@ -4557,7 +4536,11 @@
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation>Den Beleg aufheben, und den Tag eintragen, an dem die Verfolgung die Zustellung zeigt</translation>
+   <translation>Den Einlieferungsbeleg aufheben, und den Tag eintragen, an dem die Sendungsverfolgung die Zustellung zeigt</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Letzter voller Tag: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4620,8 +4603,8 @@
    <translation>Die markierten Stellen ansehen</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Täglich in den Streitfall sehen und Fragen sofort beantworten; keine Quelle nennt eine Zeit für die Entscheidung</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Täglich in den Streitfall sehen und Fragen sofort beantworten; kein Ratgeber sagt, wie lange die Entscheidung dauert</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4633,11 +4616,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Den Artikel flach messen, mit Lineal im Bild, gegen die Größentabelle des Händlers</translation>
+   <translation>Den Artikel flach messen, mit Lineal im Bild, und mit der Größentabelle des Händlers vergleichen</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Nachrichten mit dem Händler, mit Datum</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Bewegtes Foto</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4660,6 +4647,10 @@
    <translation>Es ist kein Streitfall eingetragen: {0}</translation>
   </message>
   <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Kein Ratgeber sagt, wie lange das dauert; kommt keine, lassen Sie {platform} entscheiden</translation>
+  </message>
+  <message>
    <source>No message to the seller is logged</source>
    <translation>Es ist keine Nachricht an den Händler eingetragen</translation>
   </message>
@@ -4668,12 +4659,8 @@
    <translation>Es ist keine Rücksendung eingetragen, die der Händler erhalten haben könnte</translation>
   </message>
   <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Keine Quelle nennt eine Zeit dafür; kommt keine, lassen Sie {platform} entscheiden</translation>
-  </message>
-  <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Niemand kann beweisen, was der Händler dachte: sagen, was ankam</translation>
+   <translation>Niemand kann beweisen, was der Händler dachte: Schreiben Sie, was ankam</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4681,7 +4668,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Nicht rechtzeitig bestritten</translation>
+   <translation>Nicht rechtzeitig angefochten</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4705,7 +4692,7 @@
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation>Nichts wurde gefordert; stimmt doch etwas nicht, sofort reklamieren</translation>
+   <translation>Nichts wurde gefordert; stimmt doch etwas nicht, fordern Sie sofort</translation>
   </message>
   <message>
    <source>Object to the decision</source>
@@ -4720,8 +4707,12 @@
    <translation>Unterwegs</translation>
   </message>
   <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Ein Ratgeber zählt ab der bestätigten oder geschätzten Lieferung, der andere ab der tatsächlichen; hier zählt die tatsächliche</translation>
+  </message>
+  <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation>Nur ein rechtzeitig eröffneter Streitfall hält den Anspruch</translation>
+   <translation>Nur ein rechtzeitig eröffneter Streitfall erhält den Anspruch</translation>
   </message>
   <message>
    <source>Open it at once</source>
@@ -4736,8 +4727,16 @@
    <translation>Streitfall eröffnen…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Bestellung {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4745,15 +4744,11 @@
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation>Teils für Sie entschieden: annehmen, oder Einspruch vor {day}</translation>
+   <translation>Teilweise für Sie entschieden: annehmen, oder Einspruch vor dem {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
-  </message>
-  <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Persönliche Daten gehören nicht hierher: Der Händler liest mit</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4762,6 +4757,14 @@
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
    <translation>Den Artikel neben dem Etikett fotografieren, gerade von oben, bei gutem Licht</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4773,15 +4776,19 @@
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Die Sendungsnummer in den Streitfall eintragen: Sie ist der Beleg</translation>
+   <translation>Die Sendungsnummer in den Streitfall eintragen: Sie ist der Nachweis</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Die Worte des Angebots zitieren, die nicht gehalten sind, und zeigen, wo</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Die Worte des Angebots zitieren, die nicht stimmen, und zeigen, wo</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Grund und Forderung</translation>
+  </message>
+  <message>
+   <source>Recorded (container)</source>
+   <translation>Aufgenommen (Container)</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
@@ -4817,7 +4824,7 @@
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation>Abgelehnt: Einspruch vor {day}, mit neuen Belegen</translation>
+   <translation>Abgelehnt: Einspruch vor dem {day}, mit neuen Belegen</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
@@ -4829,7 +4836,7 @@
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation>Rücksendung: nie ohne genehmigte Adresse</translation>
+   <translation>Rücksendung: nie ohne bestätigte Adresse</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
@@ -4853,19 +4860,19 @@
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung</translation>
+   <translation>Mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung, vor {day}</translation>
+   <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation>Forderung setzen</translation>
+   <translation>Forderung festlegen</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Forderung setzen…</translation>
+   <translation>Forderung festlegen…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4873,11 +4880,15 @@
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation>Zeigen, dass es ein anderer ist, oder größer als auf den Fotos des Angebots</translation>
+   <translation>Zeigen, dass es ein anderer Makel ist, oder ein größerer als auf den Fotos des Angebots</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Verlauf zeigen</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4901,11 +4912,15 @@
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation>Aus dem Streitfall nehmen, nicht aus dem Chat; nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+   <translation>Aus dem Streitfall nehmen, nicht aus dem Chat; nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation>Einen aufnehmen mit Zusagen, Fotos und Tabelle des Angebots, bevor es sich ändert</translation>
+   <translation>Einen Screenshot mit Zusagen, Fotos und Tabelle des Angebots machen, bevor es sich ändert</translation>
+  </message>
+  <message>
+   <source>Taken (EXIF)</source>
+   <translation>Aufgenommen (EXIF)</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
@@ -4920,16 +4935,20 @@
    <translation>Der Fall ist geschlossen</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>Der Film ist zu hell für Einzelheiten. Drehen Sie das Paket vom Licht weg.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>Das Datum, das der Shop nennt.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>Der Film ist sehr dunkel. Machen Sie Licht an oder filmen Sie am Fenster.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>Das Datum, das Ihre Bank oder PayPal nennt.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>Das Ende, das der Shop für Reklamationen oder Rückgaben anzeigt.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation>Die Ratgeber sind uneins, welche der beiden zählt; der Schutz endet am {day}</translation>
+   <translation>Die Ratgeber sind sich uneins, welche der beiden Fristen zählt; der Schutz endet am {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
@@ -4945,7 +4964,7 @@
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer ein, um zu vergleichen.</translation>
+   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4973,7 +4992,7 @@
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation>Der Händler hat geantwortet: Löst das nichts, den Streitfall eröffnen</translation>
+   <translation>Der Händler hat geantwortet: Löst das die Sache nicht, den Streitfall eröffnen</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
@@ -4985,7 +5004,7 @@
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation>Zuerst sollte der Händler einen Lösungsvorschlag erhalten; falls geschehen, eintragen</translation>
+   <translation>Zuerst sollten Sie dem Händler eine Lösung vorschlagen; haben Sie das getan, tragen Sie es ein</translation>
   </message>
   <message>
    <source>The seller takes part</source>
@@ -5020,6 +5039,10 @@
    <translation>Schutz des Shops endet</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Die genannten Schritte ergeben 7 bis 13 Tage; zugesagt sind 10 Werktage</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>Die Zeit für einen Streitfall endete am {day}</translation>
   </message>
@@ -5028,8 +5051,16 @@
    <translation>Die Zeit für einen Streitfall endet am {day}</translation>
   </message>
   <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Das Video ist zu hell für Einzelheiten. Drehen Sie das Paket vom Licht weg.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>Das Video ist sehr dunkel. Machen Sie Licht an oder filmen Sie am Fenster.</translation>
+  </message>
+  <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
-   <translation>Die Zone ist mehrdeutig, es gilt die früheste: {0}</translation>
+   <translation>Die Zeitzone ist mehrdeutig, die früheste Lesart gilt: {0}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
@@ -5041,23 +5072,35 @@
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation>Dieser Schritt kommt sonst an anderer Stelle</translation>
+   <translation>Dieser Schritt kommt sonst zu einem anderen Zeitpunkt</translation>
   </message>
   <message>
    <source>Tracking history</source>
    <translation>Sendungsverlauf</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Film vom Auspacken in einer Aufnahme</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Video vom Auspacken in einer Aufnahme</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Video, das zeigt, dass es nicht funktioniert</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>5 Tage auf den Händler zu warten, würde die Zeit aufbrauchen: Der letzte volle Tag ist {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>5 Tage zu warten, würde die Zeit aufbrauchen: Der letzte volle Tag ist {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Warten auf das Paket: das Öffnen in einer Aufnahme filmen, zuerst das Etikett</translation>
+   <translation>Warten auf das Paket: Filmen Sie das Auspacken in einer Aufnahme, zuerst das Etikett</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation>Warten auf den Händler bis {day}; den Streitfall dürfen Sie schon eröffnen</translation>
+   <translation>Warten auf den Händler bis zum {day}; den Streitfall dürfen Sie schon eröffnen</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
@@ -5065,7 +5108,7 @@
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation>Warten: bis {day} ist nichts zu tun</translation>
+   <translation>Warten: bis zum {day} ist nichts zu tun</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
@@ -5077,11 +5120,11 @@
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation>Warten: Die Erstattung müsste bis {last} sichtbar sein</translation>
+   <translation>Warten: Die Erstattung müsste bis zum {last} sichtbar sein</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation>Warten: Die Erstattung müsste bis {last} kommen</translation>
+   <translation>Warten: Die Erstattung müsste bis zum {last} kommen</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
@@ -5089,7 +5132,7 @@
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation>Warten: Der Händler hat bis {day} Zeit für eine Antwort im Streitfall</translation>
+   <translation>Warten: Der Händler hat bis zum {day} Zeit, im Streitfall zu antworten</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
@@ -5104,15 +5147,19 @@
    <translation>Was der Forderung noch fehlt: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
-   <translation>Ob der Film eine einzige Aufnahme ist, ließ sich nicht feststellen.</translation>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>Was Sie von den Seiten des Shops oder der Bank eingetragen haben</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
+   <translation>Ob das Video eine einzige Aufnahme ist, ließ sich nicht feststellen.</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
    <translation>Innerhalb von 15 Tagen nach Lieferung</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Ohne sie lässt sich keine Frist berechnen</translation>
   </message>
   <message>
@@ -5136,7 +5183,11 @@
    <translation>Schreiben, was erwartet und was erhalten wurde</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Geschrieben von</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
   </message>
   <message>
@@ -5152,6 +5203,10 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>eine abgebrochene Kopie, entfernt</translation>
+  </message>
+  <message>
    <source>a detail needs an area</source>
    <translation>ein Detail braucht eine Fläche</translation>
   </message>
@@ -5161,15 +5216,23 @@
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation>eine Datei mit Wendungen ist nicht lesbar, {0}</translation>
+   <translation>eine Datei mit Formulierungen ist nicht lesbar, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation>eine Datei mit Wendungen enthält etwas anderes als Sätze</translation>
+   <translation>eine Datei mit Formulierungen enthält etwas anderes als Sätze</translation>
   </message>
   <message>
-   <source>a key frame stands out of the film's rhythm</source>
-   <translation>ein Schlüsselbild fällt aus dem Takt des Films</translation>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>eine Datei, die kein Fall kennt, verschoben nach {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>eine unfertige Datei, entfernt</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>ein Schlüsselbild der Datei fällt aus dem Rhythmus des Videos</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -5177,11 +5240,7 @@
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation>entschieden wird nur in einem Streitfall</translation>
-  </message>
-  <message>
-   <source>a photo says what it shows</source>
-   <translation>ein Foto sagt, was es zeigt</translation>
+   <translation>eine Schlichtung entscheidet nur in einem Streitfall</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
@@ -5189,7 +5248,7 @@
   </message>
   <message>
    <source>a record of an original that nobody needs, removed</source>
-   <translation>ein Eintrag eines Originals, den niemand braucht, entfernt</translation>
+   <translation>der Eintrag eines Originals, das niemand braucht, entfernt</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5208,28 +5267,36 @@
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>Film, Fotos und das Angebot hinzufügen</translation>
-  </message>
-  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>nur den Ordner mit den Belegen hinzufügen</translation>
   </message>
   <message>
-   <source>an appeal follows a mediator's decision</source>
-   <translation>ein Einspruch folgt auf eine Entscheidung</translation>
+   <source>add the video, photos and the listing</source>
+   <translation>Video, Fotos und das Angebot hinzufügen</translation>
   </message>
   <message>
-   <source>an original of another length</source>
-   <translation>ein Original von anderer Länge</translation>
+   <source>an appeal follows a mediator's decision</source>
+   <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>ein beschreibbares Original, jetzt schreibgeschützt</translation>
   </message>
   <message>
    <source>an original that is missing, add the file again</source>
    <translation>ein Original fehlt, die Datei erneut hinzufügen</translation>
   </message>
   <message>
+   <source>an original whose length has changed</source>
+   <translation>ein Original, dessen Länge sich geändert hat</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
-   <translation>ein anderes Programm hält {path} besetzt</translation>
+   <translation>ein anderes Programm benutzt gerade {path}</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>jede Kopie kann sie ändern</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5237,11 +5304,11 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>gefragt am {0}</translation>
+   <translation>kontaktiert am {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>gefragt am {0}, kein Screenshot zeigt es</translation>
+   <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5253,7 +5320,7 @@
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation>prüfen Sie ihn, oder geben Sie das PDF aus und drucken Sie das</translation>
+   <translation>prüfen Sie ihn, oder exportieren Sie das PDF und drucken Sie dieses</translation>
   </message>
   <message>
    <source>check that it was not moved or unplugged, then try again</source>
@@ -5261,7 +5328,7 @@
   </message>
   <message>
    <source>check that the folder is there and writable</source>
-   <translation>prüfen, ob der Ordner da und beschreibbar ist</translation>
+   <translation>prüfen, ob der Ordner vorhanden und beschreibbar ist</translation>
   </message>
   <message>
    <source>check the disk and its cable, then try again</source>
@@ -5296,10 +5363,6 @@
    <translation>eine Datei wählen</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>einen Film wählen</translation>
-  </message>
-  <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
   </message>
@@ -5312,8 +5375,12 @@
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
-   <translation>ein Foto, einen Screenshot oder ein Filmbild wählen</translation>
+   <source>choose a photo, a screenshot or a frame of a video</source>
+   <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>ein Video wählen</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5348,12 +5415,12 @@
    <translation>wählen Sie eines von {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>den Film wählen, der das Paket zeigt</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>das Bild erneut wählen</translation>
+  </message>
+  <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>das Video wählen, das das Paket zeigt</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
@@ -5374,10 +5441,6 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
-  </message>
-  <message>
-   <source>columns that did not repeat the values, mended</source>
-   <translation>Spalten, die von den Werten abwichen, repariert</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5412,8 +5475,8 @@
    <translation>die Datei berichtigen oder ein anderes Profil wählen</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
-   <translation>den Film zuerst in kürzere Teile schneiden</translation>
+   <source>cut the video into shorter parts first</source>
+   <translation>das Video zuerst in kürzere Teile schneiden</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5441,11 +5504,7 @@
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen des Pakets verwenden</translation>
-  </message>
-  <message>
-   <source>entries of orders that are gone, removed</source>
-   <translation>Einträge von Bestellungen, die es nicht mehr gibt, entfernt</translation>
+   <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5453,11 +5512,11 @@
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation>erneut ausgeben; geschieht es wieder, diese Anlage weglassen</translation>
+   <translation>erneut exportieren; geschieht es wieder, diese Anlage weglassen</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>in 4K oder weniger filmen, oder zuerst umwandeln</translation>
+   <translation>in 4K oder weniger filmen, oder das Video zuerst umwandeln</translation>
   </message>
   <message>
    <source>for {0}</source>
@@ -5525,7 +5584,7 @@
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation>Originale nur mit Absicht herausgeben</translation>
+   <translation>Originale nur bewusst herausgeben</translation>
   </message>
   <message>
    <source>import it first</source>
@@ -5537,7 +5596,7 @@
   </message>
   <message>
    <source>it claims more pixels than can be handled safely</source>
-   <translation>es behauptet mehr Pixel, als sicher zu verarbeiten sind</translation>
+   <translation>es gibt mehr Pixel an, als sicher zu verarbeiten sind</translation>
   </message>
   <message>
    <source>it has {0} million pixels</source>
@@ -5549,7 +5608,7 @@
   </message>
   <message>
    <source>it is {0} s long</source>
-   <translation>sie ist {0} s lang</translation>
+   <translation>Dauer: {0} s</translation>
   </message>
   <message>
    <source>it isn't there any more</source>
@@ -5580,8 +5639,8 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>den Film aus dem Paket lassen, wenn der Ort privat ist</translation>
+   <source>leave the video out of the packet if the place is private</source>
+   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
@@ -5606,10 +5665,6 @@
   <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
-  </message>
-  <message>
-   <source>mend the file or take the original</source>
-   <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5645,7 +5700,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>keine Forderung gesetzt</translation>
+   <translation>keine Forderung festgelegt</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5660,20 +5715,12 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>kein Film vom Öffnen</translation>
-  </message>
-  <message>
-   <source>no film shows the fault</source>
-   <translation>kein Film zeigt den Fehler</translation>
-  </message>
-  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>keine Schrift zeichnet diese Zeichen auf Bilder, stattdessen stehen ihre Codes da: {0}</translation>
+   <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift zeichnet diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5684,8 +5731,8 @@
    <translation>kein Foto</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>kein Foto sagt, was es zeigt</translation>
+   <source>no photo has a caption</source>
+   <translation>kein Foto hat eine Beschriftung</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5700,12 +5747,20 @@
    <translation>kein Screenshot des Sendungsverlaufs</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>kein Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>kein Video zeigt den Fehler</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
-   <translation>kein einziges Bild des Films ist lesbar</translation>
+   <source>not one picture of the video can be decoded</source>
+   <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
   <message>
    <source>not written yet</source>
@@ -5720,12 +5775,16 @@
    <translation>Versätze liegen zwischen -14:00 und +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>ein Foto hat eine Beschriftung</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>nur {0} Pixel breit, seine Worte sind womöglich nicht lesbar</translation>
+   <translation>nur {0} Pixel breit, der Text ist womöglich nicht lesbar</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation>einen Streitfall eröffnen und auf eine genehmigte Rücksendeadresse warten</translation>
+   <translation>einen Streitfall eröffnen und auf eine bestätigte Rücksendeadresse warten</translation>
   </message>
   <message>
    <source>open it with its own program</source>
@@ -5744,8 +5803,24 @@
    <translation>Bestellung {0} ist schon {1}</translation>
   </message>
   <message>
+   <source>pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>Bilder und Text kleiner gesetzt (Stufe {0} von {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>Bilder mit {0} statt {1} Pixeln pro Zoll</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
@@ -5764,8 +5839,16 @@
    <translation>zuerst zurückholen</translation>
   </message>
   <message>
-   <source>readable names that did not fit, made again</source>
-   <translation>lesbare Namen, die nicht passten, neu angelegt</translation>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>aus allem entfernt, was exportiert wird</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5773,23 +5856,35 @@
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation>eine Kopie ohne Passwort sichern, oder einen Screenshot</translation>
+   <translation>eine Kopie ohne Passwort speichern, oder einen Screenshot</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation>als Datei sichern und diese hinzufügen</translation>
+   <translation>als Datei speichern und diese hinzufügen</translation>
   </message>
   <message>
    <source>say what differs</source>
    <translation>sagen, was abweicht</translation>
   </message>
   <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>Suchfelder, die nicht mehr passten, berichtigt</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>Bögen</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation>nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+   <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5829,7 +5924,7 @@
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation>die Kopie von {0} ist nicht heil</translation>
+   <translation>die Kopie von {0} ist beschädigt</translation>
   </message>
   <message>
    <source>the copy of {0} is not the same as the original</source>
@@ -5877,7 +5972,7 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>der Datenträger verweigerte es</translation>
+   <translation>der Datenträger hat es abgelehnt</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
@@ -5896,16 +5991,24 @@
    <translation>das Dossier enthält keine Anlage</translation>
   </message>
   <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>die Datei enthält auch ein kurzes Video; verwendet wird das Standbild</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>die Datei war nicht lesbar ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
-   <translation>die Datei enthält keinen Film</translation>
+   <source>the file holds no video</source>
+   <translation>die Datei enthält kein Video</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
@@ -5921,7 +6024,7 @@
   </message>
   <message>
    <source>the file is larger than this disk can hold</source>
-   <translation>die Datei ist größer, als dieser Datenträger fasst</translation>
+   <translation>die Datei ist größer, als dieser Datenträger aufnehmen kann</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5929,59 +6032,23 @@
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation>die Datei hat das Lesen länger als {0} s aufgehalten</translation>
+   <translation>das Lesen der Datei dauerte länger als {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>die Datei hat das Lesen abgebrochen (Code {0})</translation>
+   <translation>das Lesen der Datei ist abgebrochen (Code {0})</translation>
   </message>
   <message>
    <source>the file names {0}: it was saved by a program, not by a camera</source>
-   <translation>die Datei nennt {0}: ein Programm hat sie gespeichert, keine Kamera</translation>
+   <translation>die Datei nennt {0}: Sie wurde von einem Programm gespeichert, nicht von einer Kamera</translation>
+  </message>
+  <message>
+   <source>the file says where it was taken</source>
+   <translation>die Datei sagt, wo sie aufgenommen wurde</translation>
   </message>
   <message>
    <source>the file was written or converted by a program, not by a camera directly</source>
-   <translation>ein Programm hat die Datei geschrieben oder umgewandelt, nicht die Kamera selbst</translation>
-  </message>
-  <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>der Film lässt sich nicht öffnen: Er ist beschädigt oder wurde unvollständig kopiert</translation>
-  </message>
-  <message>
-   <source>the film claims {0} frames</source>
-   <translation>der Film behauptet {0} Bilder</translation>
-  </message>
-  <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>der Film hat eine Videospur ohne ein einziges Bild</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>der Film hat kein Bild bei {0}</translation>
-  </message>
-  <message>
-   <source>the film has no sound</source>
-   <translation>der Film hat keinen Ton</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>der Film enthält kein Bild mit einer Zeit</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>der Film ist abgeschnitten: etwa {0} % fehlen</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>der Film ist beschädigt oder unvollständig{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>der Film ist verschlüsselt (Kopierschutz)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>die Bilder des Films haben {0} × {1} Pixel</translation>
+   <translation>die Datei wurde von einem Programm geschrieben oder umgewandelt, nicht direkt von einer Kamera</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
@@ -5992,8 +6059,8 @@
    <translation>der Ordner {0} enthält andere Dateien</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
-   <translation>die Zeit des Bildes passt nicht zur Einheit dieses Films</translation>
+   <source>the frame's time is not in this video's unit</source>
+   <translation>die Zeit des Bildes passt nicht zur Zeiteinheit dieses Videos</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
@@ -6004,8 +6071,8 @@
    <translation>das Etikett ist lesbar und trägt die Sendungsnummer der Bestellung</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
-   <translation>das Etikett ist im Film bei {0} lesbar, auf keinem Foto</translation>
+   <source>the label is readable in the video at {0}, on no photo</source>
+   <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -6057,7 +6124,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und gehen so ins Paket</translation>
+   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
@@ -6093,11 +6160,11 @@
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation>das Bild braucht mehr Speicher, als es bekommt</translation>
+   <translation>das Bild braucht mehr Speicher, als ihm zugeteilt ist</translation>
   </message>
   <message>
    <source>the picture stands still to the pixel</source>
-   <translation>das Bild steht bis aufs Pixel still</translation>
+   <translation>das Bild steht pixelgenau still</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6128,8 +6195,12 @@
    <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
   </message>
   <message>
+   <source>the shop</source>
+   <translation>die Plattform</translation>
+  </message>
+  <message>
    <source>the sound can't be read any further</source>
-   <translation>der Ton ist nicht weiter lesbar</translation>
+   <translation>der Ton ist ab hier nicht lesbar</translation>
   </message>
   <message>
    <source>the sound ends before the picture</source>
@@ -6156,8 +6227,48 @@
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>der Film vom Auspacken zeigt ihn vielleicht, aber keiner ist als Film vom Fehler gekennzeichnet</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>das Video lässt sich nicht öffnen: Es ist beschädigt oder wurde unvollständig kopiert</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>das Video gibt {0} Bilder an</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>das Video hat kein Bild bei {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>das Video hat keinen Ton</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>das Video enthält kein Bild mit einer Zeit</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>das Video enthält kein einziges Bild</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>das Video ist abgeschnitten: etwa {0} % fehlen</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>das Video ist beschädigt oder unvollständig{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>die Bilder des Videos haben {0} × {1} Pixel</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -6189,11 +6300,11 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>es gibt einen Ablesezeitpunkt, aber keine Restzeit</translation>
+   <translation>der Zeitpunkt des Ablesens ist angegeben, aber keine Restzeit</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation>es gibt keine genehmigte Rücksendeadresse</translation>
+   <translation>es gibt keine bestätigte Rücksendeadresse</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
@@ -6233,11 +6344,15 @@
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation>es gibt keine heile Kopie der Datenbank</translation>
+   <translation>es gibt keine unbeschädigte Kopie der Datenbank</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>diese Zeichen können nicht gedruckt werden: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6245,15 +6360,15 @@
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation>dieser Vergleich ist nicht da</translation>
+   <translation>diesen Vergleich gibt es nicht</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation>dieses Detail ist nicht da</translation>
+   <translation>dieses Detail gibt es nicht</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation>diese Abweichung ist nicht da</translation>
+   <translation>diese Abweichung gibt es nicht</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
@@ -6264,8 +6379,8 @@
    <translation>das ist kein Bild einer lesbaren Art</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>das ist kein lesbarer Film</translation>
+   <source>this is not a video that can be read</source>
+   <translation>das ist kein lesbares Video</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
@@ -6316,12 +6431,12 @@
    <translation>JPEG, PNG, HEIC, WebP, AVIF oder TIFF verwenden</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>einen Film verwenden, wie Kamera oder Telefon ihn schrieb</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>kürzeren Namen oder Ordner verwenden</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>ein Video verwenden, wie Kamera oder Telefon es geschrieben hat</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6369,23 +6484,23 @@
   </message>
   <message>
    <source>values that can't be read, put back a copy of the database</source>
-   <translation>unlesbare Werte, holen Sie eine Kopie der Datenbank zurück</translation>
+   <translation>nicht lesbare Werte, eine Kopie der Datenbank zurückholen</translation>
   </message>
   <message>
    <source>values that could not be read, made again from the journal</source>
-   <translation>unlesbare Werte, aus dem Journal neu hergestellt</translation>
+   <translation>nicht lesbare Werte, aus dem Journal neu erstellt</translation>
   </message>
   <message>
-   <source>values that the journal doesn't lead to</source>
-   <translation>Werte, zu denen das Journal nicht führt</translation>
+   <source>values that do not follow from the journal</source>
+   <translation>Werte, die nicht aus dem Journal folgen</translation>
   </message>
   <message>
    <source>wait until it is complete, then add it again</source>
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
-   <source>words that could not be searched, mended</source>
-   <translation>nicht durchsuchbare Wörter, repariert</translation>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6393,11 +6508,11 @@
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>schreiben Sie es wie 2026-11-12 oder 2026-11-12 18:02</translation>
+   <translation>schreiben Sie es so: 2026-11-12 oder 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>schreiben Sie es wie 49.99</translation>
+   <translation>schreiben Sie es so: 49,99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6408,8 +6523,16 @@
    <translation>schreiben, was sie zeigt, oder weglassen</translation>
   </message>
   <message>
+   <source>writing</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>geschrieben</translation>
+  </message>
+  <message>
    <source>your share of the disk is used up</source>
-   <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+   <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -6445,7 +6568,7 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>{0} Tage nach Versand sind angenommen: das angezeigte Ende eintragen</translation>
+   <translation>angenommen sind {0} Tage nach Versand: Tragen Sie das angezeigte Ende ein</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -6462,6 +6585,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>{0} enthält die Bibliothek eines anderen Programms</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} in einer Datei; verwendet wird das erste</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6484,10 +6611,6 @@
    <translation>{0} ist keine Datei</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} ist kein Film</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} ist kein Ordner</translation>
   </message>
@@ -6496,12 +6619,16 @@
    <translation>{0} ist keine Zeit in Sekunden</translation>
   </message>
   <message>
+   <source>{0} is no video</source>
+   <translation>{0} ist kein Video</translation>
+  </message>
+  <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation>{0} kann nicht sicher herausgegeben werden: {1}</translation>
+   <translation>{0} kann nicht bedenkenlos herausgegeben werden: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} ist nicht da</translation>
+   <translation>{0} ist nicht vorhanden</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
@@ -6513,7 +6640,23 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} Seiten sind mehr als die {1}, die {2} nimmt; es wird geteilt</translation>
+   <translation>{0} Seiten sind mehr als die {1}, die {2} annimmt; das Dossier wird geteilt</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0} nimmt höchstens {1} und {2} Bytes insgesamt; beiseitegelegt: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0} nimmt höchstens {1} Bytes insgesamt; beiseitegelegt: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0} nimmt höchstens {1}; beiseitegelegt: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0} nimmt nur {1}; beiseitegelegt: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
@@ -6718,7 +6861,7 @@
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation>das genannte Datum eintragen</translation>
+   <translation>tragen Sie das Datum ein, das man Ihnen genannt hat</translation>
   </message>
   <message>
    <source>last full day {day}</source>
@@ -6843,16 +6986,16 @@
    <source>min</source>
    <translation>Min</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
-  </message>
-  <message>
-   <source>Films</source>
-   <translation>Filme</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6868,7 +7011,11 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
   </message>
  </context>
  <context>
@@ -6887,8 +7034,8 @@
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
    <translation>
-    <numerusform>%n Auftrag läuft noch. Anhalten und beenden?</numerusform>
-    <numerusform>%n Aufträge laufen noch. Anhalten und beenden?</numerusform>
+    <numerusform>%n Vorgang läuft noch. Anhalten und beenden?</numerusform>
+    <numerusform>%n Vorgänge laufen noch. Anhalten und beenden?</numerusform>
    </translation>
   </message>
   <message>
@@ -6905,7 +7052,7 @@
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation>Halb Fertiges wird zurückgenommen; nichts Gesichertes geht verloren.</translation>
+   <translation>Was halb fertig ist, wird zurückgenommen; nichts Gespeichertes geht verloren.</translation>
   </message>
  </context>
  <context>
@@ -6931,7 +7078,7 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
   <message>
@@ -6955,7 +7102,7 @@
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation>Meinung geändert</translation>
+   <translation>Anders überlegt</translation>
   </message>
   <message>
    <source>Changed the claim</source>
@@ -6971,19 +7118,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Entschieden: volle Erstattung</translation>
+   <translation>Entscheidung: volle Erstattung</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Entschieden: Teilerstattung</translation>
+   <translation>Entscheidung: Teilerstattung</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Entschieden: abgelehnt</translation>
+   <translation>Entscheidung: abgelehnt</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Entschieden: Rückgabe gegen Erstattung</translation>
+   <translation>Entscheidung: Rückgabe gegen Erstattung</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -7007,7 +7154,7 @@
   </message>
   <message>
    <source>Never received</source>
-   <translation>Nie angekommen</translation>
+   <translation>Nicht erhalten</translation>
   </message>
   <message>
    <source>Not as described</source>
@@ -7022,12 +7169,16 @@
    <translation>Teilerstattung</translation>
   </message>
   <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Im Wortlaut zitiert: {guides}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Erstattung sichtbar</translation>
+   <translation>Erstattung eingegangen</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -7075,7 +7226,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>gefragt</translation>
+   <translation>kontaktiert</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -7121,10 +7272,6 @@
    <translation>Blitz, kein Schnitt</translation>
   </message>
   <message>
-   <source>gap in the sound</source>
-   <translation>Lücke im Ton</translation>
-  </message>
-  <message>
    <source>gap in the timestamps</source>
    <translation>Lücke in den Zeitstempeln</translation>
   </message>
@@ -7137,16 +7284,16 @@
    <translation>Bild steht still</translation>
   </message>
   <message>
-   <source>saved by a program</source>
-   <translation>von einem Programm gespeichert</translation>
+   <source>sound interrupted</source>
+   <translation>Ton unterbrochen</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
    <translation>Spur eines Schnittprogramms</translation>
   </message>
   <message>
-   <source>uneven rhythm of the frames</source>
-   <translation>ungleichmäßiger Takt der Bilder</translation>
+   <source>uneven rhythm of frames</source>
+   <translation>ungleichmäßige Bildfolge</translation>
   </message>
  </context>
  <context>
@@ -7193,10 +7340,6 @@
    <translation>Dokument</translation>
   </message>
   <message>
-   <source>Film of the defect</source>
-   <translation>Film vom Mangel</translation>
-  </message>
-  <message>
    <source>Listing</source>
    <translation>Angebot</translation>
   </message>
@@ -7210,11 +7353,15 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
-   <translation>Film vom Auspacken</translation>
+   <source>Unboxing video</source>
+   <translation>Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Video vom Mangel</translation>
   </message>
  </context>
  <context>
@@ -7280,7 +7427,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Forderung setzen</translation>
+   <translation>Forderung festlegen</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>Beschriftung</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7299,8 +7450,20 @@
    <translation>Erklärung verfassen</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>Dossier-Einstellungen</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>Weglassen</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7317,6 +7480,14 @@
   <message>
    <source>new difference</source>
    <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>Reihenfolge der Anlagen</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7343,12 +7514,24 @@
    <translation>Entfernen</translation>
   </message>
   <message>
+   <source>removing key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>Abweichungen ordnen</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>Was zu sehen ist</translation>
   </message>
  </context>
 </TS>

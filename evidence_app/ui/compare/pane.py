@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.core.pictures import PictureRef
-from evidence_app.ui import icons, parts, theme
+from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.compare.canvas import Canvas
 from evidence_app.ui.i18n import translate
 
@@ -88,7 +88,7 @@ class Invitation(QScrollArea):
         told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = parts.button(translate("compare", "Choose a picture…"), "", "import", parent=body)
         self.paste = parts.button(translate("compare", "Paste"), "", "screenshot", parent=body)
-        self.paste.setToolTip(translate("compare", "Paste a screenshot (Ctrl+V)"))
+        self.paste.setToolTip(f"{translate('compare', 'Paste a screenshot')} ({formats.keys('Ctrl+V')})")
         ways = QHBoxLayout()
         ways.setSpacing(8)
         ways.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Continuity, Evidence
-from evidence_app.ui import theme
+from evidence_app.ui import formats, theme
 from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, fit_height, label, rule
@@ -67,7 +67,7 @@ class ContinuityDialog(Dialog):
         """What was seen, in the order of the film: a name, and where."""
         lines = []
         for cut in observed.cuts:
-            sure = self.tr("strength {percent} %").format(percent=round(cut.confidence * 100))
+            sure = self.tr("confidence {percent}").format(percent=formats.percent(cut.confidence * 100))
             what = self.tr("Another scene") if cut.kind == "scene" else self.tr("Jump of the picture")
             lines.append(Line(what, clock(cut.time_s, exact=True), sure, icon="warning", ink="red", data=cut.time_s))
         for start, end in observed.gaps:

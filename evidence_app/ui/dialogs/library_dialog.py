@@ -92,7 +92,7 @@ class LibraryDialog(Dialog):
         box.setInformativeText(
             self.tr(
                 "The damaged file is kept beside it, and what it still tells beyond the copy is brought in. "
-                "Your films and photos are not touched."
+                "Your videos and photos are not touched."
             )
         )
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)

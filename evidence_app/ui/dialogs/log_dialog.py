@@ -17,7 +17,6 @@ from evidence_app.ui.dialogs.form import FormDialog, sentence
 from evidence_app.ui.i18n import core
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.day_edit import DayEdit
-from evidence_app.ui.widgets.quotes import quotes
 
 _WITH_AMOUNT = {
     EventKind.SELLER_OFFERED,
@@ -126,8 +125,10 @@ class LogDialog(FormDialog):
         column.addWidget(parts.label(sentence(core(warning.text)), "strong", wrap=True, parent=box))
         if warning.reason:
             column.addWidget(parts.label(sentence(core(warning.reason)), "secondary", wrap=True, parent=box))
-        for quote in quotes(warning.sources, box):
-            column.addWidget(quote)
+        for source in warning.sources:
+            column.addWidget(parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=box))
+        if guides := names.quoted_from(warning.sources):
+            column.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=box))
         self.warnings.addWidget(box)
 
     def save(self) -> None:

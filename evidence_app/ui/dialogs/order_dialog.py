@@ -70,7 +70,8 @@ class OrderDialog(FormDialog):
 
     def _dates_given(self) -> None:
         self.section(
-            self.tr("Dates that you were given"), self.tr("They count instead of what the rules say. Empty: the rules count.")
+            self.tr("Dates that you were given"),
+            self.tr("A date here counts instead of the rule’s. Leave it empty to keep the rule."),
         )
         self.row(
             ("override_return_shipment", self.tr("Ship the return by"), DayEdit(self), self.tr("As shown in the dispute")),

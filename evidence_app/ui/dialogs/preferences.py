@@ -11,7 +11,7 @@ from evidence_app.core.amounts import parse_currency
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
 from evidence_app.core.when import parse_zone
-from evidence_app.ui import i18n, parts, theme
+from evidence_app.ui import formats, i18n, parts, theme
 from evidence_app.ui.dialogs.choices import country_box, currency_box, zone_box
 from evidence_app.ui.dialogs.form import FormDialog
 from evidence_app.ui.session import Session
@@ -58,11 +58,11 @@ class Preferences(FormDialog):
         ):
             self.mode.addItem(words, mode.value)
         for percent in TEXT_SIZES:
-            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), str(percent))
+            self.text_size.addItem(formats.percent(percent), str(percent))
         self.language.addItem(self.tr("As the system"), "")
         for code in i18n.available():
             self.language.addItem(i18n.LANGUAGES[code], code)
-        self.section(self.tr("Look"))
+        self.section(self.tr("Appearance"))
         self.row(
             ("theme", self.tr("Theme"), self.mode, ""),
             ("size", self.tr("Text size"), self.text_size, ""),

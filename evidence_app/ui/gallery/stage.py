@@ -205,4 +205,4 @@ class Stage:
 
 def _film_coming(player: FilmPlayer) -> bool:
     """Whether a film is being opened and no frame of it has been shown yet."""
-    return player.frame is None and player.screen_view.accessibleDescription() == translate("FilmPlayer", "Opening the film…")
+    return player.frame is None and player.screen_view.accessibleDescription() == translate("FilmPlayer", "Opening the video…")

@@ -50,7 +50,7 @@ class ComparePage(Page):
         super().__init__(session, parent)
         parts.ground(self, "surface")
         listing = translate("compare", "Drop a screenshot of the listing here: title, pictures, description.")
-        received = translate("compare", "Drop a photo of what arrived here. Frames of the film can be chosen too.")
+        received = translate("compare", "Drop a photo of what arrived here. Frames of the video can be chosen too.")
         self.listing = Pane(translate("compare", "Listing says"), LIGHT.listing, listing, self)
         self.received = Pane(translate("compare", "Received"), LIGHT.received, received, self)
         self.panes = (self.listing, self.received)

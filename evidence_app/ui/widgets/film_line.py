@@ -50,7 +50,7 @@ class FilmLine(QWidget, Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Film line"))
+        self.setAccessibleName(self.tr("Video line"))
         self._by_key = False
         # A film runs from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

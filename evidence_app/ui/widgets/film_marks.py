@@ -71,10 +71,9 @@ def observation_name(one: Observation) -> str:
         "flash": translate("observations", "flash, not a cut"),
         "gap": translate("observations", "gap in the timestamps"),
         "edit-list": translate("observations", "edit list in the file"),
-        "editor": translate("observations", "trace of an editing program"),
-        "software": translate("observations", "saved by a program"),
-        "rhythm": translate("observations", "uneven rhythm of the frames"),
+        "rhythm": translate("observations", "uneven rhythm of frames"),
+        "software": translate("observations", "trace of an editing program"),
         "no-sound": translate("observations", "no sound"),
-        "sound-gap": translate("observations", "gap in the sound"),
+        "sound-gap": translate("observations", "sound interrupted"),
     }
     return names.get(one.kind, one.note or one.kind)

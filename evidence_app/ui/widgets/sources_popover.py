@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from evidence_app.core.deadlines import YOUR_VALUE, Deadline
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
-from evidence_app.ui import formats, parts, theme
+from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.day_reading import written
 from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.day_edit import DayEdit
-from evidence_app.ui.widgets.quotes import told
 
 if TYPE_CHECKING:
     from evidence_app.core.case import Override
@@ -51,19 +50,19 @@ class SourcesPopover(QFrame):
         column.setSpacing(6)
         column.addWidget(parts.label(core(item.title), "heading", wrap=True, parent=self))
         for source in item.sources:
-            words, article = told(source)
             column.addWidget(parts.rule(parent=self))
-            column.addWidget(parts.label(words, "body", wrap=True, parent=self))
-            if article:
-                column.addWidget(parts.label(article, "secondary", "2", wrap=True, parent=self))
+            column.addWidget(parts.label(names.quotation(source), "body", wrap=True, parent=self))
+            if title := names.guide(source):
+                column.addWidget(parts.label(title, "secondary", "2", wrap=True, parent=self))
         if item.note and item.note != YOUR_VALUE:
             column.addWidget(parts.rule(parent=self))
             column.addWidget(parts.label(core(item.note), "secondary", "amber", wrap=True, parent=self))
         if keep is not None:
             column.addWidget(parts.rule(parent=self))
             column.addLayout(self._own_value(item, own))
-        version = formats.day(date.fromisoformat(policy.version), weekday=False, year=True)
-        words = self.tr("A reading of public guides, not the shop’s own words. Rules of {day}.").format(day=version)
+        words = self.tr("A reading of public guides, not the shop’s own words. Rules of {day}.").format(
+            day=formats.day(date.fromisoformat(policy.version), weekday=False, year=True)
+        )
         column.addWidget(parts.label(words, "secondary", "2", wrap=True, parent=self))
 
     def _own_value(self, item: Deadline, own: Override | None) -> QVBoxLayout:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from evidence_app.core.case import Continuity, Verdict
-from evidence_app.ui import theme
+from evidence_app.ui import formats, theme
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import NARROWEST, button, label
 from evidence_app.ui.widgets.film_marks import clock
@@ -81,7 +81,7 @@ class VerdictLine(QWidget):
         self.link.setEnabled(True)
         self.link.setText(self.tr("What was checked") if observed is not None else self.tr("Look for cuts"))
         if observed is None:
-            self._say(Glyph.MISSING, self.tr("Not looked through for cuts yet."), "")
+            self._say(Glyph.MISSING, self.tr("Not checked for cuts yet."), "")
             return
         if observed.verdict is Verdict.CONTINUOUS:
             limits = self.tr("in %n frame(s). An observation, not a proof.", "", observed.checked_frames)
@@ -102,7 +102,7 @@ class VerdictLine(QWidget):
     def show_running(self, fraction: float) -> None:
         """Show that the search is under way."""
         self._checked = False
-        self._say(Glyph.MISSING, self.tr("Looking for cuts…"), f"{round(fraction * 100)} %")
+        self._say(Glyph.MISSING, self.tr("Looking for cuts…"), formats.percent(fraction * 100))
         self.link.setEnabled(False)
 
     def _say(self, glyph: Glyph, bold: str, rest: str) -> None:

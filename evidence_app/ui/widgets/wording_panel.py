@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from evidence_app.core.remedies import Caution
 from evidence_app.core.wording import Finding
-from evidence_app.ui import parts
+from evidence_app.ui import names, parts
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.glyphs import Glyph
-from evidence_app.ui.widgets.quotes import article_line, quotes
 from evidence_app.ui.widgets.signs import Sign
 
 
@@ -67,7 +66,7 @@ class WordingPanel(QScrollArea):
         """(what the rules say, the sentences it rests on); `cautions` are what is usually rejected, and what changes it."""
         parts.clear(self._rules)
         for caution in cautions:
-            change = self.tr("What changes it: {words}").format(words=core(caution.change))
+            change = self.tr("What would change that: {words}").format(words=core(caution.change))
             line = self._line(Glyph.WEAK, core(caution.text) + ".", f"{change}.")
             line.setAccessibleName(f"{core(caution.text)}. {change}.")
             self._rules.addWidget(line)
@@ -77,15 +76,15 @@ class WordingPanel(QScrollArea):
             self._rules.addWidget(words)
             self._cite(sources)
         every = [source for _text, sources in (*((one.text, one.sources) for one in cautions), *told) for source in sources]
-        if every:
-            article = self.tr("Quoted from: {article}").format(article=article_line(every))
+        if guides := names.quoted_from(every):
             self._rules.addSpacing(4)
-            self._rules.addWidget(parts.label(article, "secondary", "2", wrap=True, parent=self._body))
+            self._rules.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=self._body))
         self._rules_head.setVisible(bool(every or told or cautions))
 
     def _cite(self, sources: tuple[str, ...], indent: int = 0) -> None:
         """The words that a rule rests on, under it."""
-        for quote in quotes(sources, self._body, articles=False):
+        for source in sources:
+            quote = parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=self._body)
             quote.setContentsMargins(indent, 0, 0, 0)
             self._rules.addWidget(quote)
 
