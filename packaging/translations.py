@@ -43,11 +43,13 @@ WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py"
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "dossier/plan", "dossier/fonts", "services/verify", "services/self_test", "services/demo", "resources",
+    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "services/verify", "services/self_test", "services/demo",
+    "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
 TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
-          "media/images.py", "media/worker.py", "media/facts.py", "services/intake.py", "services/exporting.py")  # fmt: skip
+          "media/images.py", "media/worker.py", "media/facts.py", "media/traces.py", "services/intake.py",
+          "services/exporting.py")  # fmt: skip
 TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended",
               "PlannedFile", "_refused"}  # fmt: skip
 # Calls that are given the words of what they do ("saving the case"), told when it fails.

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip zum Hochladen</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Clip speichern…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Videos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Suchen oder ausführen</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Der Beispielfall mit Video wird erstellt. Er öffnet sich, sobald er fertig ist.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Andere Bibliothek öffnen</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Andere Szene</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Sprung im Bild</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Keine Bilder</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: keine Bilder</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: Schnitt, Sicherheit {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>Sicherheit {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gespeichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Kalender: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Tag wählen (Alt+Ab)</translation>
   </message>
  </context>
  <context>
@@ -769,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1103,10 @@
    <translation>Anlagen</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anlagen des Dossiers</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Später</translation>
   </message>
@@ -1269,10 +1311,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Suchen oder ausführen ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1423,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Zum Ändern anklicken, oder mehrere auswählen und unten wählen.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1666,8 @@
    <translation>Vorgänge</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -1857,6 +1895,10 @@
    <translation>Betrag</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Leer: jetzt. Sonst etwa {day} oder {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Ich kenne das Risiko, trotzdem eintragen</translation>
   </message>
@@ -1877,8 +1919,8 @@
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1993,8 +2035,8 @@
    <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Wie angezeigt, etwa {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2037,8 +2079,12 @@
    <translation>Geliefert</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Etwa 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2113,10 +2159,6 @@
    <translation>Sendungsnummern</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Gewählte Variante</translation>
   </message>
@@ -2189,6 +2231,10 @@
   <message>
    <source>Search orders</source>
    <translation>Bestellungen suchen</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2348,6 +2394,10 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2380,6 +2430,10 @@
    <translation>Andere Bibliothek öffnen…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier des Dossiers</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2392,10 +2446,6 @@
    <translation>Speichern</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Gilt ab dem nächsten Start</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -2406,10 +2456,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2576,12 +2622,12 @@
    <translation>Eine Auslegung öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Tage, oder ein Datum wie {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Etwa 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2672,6 +2718,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2705,10 +2762,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2775,8 +2828,8 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+   <source>composed for you; type to change it</source>
+   <translation>für Sie verfasst; zum Ändern tippen</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3133,8 +3186,8 @@
    <translation>Rundgang überspringen</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3168,8 +3221,12 @@
    <translation>Gelöschte Bestellungen und Belege bleiben 30 Tage hier, dann werden sie endgültig gelöscht.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Beleg zur Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3184,8 +3241,8 @@
    <translation>Papierkorb</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
+   <source>deleted {day}</source>
+   <translation>gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -3287,6 +3344,10 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>noch kein Text</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
   </message>
@@ -3300,6 +3361,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3426,6 +3491,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Stadt eingeben</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Land eingeben</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Währung eingeben</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3433,6 +3513,18 @@
     <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
     <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Als Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Als das Erhaltene hinzufügen</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3483,8 +3575,16 @@
    <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Markierung mit Nummer</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3567,8 +3667,12 @@
    <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Video lassen sich wählen.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Legen Sie einen Screenshot des Angebots hier ab: Titel, Bilder, Beschreibung.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3683,6 +3787,14 @@
    <translation>Bestellt</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -3693,6 +3805,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Schwärzung</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5359,6 +5475,10 @@
    <translation>weiter auseinander liegende Bilder wählen</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>wählen Sie eines aus der Liste</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>eines wählen, das zum Programm gehört</translation>
   </message>
@@ -5935,10 +6055,6 @@
    <translation>Prozess {0} auf {1}</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>eine Sicherung zurückholen</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
   </message>
@@ -6273,10 +6389,6 @@
   <message>
    <source>the library {0} is in use by {1}</source>
    <translation>die Bibliothek {0} wird von {1} benutzt</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -6679,10 +6791,6 @@
    <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>zwei Buchstaben verwenden, etwa DE</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>yes oder no verwenden</translation>
   </message>
@@ -6973,6 +7081,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>„{0}“ ist kein Land</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7541,12 +7653,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, letzter voller Tag {day} – noch {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, bis {day} – noch {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, letzter voller Tag {day}, noch {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, bis {day}, noch {left}</translation>
   </message>
  </context>
  <context>
@@ -7578,6 +7694,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Video vom Mangel</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
   </message>
  </context>
  <context>

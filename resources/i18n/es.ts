@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip para subir</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Guardar clip…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Buscar o hacer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Creando el caso de ejemplo, con su vídeo. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir otra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Otra escena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido, y un movimiento rápido puede parecer un corte: vea los lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto de imagen</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sin fotogramas</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Qué se comprobó</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sin fotogramas</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confianza {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confianza {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se ha enviado nada. Copie el informe si quiere contárselo a los autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendario: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Elegir un día</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Elegir un día (Alt+Abajo)</translation>
   </message>
  </context>
  <context>
@@ -769,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1103,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos del dosier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Después</translation>
   </message>
@@ -1269,10 +1311,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Buscar o hacer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1423,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Compruebe qué muestra cada archivo. Haga clic para cambiarlo, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1666,8 @@
    <translation>Tareas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>No hay nada en curso. Aquí se ve el avance al añadir archivos, buscar fotogramas clave, exportar y demás, y se puede detener.</translation>
   </message>
  </context>
  <context>
@@ -1857,6 +1895,10 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vacío: ahora. O como {day}, o {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conozco el riesgo; anotarlo de todos modos</translation>
   </message>
@@ -1877,8 +1919,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Ahora, o p. ej. 2026-11-16 o 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1993,8 +2035,8 @@
    <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como se muestra, p. ej. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2037,8 +2079,12 @@
    <translation>Entregado</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ej. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2113,10 +2159,6 @@
    <translation>Números de seguimiento</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante elegida</translation>
   </message>
@@ -2189,6 +2231,10 @@
   <message>
    <source>Search orders</source>
    <translation>Buscar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2348,6 +2394,10 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2380,6 +2430,10 @@
    <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel del dosier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -2392,10 +2446,6 @@
    <translation>Guardar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Se aplica en el próximo inicio</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -2406,10 +2456,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2576,12 +2622,12 @@
    <translation>Una interpretación de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Días, o una fecha como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Días, o una fecha como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ej. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2672,6 +2718,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2705,10 +2762,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Importe, {currency} (de {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Elija un motivo o nombre una diferencia, y la declaración se redactará aquí.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2775,8 +2828,8 @@
    <translation>Redacción</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redactada a partir de las diferencias; lo que usted escriba se conserva</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redactado para usted; escriba para cambiarlo</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3133,8 +3186,8 @@
    <translation>Omitir el recorrido</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en todas las páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>El próximo paso y el tiempo restante. En las demás páginas están arriba a la derecha.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3168,8 +3221,12 @@
    <translation>Los pedidos y pruebas eliminados quedan aquí 30 días; después se borran definitivamente.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, eliminado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prueba del pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3184,8 +3241,8 @@
    <translation>Papelera</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>eliminado {day}</translation>
   </message>
  </context>
  <context>
@@ -3287,6 +3344,10 @@
    <translation>Redacción</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>aún sin texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
   </message>
@@ -3300,6 +3361,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Error</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3426,6 +3491,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Escriba una ciudad</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Escriba un país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Escriba una moneda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3433,6 +3513,18 @@
     <numerusform>%n bloque de texto junto al código de barras. Haga clic para excluirlo. El número de seguimiento se queda.</numerusform>
     <numerusform>%n bloques de texto junto al código de barras. Haga clic en uno para excluirlo. El número de seguimiento se queda.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Añadir como anuncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Añadir como lo recibido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3483,8 +3575,16 @@
    <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3567,8 +3667,12 @@
    <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Suelte aquí una foto de lo que llegó. También puede elegir fotogramas del vídeo.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Suelte aquí una captura del anuncio: título, fotos, descripción.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3683,6 +3787,14 @@
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Pegar una captura</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -3693,6 +3805,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tachadura</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5359,6 +5475,10 @@
    <translation>elija fotogramas más separados</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>elija uno de la lista</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>elija uno de los que vienen con el programa</translation>
   </message>
@@ -5935,10 +6055,6 @@
    <translation>el proceso {0} en {1}</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere una copia de seguridad</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
   </message>
@@ -6273,10 +6389,6 @@
   <message>
    <source>the library {0} is in use by {1}</source>
    <translation>la biblioteca {0} la está usando {1}</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>no se puede leer la base de datos de la biblioteca</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -6679,10 +6791,6 @@
    <translation>use dos letras, como DE o US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use dos letras, ES por ejemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes o no</translation>
   </message>
@@ -6973,6 +7081,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» no es una cuenta atrás</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» no es un país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7541,12 +7653,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo: {day} – tiempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, hasta {day}. Tiempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último día completo {day}, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, hasta {day}, quedan {left}</translation>
   </message>
  </context>
  <context>
@@ -7578,6 +7694,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vídeo del defecto</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
   </message>
  </context>
  <context>

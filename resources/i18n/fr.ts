@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Extrait à téléverser</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Enregistrer l’extrait…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vidéos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Chercher ou exécuter</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Création du cas d’exemple, avec sa vidéo. Il s’ouvrira dès qu’il sera prêt.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Ouvrir une autre bibliothèque</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Autre scène</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Ont été recherchés : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupure soignée peut passer inaperçue, et un mouvement rapide peut y ressembler : regardez les endroits indiqués.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Saut d’image</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Aucune image</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end} : aucune image</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time} : coupure, confiance {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiance {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendrier : {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choisir un jour</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Choisir un jour (Alt+Bas)</translation>
   </message>
  </context>
  <context>
@@ -769,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout montrer</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1103,10 @@
    <translation>Pièces</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pièces du dossier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
@@ -1269,10 +1311,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Chercher ou exécuter ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1423,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Vérifiez ce que montre chaque fichier. Cliquez pour le modifier, ou sélectionnez-en plusieurs et choisissez en bas.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1666,8 @@
    <translation>Tâches</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Rien en cours. L’ajout de fichiers, la recherche d’images clés, l’export et le reste affichent ici leur avancement et peuvent être arrêtés.</translation>
   </message>
  </context>
  <context>
@@ -1857,6 +1895,10 @@
    <translation>Montant</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vide : maintenant. Ou comme {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Je connais le risque ; noter quand même</translation>
   </message>
@@ -1877,8 +1919,8 @@
    <translation>Note</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Maintenant, ou p. ex. 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1993,8 +2035,8 @@
    <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Comme affiché, par ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2037,8 +2079,12 @@
    <translation>Livré</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ex. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2113,10 +2159,6 @@
    <translation>Numéros de suivi</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante choisie</translation>
   </message>
@@ -2189,6 +2231,10 @@
   <message>
    <source>Search orders</source>
    <translation>Chercher des commandes</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2348,6 +2394,10 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -2380,6 +2430,10 @@
    <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier du dossier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -2392,10 +2446,6 @@
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Prend effet au prochain démarrage</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -2406,10 +2456,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2576,12 +2622,12 @@
    <translation>Une interprétation de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Jours, ou une date comme 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Jours, ou une date comme {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ex. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2672,6 +2718,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2705,10 +2762,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Montant, {currency} (sur {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédigera ici.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2775,8 +2828,8 @@
    <translation>Formulation</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
+   <source>composed for you; type to change it</source>
+   <translation>rédigé pour vous ; tapez pour le modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3133,8 +3186,8 @@
    <translation>Passer la visite</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>La prochaine étape et le temps restant sont au même endroit sur chaque page.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>La prochaine étape et le temps restant. Sur les autres pages, ils sont en haut à droite.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3168,8 +3221,12 @@
    <translation>Les commandes et preuves supprimées restent ici 30 jours, puis sont effacées définitivement.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Commande {number}, {name}, supprimée {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Preuve de la commande {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3184,8 +3241,8 @@
    <translation>Corbeille</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
+   <source>deleted {day}</source>
+   <translation>supprimé le {day}</translation>
   </message>
  </context>
  <context>
@@ -3287,6 +3344,10 @@
    <translation>Formulation</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>pas encore de texte</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>rien à changer</translation>
   </message>
@@ -3300,6 +3361,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3426,6 +3491,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Tapez une ville</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Tapez un pays</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Tapez une devise</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3433,6 +3513,18 @@
     <numerusform>%n bloc de texte près du code-barres. Cliquez pour l’exclure. Le numéro de suivi reste.</numerusform>
     <numerusform>%n blocs de texte près du code-barres. Cliquez pour en exclure un. Le numéro de suivi reste.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Ajouter comme annonce</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Ajouter comme article reçu</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3483,8 +3575,16 @@
    <translation>Cadre : glissez.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Repère numéroté</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3567,8 +3667,12 @@
    <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Déposez une capture de l’annonce et une photo de l’article reçu n’importe où dans cette fenêtre.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Déposez ici une photo de ce qui est arrivé. Des images de la vidéo peuvent aussi être choisies.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Déposez ici une capture de l’annonce : titre, photos, description.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3683,6 +3787,14 @@
    <translation>Commandé</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Coller une capture d’écran</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -3693,6 +3805,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Caviardage</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5359,6 +5475,10 @@
    <translation>choisissez des images plus éloignées</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>choisissez-en un dans la liste</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>choisissez-en un de ceux du programme</translation>
   </message>
@@ -5935,10 +6055,6 @@
    <translation>le processus {0} sur {1}</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>rétablissez une sauvegarde</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
   </message>
@@ -6273,10 +6389,6 @@
   <message>
    <source>the library {0} is in use by {1}</source>
    <translation>la bibliothèque {0} est utilisée par {1}</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>la base de données de la bibliothèque ne peut être lue</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -6679,10 +6791,6 @@
    <translation>utilisez deux lettres, comme DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>utilisez deux lettres, FR par exemple</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>utilisez yes ou no</translation>
   </message>
@@ -6973,6 +7081,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>« {0} » n’est pas un compte à rebours</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>« {0} » n’est pas un pays</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7541,12 +7653,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day} – temps restant : {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order} : {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order} : {what}, jusqu’au {day}. Temps restant : {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, dernier jour entier {day}, reste {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, jusqu’au {day}, reste {left}</translation>
   </message>
  </context>
  <context>
@@ -7578,6 +7694,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vidéo du défaut</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
   </message>
  </context>
  <context>

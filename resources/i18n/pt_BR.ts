@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Trecho para envio</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Salvar trecho…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Procurar ou fazer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Criando o caso de exemplo, com o vídeo. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir outra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Outra cena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto da imagem</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sem quadros</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>O que foi verificado</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sem quadros</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confiança {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiança {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendário: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Escolher um dia</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Escolher um dia (Alt+Baixo)</translation>
   </message>
  </context>
  <context>
@@ -769,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Ordem</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar tudo</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1103,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos do dossiê</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Depois</translation>
   </message>
@@ -1269,10 +1311,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Procurar ou fazer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1423,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Confira o que cada arquivo mostra. Clique para mudar, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1666,8 @@
    <translation>Tarefas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Nada em andamento. Adicionar arquivos, procurar quadros-chave, exportar e afins mostram aqui o andamento e podem ser parados.</translation>
   </message>
  </context>
  <context>
@@ -1857,6 +1895,10 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vazio: agora. Ou como {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conheço o risco; registrar mesmo assim</translation>
   </message>
@@ -1877,8 +1919,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Agora, ou ex.: 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1993,8 +2035,8 @@
    <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como mostrado, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2037,8 +2079,12 @@
    <translation>Entregue</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Ex.: 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2113,10 +2159,6 @@
    <translation>Códigos de rastreio</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante escolhida</translation>
   </message>
@@ -2189,6 +2231,10 @@
   <message>
    <source>Search orders</source>
    <translation>Procurar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2348,6 +2394,10 @@
    <translation>Escuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2380,6 +2430,10 @@
    <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel do dossiê</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -2392,10 +2446,6 @@
    <translation>Salvar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Vale a partir do próximo início</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamanho do texto</translation>
   </message>
@@ -2406,10 +2456,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuso horário</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2576,12 +2622,12 @@
    <translation>Uma interpretação de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Dias, ou uma data como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Dias, ou uma data como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Ex.: 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2672,6 +2718,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaração</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2705,10 +2762,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Valor, {currency} (pago {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração será redigida aqui.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2775,8 +2828,8 @@
    <translation>Redação</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redigido para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3133,8 +3186,8 @@
    <translation>Pular o tour</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em todas as páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>O próximo passo e o tempo restante. Nas outras páginas ficam no alto, à direita.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3168,8 +3221,12 @@
    <translation>Pedidos e provas apagados ficam aqui por 30 dias; depois são apagados de vez.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, apagado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prova do pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3184,8 +3241,8 @@
    <translation>Lixeira</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>excluído {day}</translation>
   </message>
  </context>
  <context>
@@ -3287,6 +3344,10 @@
    <translation>Redação</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>ainda sem texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
   </message>
@@ -3300,6 +3361,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3426,6 +3491,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Digite uma cidade</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Digite um país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Digite uma moeda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3433,6 +3513,18 @@
     <numerusform>%n bloco de texto junto ao código de barras. Clique nele para deixá-lo de fora. O código de rastreio fica.</numerusform>
     <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo de fora. O código de rastreio fica.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Adicionar um arquivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Adicionar como anúncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Adicionar como o recebido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3483,8 +3575,16 @@
    <translation>Caixa: arraste.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Escolher uma imagem…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3567,8 +3667,12 @@
    <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Solte aqui uma foto do que chegou. Quadros do vídeo também podem ser escolhidos.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Solte aqui uma captura do anúncio: título, fotos, descrição.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3683,6 +3787,14 @@
    <translation>Comprado</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Colar uma captura de tela</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -3693,6 +3805,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tarja</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5359,6 +5475,10 @@
    <translation>escolha quadros mais afastados</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>escolha um da lista</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>escolha um dos que vêm com o programa</translation>
   </message>
@@ -5935,10 +6055,6 @@
    <translation>o processo {0} em {1}</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere uma cópia de segurança</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
   </message>
@@ -6273,10 +6389,6 @@
   <message>
    <source>the library {0} is in use by {1}</source>
    <translation>a biblioteca {0} está em uso por {1}</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>o banco de dados da biblioteca não pode ser lido</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -6679,10 +6791,6 @@
    <translation>use duas letras, como DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use duas letras, BR por exemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes ou no</translation>
   </message>
@@ -6973,6 +7081,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>“{0}” não é uma contagem regressiva</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>“{0}” não é um país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7541,12 +7653,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo: {day} – tempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, até {day}. Tempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último dia completo {day}, restam {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, até {day}, restam {left}</translation>
   </message>
  </context>
  <context>
@@ -7578,6 +7694,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vídeo do defeito</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Limpar a busca</translation>
   </message>
  </context>
  <context>

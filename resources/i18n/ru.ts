@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Фрагмент для загрузки</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Сохранить фрагмент…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Видео (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Найти или выполнить</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -431,10 +442,6 @@
    <translation>Создаётся пример дела с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Открыть другую библиотеку</translation>
   </message>
@@ -449,6 +456,10 @@
   <message>
    <source>Show report</source>
    <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -466,12 +477,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Другая сцена</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Проверялись скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Скачок изображения</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Нет кадров</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -486,12 +509,8 @@
    <translation>Что проверено</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: нет кадров</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: склейка, уверенность {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>уверенность {percent}</translation>
   </message>
  </context>
  <context>
@@ -519,6 +538,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ваши доказательства в сохранности: каждое изменение сохраняется сразу, оригиналы никогда не меняются. Ничего не отправлено. Скопируйте отчёт, если хотите передать его авторам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Календарь: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Выбрать день</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Выбрать день (Alt+Вниз)</translation>
   </message>
  </context>
  <context>
@@ -773,6 +807,10 @@
   <message>
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
   </message>
  </context>
  <context>
@@ -1075,6 +1113,10 @@
    <translation>Приложения</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Приложения досье</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Позже</translation>
   </message>
@@ -1279,10 +1321,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Найти или выполнить ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1398,8 +1436,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что на каждом файле. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Проверьте, что показывает каждый файл. Щёлкните, чтобы изменить, или выделите несколько и выберите ниже.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1645,8 +1683,8 @@
    <translation>Задачи</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Ничего не выполняется. Добавление файлов, поиск ключевых кадров, экспорт и прочее показывают здесь ход работы, и их можно остановить.</translation>
   </message>
  </context>
  <context>
@@ -1879,6 +1917,10 @@
    <translation>Сумма</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Пусто: сейчас. Или, например, {day} либо {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Риск понимаю, всё равно записать</translation>
   </message>
@@ -1899,8 +1941,8 @@
    <translation>Заметка</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или, например, 2026-11-16 или 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2017,8 +2059,8 @@
    <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Как показано, например 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Как показано, например {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2061,8 +2103,12 @@
    <translation>Доставлен</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Например, 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2137,10 +2183,6 @@
    <translation>Трек-номера</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Выбранный вариант</translation>
   </message>
@@ -2213,6 +2255,10 @@
   <message>
    <source>Search orders</source>
    <translation>Искать заказы</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2373,6 +2419,10 @@
    <translation>Тёмная</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -2405,6 +2455,10 @@
    <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Бумага досье</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -2417,10 +2471,6 @@
    <translation>Сохранить</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Действует со следующего запуска</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
   </message>
@@ -2431,10 +2481,6 @@
   <message>
    <source>Time zone</source>
    <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2604,12 +2650,12 @@
    <translation>Толкование общедоступных руководств, а не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Дни или дата вида 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Дни или дата, например {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Например 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2700,6 +2746,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2735,10 +2792,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Сумма, {currency} (из {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2805,8 +2858,8 @@
    <translation>Формулировки</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>составлено из отличий; что вы введёте, сохранится</translation>
+   <source>composed for you; type to change it</source>
+   <translation>составлено за вас; правьте прямо здесь</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3164,8 +3217,8 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Следующий шаг и оставшееся время на каждой странице в одном и том же месте.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Следующий шаг и оставшееся время. На других страницах они справа вверху.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3199,8 +3252,12 @@
    <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем удаляются навсегда.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Заказ {number}, {name}, удалён {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Доказательство заказа {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3215,8 +3272,8 @@
    <translation>Корзина</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
+   <source>deleted {day}</source>
+   <translation>удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3321,6 +3378,10 @@
    <translation>Формулировки</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>текста пока нет</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>менять нечего</translation>
   </message>
@@ -3334,6 +3395,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Не удалось</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3463,6 +3528,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Введите город</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Введите страну</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Введите валюту</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3471,6 +3551,18 @@
     <numerusform>%n блока текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
     <numerusform>%n блоков текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Добавить файл…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Добавить как страницу товара</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Добавить как полученное</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3521,8 +3613,16 @@
    <translation>Рамка: растяните.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Номерная метка</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Выбрать изображение…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3605,8 +3705,12 @@
    <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок страницы товара и фото полученного в любое место окна.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Перетащите сюда фото полученного. Можно выбрать и кадры видео.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Перетащите сюда снимок страницы товара: название, фото, описание.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3721,6 +3825,14 @@
    <translation>Заказан</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Вставить снимок экрана</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -3731,6 +3843,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Закрашивание</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5404,6 +5520,10 @@
    <translation>выберите кадры подальше друг от друга</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>выберите из списка</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
    <translation>выберите из тех, что поставляются с программой</translation>
   </message>
@@ -5980,10 +6100,6 @@
    <translation>процесс {0} на {1}</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>верните резервную копию</translation>
-  </message>
-  <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
   </message>
@@ -6318,10 +6434,6 @@
   <message>
    <source>the library {0} is in use by {1}</source>
    <translation>библиотека {0} уже используется: {1}</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>базу данных библиотеки нельзя прочесть</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -6724,10 +6836,6 @@
    <translation>две буквы, например DE или US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>две буквы, например RU</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>введите yes или no</translation>
   </message>
@@ -7018,6 +7126,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» — не обратный отсчёт</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» — не страна</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7593,12 +7705,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day} — осталось: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day} — осталось: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, последний полный день {day}, осталось {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, до {day}, осталось {left}</translation>
   </message>
  </context>
  <context>
@@ -7630,6 +7746,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Видео дефекта</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Очистить поиск</translation>
   </message>
  </context>
  <context>

@@ -18,7 +18,8 @@ from evidence_app.core.pictures import PictureRef
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.evidence_model import Tile
-from evidence_app.ui.widgets.film_line import FilmLine, FilmMarks, Spot, clock
+from evidence_app.ui.widgets.film_line import FilmLine
+from evidence_app.ui.widgets.film_marks import FilmMarks, Spot, clock
 from evidence_app.ui.widgets.verdict_line import VerdictLine
 
 WAIT = 60_000

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from ui_focus import needs_focus
 
 from evidence_app.core.errors import BadInput, StorageFault
 from evidence_app.core.values import Money
@@ -21,7 +22,8 @@ from evidence_app.services import policies
 from evidence_app.services.guidance import deadlines_of
 from evidence_app.services.workspace import Workspace
 from evidence_app.storage.faults import RefusedArchive, disk
-from evidence_app.ui import formats, gallery, i18n
+from evidence_app.ui import formats, i18n
+from evidence_app.ui.gallery import SCENES, Kind, Stage
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
 from evidence_app.ui.widgets import deadline_words
@@ -204,22 +206,17 @@ def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], g
             assert made.tr(source, "", 3) != source.replace("%n", "3"), (context, source)
 
 
+@needs_focus
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_screen_opens_in_every_language(
-    speak: Callable[[str], None], make_window: Callable[..., MainWindow], number: str, qtbot: QtBot, language: str
+def test_every_page_and_dialog_opens_in_every_language(
+    speak: Callable[[str], None], make_stage: Callable[..., Stage], language: str
 ) -> None:
     speak(language)
-    window = make_window(1280, 720)
-    for key in PAGES:
-        window.show_page(key)
-        qtbot.wait(30)
-        assert window.current_page() is not None
-    for make in gallery.dialogs(window).values():
-        shown = make()
-        shown.show()
-        qtbot.wait(10)
-        assert shown.isVisible()
-        shown.close()
+    stage = make_stage(1280, 720)
+    for name, scene in SCENES.items():
+        if name in PAGES or scene.kind is Kind.OWN:
+            with stage.playing(scene) as shown:
+                assert shown.isVisible(), name
 
 
 def test_right_to_left_mirrors_the_window_but_no_time_line(
