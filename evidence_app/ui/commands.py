@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
 from evidence_app.ui.frame import Frame
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
@@ -414,17 +414,10 @@ class Commands(Frame):
         if isinstance(fault, EvidenceError):
             banner = self.banner if self.session.case is not None else self.start_banner
             if fault.code == "library-damaged" and self.session.ready:
-                banner.tell(
-                    _sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault)
-                )
+                banner.tell(sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault))
             else:
-                banner.tell(f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip(), error=True)
+                banner.tell(f"{sentence(fault.what)} {sentence(fault.todo)}".strip(), error=True)
         elif isinstance(fault, BaseException):
             from evidence_app.ui.crash import show_crash
 
             show_crash(fault, self)
-
-
-def _sentence(text: str) -> str:
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

@@ -766,19 +766,19 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Stärkste zuerst</translation>
+   <translation>Stärkste</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Nach Name</translation>
+   <translation>Name</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Nach Nummer</translation>
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Nach Aufnahmezeit</translation>
+   <translation>Aufnahmezeit</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -990,7 +990,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -1268,7 +1268,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1786,6 +1786,13 @@
   <message>
    <source>unreadable</source>
    <translation>nicht lesbar</translation>
+  </message>
+  <message numerus="yes">
+   <source>No longer as before: %n thing(s).</source>
+   <translation>
+    <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
+    <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2356,7 +2363,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -6572,7 +6579,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} fehlgeschlagen, {1}</translation>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6692,19 +6699,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger ist voll</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6817,6 +6824,338 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>eine andere Kopie davon verlangen</translation>
+  </message>
+  <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>das Prüfen der Originale</translation>
+  </message>
+  <message>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>das Aufräumen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>das Schließen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>das Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>das Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>das Kopieren von {0}</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
+  </message>
+  <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>das Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>das Aufbewahren von {0}</translation>
+  </message>
+  <message>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>das Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>das Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>das Verschieben der Bibliothek</translation>
+  </message>
+  <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>das Öffnen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
+  </message>
+  <message>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>das Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>das Lesen von {0}</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>das Entfernen von {0}</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>das Schreiben von {0}</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
   </message>
  </context>
  <context>

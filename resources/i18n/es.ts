@@ -762,23 +762,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las más fuertes primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por fecha de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1787,6 +1787,13 @@
    <source>unreadable</source>
    <translation>ilegible</translation>
   </message>
+  <message numerus="yes">
+   <source>No longer as before: %n thing(s).</source>
+   <translation>
+    <numerusform>Ya no están como estaban: %n elemento.</numerusform>
+    <numerusform>Ya no están como estaban: %n elementos.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>KeyFrameModel</name>
@@ -2761,7 +2768,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3337,7 +3344,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Qué lo cambiaría: {words}</translation>
+   <translation>Qué podría cambiarlo: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -6572,7 +6579,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6692,19 +6699,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6818,6 +6825,338 @@
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
   </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
+  </message>
+  <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
+  </message>
+  <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
+  </message>
+  <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
+  </message>
+  <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
+  </message>
+  <message>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -6921,7 +7260,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde: {event}</translation>
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

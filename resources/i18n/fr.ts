@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
@@ -762,23 +762,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise de vue</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1787,6 +1787,13 @@
    <source>unreadable</source>
    <translation>illisible</translation>
   </message>
+  <message numerus="yes">
+   <source>No longer as before: %n thing(s).</source>
+   <translation>
+    <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
+    <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>KeyFrameModel</name>
@@ -2761,7 +2768,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
+   <translation>Montant, {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -6572,7 +6579,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6692,19 +6699,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6818,6 +6825,338 @@
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
   </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
+  </message>
+  <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
+  </message>
+  <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
+  </message>
+  <message>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
+  </message>
+  <message>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -6921,7 +7260,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} à partir de : {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

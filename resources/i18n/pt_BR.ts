@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
@@ -762,23 +762,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Mais fortes primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por data de captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1786,6 +1786,13 @@
   <message>
    <source>unreadable</source>
    <translation>ilegível</translation>
+  </message>
+  <message numerus="yes">
+   <source>No longer as before: %n thing(s).</source>
+   <translation>
+    <numerusform>Já não estão como antes: %n item.</numerusform>
+    <numerusform>Já não estão como antes: %n itens.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -6572,7 +6579,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6692,19 +6699,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6818,6 +6825,338 @@
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
   </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um clipe não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
+  </message>
+  <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha um trecho mais curto ou um limite maior</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
+  </message>
+  <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
+  </message>
+  <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
+  </message>
+  <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem do trecho pode ser lida</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
+  </message>
+  <message>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o clipe não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -6921,7 +7260,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} a partir de: {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

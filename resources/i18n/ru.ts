@@ -770,7 +770,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала сильнейшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -782,7 +782,7 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -798,7 +798,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -997,7 +997,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1091,7 +1091,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1278,7 +1278,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1809,6 +1809,14 @@
    <source>unreadable</source>
    <translation>нечитаемо</translation>
   </message>
+  <message numerus="yes">
+   <source>No longer as before: %n thing(s).</source>
+   <translation>
+    <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объектов.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>KeyFrameModel</name>
@@ -1907,7 +1915,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без ограничения</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -2381,7 +2389,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2588,7 +2596,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспортировать PDF…</translation>
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2791,7 +2799,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3371,7 +3379,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Что это изменит: {words}</translation>
+   <translation>Что может помочь: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -6617,7 +6625,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6737,19 +6745,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6862,6 +6870,338 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>отрывок не может заменить собственное видео</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
+  </message>
+  <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите отрывок короче или предел больше</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
+  </message>
+  <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
+  </message>
+  <message>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
+  </message>
+  <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр отрывка не читается</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
+  </message>
+  <message>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>отрывок нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} — не обычный файл</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
   </message>
  </context>
  <context>

@@ -22,7 +22,7 @@ from evidence_app.core.when import parse_when
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.choices import SearchBox
 from evidence_app.ui.dialogs.dialog import Dialog
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.widgets.day_edit import DayEdit
 
 _FRAME = 72  # px that the window's frame and the desktop's bars take
@@ -218,9 +218,3 @@ class FormDialog(Dialog):
         field.show_error(text)
         field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)
-
-
-def sentence(text: str) -> str:
-    """A failure's words with a capital and a full stop."""
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

@@ -17,8 +17,7 @@ from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
 from evidence_app.ui import formats, parts, theme
-from evidence_app.ui.dialogs.form import sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import failure, sentence
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
 from evidence_app.ui.send_checks import Check, checks_of, length_check
@@ -190,8 +189,8 @@ class DossierPage(Page):
             return
         if error is not None or result is None or not self.book.load(result[0]):
             self.state.setText(self.tr("Not up to date"))
-            words = f"{core(error.what)}.\n{core(error.todo)}" if isinstance(error, EvidenceError) else str(error)
-            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words))
+            words = failure(error) if error is not None else ""
+            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words).strip())
             self.views.setCurrentIndex(0)
             return
         self._shown_for = case
