@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from dossier_cases import SCRIPTS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evidence_app.dossier.breaks import break_places
-from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Missing, Span, text_width, wrap
+from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Missing, Span, clean, text_width, wrap
 
 
 def read(line: Line) -> str:
-    return "".join(glyph.text for run in line.runs for glyph in run.glyphs)
+    return "".join(glyph.text for run in line.runs for glyph in run.shaped.glyphs)
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -30,6 +32,33 @@ def test_breaks_stand_where_a_reader_expects_them() -> None:
         place for place in break_places("容量，只有") if "容量，只有"[place] == "，"
     ]
     assert all("2026-11-12"[place - 1] != "-" for place in break_places("2026-11-12"))
+
+
+def broken(text: str) -> list[str]:
+    places = [0, *break_places(text), len(text)]
+    return [text[start:end] for start, end in itertools.pairwise(places)]
+
+
+def test_thai_breaks_between_the_words_of_a_dictionary() -> None:
+    assert broken("กล่องพัสดุเสียหายระหว่างการขนส่ง") == ["กล่อง", "พัสดุ", "เสีย", "หาย", "ระหว่าง", "การ", "ขนส่ง"]
+
+
+def test_korean_breaks_at_spaces_and_japanese_never_before_a_small_kana() -> None:
+    assert broken("받은 상품이 다릅니다") == ["받은 ", "상품이 ", "다릅니다"]
+    assert broken("ニュース。") == ["ニュー", "ス。"]
+
+
+def test_no_line_begins_with_a_dot_or_closing_mark() -> None:
+    assert broken("p. 2  ·  p. 3 (see A1) 容量，只") == ["p. ", "2  ·  ", "p. ", "3 ", "(see ", "A1) ", "容", "量，", "只"]
+
+
+@pytest.mark.parametrize("whole", ["👨‍👩‍👧", "👍🏽", "🇩🇪", "ẹ́", "สิ", "각"])
+def test_what_is_one_character_to_a_reader_is_never_cut(whole: str) -> None:
+    lines = wrap(whole * 12, 10, 30)
+    assert len(lines) > 2
+    drawn = [read(line).replace("‍", "") for line in lines]
+    one = clean(whole).replace("‍", "")
+    assert all(line == one * (len(line) // len(one)) for line in drawn)
 
 
 def test_a_long_word_is_cut_and_kept() -> None:

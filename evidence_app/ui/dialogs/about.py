@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from evidence_app import __version__
 from evidence_app.ui import parts
 
-_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "reportlab", "pikepdf", "SQLAlchemy")
+_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "pikepdf", "icu4py", "SQLAlchemy")
 
 
 class About(QDialog):
