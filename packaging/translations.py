@@ -30,6 +30,7 @@ SKIPPED = re.compile(
     r"|día|minuto|还剩|часа|sec secs|SQLITE_|decode to|needs a zone"
 )
 SOURCES = re.compile(r"^S\d: ")
+BUYER = "You"  # in a policy's list of articles: what the buyer entered, in our words and so translated
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
     "MediaError",     "NotFound", "StepRefused", "StorageFault", "TooLarge", "UnknownFormat", "WorkerFailed",
@@ -40,13 +41,18 @@ WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py"
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "dossier/plan", "dossier/fonts", "storage/doctor", "storage/checking", "storage/archive", "storage/bag",
+    "cli/", "dossier/plan", "dossier/fonts", "storage/checking", "storage/archive", "storage/bag",
     "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
 TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
           "media/images.py", "media/worker.py", "media/facts.py", "services/intake.py", "services/exporting.py")  # fmt: skip
-TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check"}
+TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended"}
+# Functions that put remarks together piece by piece: every sentence in them is one.
+TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "dossier/packet.py": "set_aside"}
+# Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
+ALONE = ("written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
+         "File time (EXIF)", "Recorded (container)")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
 Catalogue = dict[tuple[str, str], bool]
@@ -64,9 +70,13 @@ def gather() -> Catalogue:
     _inherit(found)
     for path in sorted((ROOT / "resources" / "policies").glob("*.toml")):
         for rule in _tables(tomllib.loads(path.read_text("utf-8"))):
-            for key in ("title", "note", "short"):
+            for key in ("title", "note", "doubt", "short", "name", "platform", BUYER):
                 if isinstance(rule.get(key), str) and rule[key]:
-                    found["core", rule[key]] = False
+                    found["core", str(rule[key])] = False
+            sources = rule.get("sources", [])
+            for source in sources if isinstance(sources, list) else []:
+                if source.startswith(f"{BUYER}: "):
+                    found["core", source.removeprefix(f"{BUYER}: ")] = False
     for path in sorted((ROOT / "resources" / "profiles").glob("*.toml")):
         for table in _tables(tomllib.loads(path.read_text("utf-8"))):
             for key in ("title", "name", "note"):
@@ -74,7 +84,9 @@ def gather() -> Catalogue:
                     found["core", table[key]] = False
     for label in ("mark", "Add {0}", "Add {0} files", "Log: {0}"):
         found["step", label] = False
-    for noun in ("film", "difference", "screenshot", "place", "page", "file", "picture"):
+    for word in ALONE:
+        found["core", word] = False
+    for noun in ("video", "difference", "screenshot", "place", "page", "file", "picture"):
         found["core", f"%n {noun}(s)"] = True
     return found
 
@@ -168,11 +180,17 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
     docs = {id(node.body[0].value) for node in ast.walk(tree)
             if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and node.body
             and isinstance(node.body[0], ast.Expr)}  # fmt: skip
+    remarks = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.name == TOLD_IN.get(name)
+        for part in ast.walk(node)
+    }
     inside = {
         id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node) if part is not node
     }
     for node in ast.walk(tree):
-        if name in WHOLE:
+        if name in WHOLE or id(node) in remarks:
             if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in docs and id(node) not in inside:
                 yield from (("core", one) for one in texts(node) if _worded(one) and not one.startswith("log:"))
         elif (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -33,17 +34,21 @@ def _export(
     language: Annotated[str, typer.Option("--language", metavar="en", help="The language. Default: the case's.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Write the dossier as one PDF, or as a packet to hand in."""
+    """Write the dossier as one PDF, or as a packet to hand in. Films that nobody looked at are examined first."""
     if out is None and packet is None:
         raise BadInput("where to write is missing", "give --out FILE.pdf or --packet DIR")
+    from evidence_app.services.examining import examine_films
+
     reports = []
     with console.workspace(context) as opened, console.slow("Dossier") as reporter:
-        share = 0.5 if out is not None and packet is not None else 1.0
+        unseen = examine_films(opened, number, reporter.part(0.0, 0.6))
+        half = 0.8 if out is not None and packet is not None else 1.0
         if out is not None:
-            reports.append(opened.exporting.export_pdf(number, out, profile, page, language, reporter.part(0.0, share)))
+            reports.append(opened.exporting.export_pdf(number, out, profile, page, language, reporter.part(0.6, half)))
         if packet is not None:
-            rest = reporter.part(1.0 - share, 1.0)
+            rest = reporter.part(0.6 if out is None else half, 1.0)
             reports.append(opened.exporting.export_packet(number, packet, profile, page, language, rest))
+    reports = [replace(report, warnings=(*unseen, *report.warnings)) for report in reports]
     if as_json:
         shown = [shapes.export_shape(report) for report in reports]
         console.answer(shown[0] if len(shown) == 1 else shown)

@@ -299,7 +299,7 @@ def demo_lines(made: Demo) -> list[str]:
         f"packet       {made.packet.path.absolute()} ({len(made.packet.files)} files)",
         f"key frames   {len(made.frames)} in {made.frames[0].parent.absolute() if made.frames else made.out}",
         f"label        {'carries this order’s tracking number' if made.label_read else 'was not read'}",
-        f"film         {_FILM[made.verdict]}",
+        f"video         {_FILM[made.verdict]}",
         f"next         {due}",
     ]
 

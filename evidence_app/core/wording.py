@@ -39,7 +39,10 @@ WHY = {
     "motive": "Nobody can prove what the seller thought: say what was received",
     "capitals": "Capitals read like shouting",
     "exclamation": "Exclamation marks read like shouting",
-    "personal": "Personal data doesn’t belong here: the seller reads this too",
+    "e-mail": "An e-mail address doesn’t belong here: the seller reads this too",
+    "account": "An account number doesn’t belong here: the seller reads this too",
+    "card": "A card number doesn’t belong here: the seller reads this too",
+    "telephone": "A telephone number doesn’t belong here: the seller reads this too",
 }
 
 # Phrase → calmer words. The longer phrase is looked for first.
@@ -214,15 +217,12 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
 _VOWELS = frozenset("AEIOUYÄÖÜÉÈАЕИОУЫЭЮЯ")
 _KNOWN = frozenset({"AMOLED", "ALIEXPRESS", "PAYPAL", "DISPLAYPORT", "NVME", "HDMI", "RJ45", "SDXC", "SDHC", "UHS", "IEEE"})
 _PERSONAL = (
-    ("e-mail address", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
-    (
-        "account number",
-        re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)"),
-        "[account number]",
-    ),
-    ("card number", re.compile(r"(?<![\w-])(?:\d[ -]?){12,18}\d(?![\w-])"), "[card number]"),
-    ("telephone number", re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[\s./()-]*(?:\d[\s./()-]*){6,12}\d(?!\w)"), "[telephone number]"),
+    ("e-mail", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    ("account", re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)")),
+    ("card", re.compile(r"(?<![\w-])(?:\d[ -]?){12,18}\d(?![\w-])")),
+    ("telephone", re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[\s./()-]*(?:\d[\s./()-]*){6,12}\d(?!\w)")),
 )
+_HIDDEN = "[…]"  # what stands in the place of personal data, in any language
 
 
 def check_wording(text: str, languages: Sequence[Phrases] = ()) -> tuple[Finding, ...]:
@@ -296,11 +296,11 @@ def _capitals(text: str) -> Iterable[list[re.Match[str]]]:
 
 
 def _personal(text: str) -> Iterable[Finding]:
-    for what, pattern, calmer in _PERSONAL:
+    for what, pattern in _PERSONAL:
         for match in pattern.finditer(text):
-            if (what == "card number" and not _is_card(match[0])) or (what == "account number" and not _is_iban(match[0])):
+            if (what == "card" and not _is_card(match[0])) or (what == "account" and not _is_iban(match[0])):
                 continue
-            yield Finding(match.start(), match.end(), match[0], f"{WHY['personal']} ({what})", calmer, "personal")
+            yield Finding(match.start(), match.end(), match[0], WHY[what], _HIDDEN, "personal")
 
 
 def _is_card(text: str) -> bool:

@@ -26,6 +26,7 @@ from evidence_app.dossier.plan import DossierInput
 from evidence_app.dossier.profiles import Profile
 from evidence_app.dossier.sheets import MOST_BYTES, make_sheets
 from evidence_app.dossier.sources import PictureSource
+from evidence_app.dossier.wording import wording
 
 SUMS, STATEMENT = "SHA256SUMS", "statement.txt"
 ASIDE = "not-for-upload"
@@ -96,11 +97,19 @@ def set_aside(profile: Profile, sizes: Mapping[str, int]) -> tuple[frozenset[str
             fitting.append(name)
             total += sizes[name]
     if len(fitting) < len(kept):
-        limits = [f"{profile.max_files} files"] if profile.max_files is not None else []
-        limits += [f"{profile.max_total_bytes:,} bytes in all"] if profile.max_total_bytes is not None else []
         others = ", ".join(name for name in kept if name not in fitting)
-        notes.append(f"{profile.name} takes {' and '.join(limits)}; set aside: {others}")
+        most, whole = profile.max_files, f"{profile.max_total_bytes or 0:,}"
+        if most is None:
+            notes.append(f"{profile.name} takes at most {whole} bytes in all; set aside: {others}")
+        elif profile.max_total_bytes is None:
+            notes.append(f"{profile.name} takes at most {_files(most)}; set aside: {others}")
+        else:
+            notes.append(f"{profile.name} takes at most {_files(most)} and {whole} bytes in all; set aside: {others}")
     return frozenset(names) - frozenset(fitting), tuple(notes)
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count} files"
 
 
 def _sizes(clips: Sequence[Clip]) -> dict[str, int]:
@@ -131,7 +140,11 @@ def _contents(given: DossierInput, pictures: PictureSource, dossier: Dossier, re
     for sheet in make_sheets(given, pictures, reporter, most_bytes=most):
         contents[sheet.name] = sheet.data
     claim = given.case.claim
-    text = claim.statement if claim is not None and claim.statement.strip() else compose(given.case)
+    text = (
+        claim.statement
+        if claim is not None and claim.statement.strip()
+        else compose(given.case, wording(given.chosen_language))
+    )
     contents[STATEMENT] = (text.rstrip("\n") + "\n").encode()
     return contents
 

@@ -135,7 +135,7 @@ def words_section(scene: Scene) -> Section:
         (words("words.continuity_name"), words("words.continuity")),
         (words("words.times_name"), words("words.times")),
     ]
-    made = words("words.made", program=scene.program, date=words.moment(scene.now.astimezone(scene.zone)))
+    made = words("words.made", program=scene.program, date=words.date(scene.today))
     spans: list[Span] = []
     for term, meaning in terms:
         spans += [Span(f"{term}  ", bold=True), Span(f"{meaning}\n")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 
 from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
@@ -16,6 +17,8 @@ from evidence_app.dossier.text import Span
 
 GREY = "#56616E"
 MOST_NAMED = 6
+# What an observation names in the engine's own (English) note: the program that saved the file, how many frames are hidden.
+_TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds (?P<count>\d+) frames")
 
 
 def film_sections(scene: Scene) -> list[Section]:
@@ -76,11 +79,7 @@ def _observed(scene: Scene, observations: Sequence[Observation]) -> list[Span]:
     """A line for each kind of what was observed, with every place where it was."""
     places: dict[str, list[str]] = {}
     for item in observations:
-        key = f"observation.{item.kind}"
-        name = scene.words(key) if scene.words.has(key) else scene.words("observation.other")
-        if item.note:
-            # The note (in English) may name the program that saved the file: in other languages it follows the translation.
-            name = item.note if scene.words.language == "en" else f"{name} ({item.note})"
+        name = _named(scene, item)
         where = places.setdefault(name[:1].upper() + name[1:], [])
         if not item.from_s == item.to_s == 0.0:
             where.append(f"{_short(item.from_s)}–{_short(item.to_s)}")
@@ -91,6 +90,17 @@ def _observed(scene: Scene, observations: Sequence[Observation]) -> list[Span]:
             spans += [Span(", ")] if place else []
             spans.append(Span(span, whole=True))
     return spans
+
+
+def _named(scene: Scene, item: Observation) -> str:
+    """What was observed; a note (in English) may name a program, or count."""
+    words, key = scene.words, f"observation.{item.kind}"
+    name = words(key) if words.has(key) else words("observation.other")
+    if item.note and words.language == "en":
+        return item.note
+    if told := _TOLD.search(item.note):
+        return f"{name} ({told['name'] or told['count']})"
+    return f"{name} ({item.note})" if item.note and not words.has(key) else name
 
 
 def _short(seconds: float) -> str:

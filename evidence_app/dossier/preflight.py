@@ -99,7 +99,7 @@ def _places(shown: list[Evidence], labels: dict[str, str], *, with_originals: bo
                 "gps",
                 Level.WARN,
                 what,
-                "leave the film out of the packet if the place is private",
+                "leave the video out of the packet if the place is private",
                 tuple(item.id for item in handed),
             )
         ]
@@ -144,7 +144,7 @@ def _claims(case: Case, labels: dict[str, str]) -> list[Finding]:
             Finding("no-claim", Level.WARN, "no reason and no wanted resolution is stated", "state both on the Statement page")
         )
     if not labels:
-        found.append(Finding("no-exhibit", Level.STOP, "the dossier holds no exhibit", "add the film, photos and the listing"))
+        found.append(Finding("no-exhibit", Level.STOP, "the dossier holds no exhibit", "add the video, photos and the listing"))
     marked = {mark.difference for mark in case.marks}
     comparison_of = {difference.id: comparison for comparison in case.comparisons for difference in comparison.differences}
     for number, difference in numbered_differences(case):

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from evidence_app.core.day_text import day_text
 from evidence_app.core.errors import BadInput
 from evidence_app.core.values import Money, When
 from evidence_app.dossier.text import Span, Text, as_spans
@@ -60,11 +61,19 @@ class Wording:
 
     def weekday(self, day: dt.date) -> str:
         """`Thu 26 Nov 2026`: a date somebody must act by."""
-        from babel.dates import format_date, format_skeleton
-
         if self.language == "en":
-            return format_date(day, "EEE d MMM y", locale="en")
+            return day_text(day)
+        from babel.dates import format_skeleton
+
         return format_skeleton("yMMMEd", dt.datetime.combine(day, dt.time(12), dt.UTC), locale=self.language)
+
+    def told_date(self, day: dt.date) -> str:
+        """`Thu 26 Nov 2026`, `26. November 2026`: a date within a sentence."""
+        if self.language == "en":
+            return day_text(day)
+        from babel.dates import format_date
+
+        return format_date(day, "long", locale=self.language)
 
     def short_date(self, day: dt.date) -> str:
         """`12 Nov`: for the date strip."""

@@ -45,7 +45,7 @@ def of_image(image: Image.Image, now: datetime | None) -> Said:
     if _part(exif, _GPS_IFD):
         facts.append(POSITION)
     if _is_motion_photo(image):
-        facts.append(Fact("Motion photo", "the file also holds a short film; the still picture is used"))
+        facts.append(Fact("Motion photo", "the file also holds a short video; the still picture is used"))
     pages = getattr(image, "n_frames", 1)
     if pages > 1:
         facts.append(Fact("Pictures", f"{pages} in one file; the first is used"))

@@ -163,7 +163,7 @@ def _first_pass(
             if on_storyboard is not None and picture is not None:
                 on_storyboard(known.ref(seen.place), picture)
     if not gathered:
-        raise DamagedFile("not one picture of the film can be decoded", COPY_AGAIN)
+        raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
     for number in range(len(units)):
         # A broken key frame borrows its neighbour's looks, so that the places stay in step.
         yield gathered[number] if number in gathered else gathered[min(gathered, key=lambda other: abs(other - number))]

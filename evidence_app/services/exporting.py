@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import Case, MediaKind
 from evidence_app.core.errors import BadInput, EvidenceError, ExportFailed
@@ -164,9 +166,17 @@ class Exporting:
         if page and page not in PAPERS:
             raise BadInput(f"there is no paper “{page}”", f"choose one of {', '.join(PAPERS)}", field="page")
         now = self._workspace.now()
-        given = DossierInput(case, deadlines_of(case, now), now, __version__, profile, page, language)
+        given = DossierInput(case, deadlines_of(case, now), self._as_of(case, now), __version__, profile, page, language)
         assert given.profile is not None  # an unknown profile is refused here, before any work
         return given
+
+    def _as_of(self, case: Case, now: datetime) -> datetime:
+        """The time that a dossier carries: its day is today, its hour that of the latest change of the case, midnight if older.
+
+        So two exports of one day are the same bytes, unless something was changed between them.
+        """
+        midnight = now.astimezone(ZoneInfo(case.order.zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+        return max(self._workspace.library.cases.last_change(case.number), midnight)
 
     def _dossier(self, given: DossierInput, case: Case, reporter: Reporter, *, prove: bool = True) -> Dossier:
         from evidence_app.dossier.pdf import write_pdf

@@ -160,7 +160,7 @@ class Actions(QObject):
         self._add("jobs", self.tr("Jobs"), window.show_jobs, "Ctrl+J", "jobs")
         group = QActionGroup(self)
         for mode, title in (
-            (Mode.SYSTEM, self.tr("Theme of the system")),
+            (Mode.SYSTEM, self.tr("System theme")),
             (Mode.LIGHT, self.tr("Light theme")),
             (Mode.DARK, self.tr("Dark theme")),
         ):

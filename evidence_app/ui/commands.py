@@ -148,7 +148,7 @@ class Commands(Frame):
             self.opened,
             self.report,
         )
-        self.session.toast.emit(self.tr("Making the sample case, with its film. It opens when it is ready."), None)
+        self.session.toast.emit(self.tr("Making the sample case, with its video. It opens when it is ready."), None)
 
     def focus_search(self) -> None:
         """Ctrl+F."""
@@ -204,7 +204,9 @@ class Commands(Frame):
         except EvidenceError as fault:
             self.report(fault)
         else:
-            self.session.toast.emit(self.tr("Calendar file saved, with reminders 7, 3, 1 days and 24 hours before"), None)
+            self.session.toast.emit(
+                self.tr("Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before"), None
+            )
 
     # evidence
 
@@ -365,7 +367,8 @@ class Commands(Frame):
         from evidence_app.ui.dialogs.help_viewer import HelpViewer
 
         page = self.current_page() if self.session.case is not None else None
-        HelpViewer(topic or (page.help_topic if page else "index"), self).exec()
+        elsewhere = "index" if self.rail.model.total else "how-to-film"  # the start page tells of filming too
+        HelpViewer(topic or (page.help_topic if page else elsewhere), self).exec()
 
     def about(self) -> None:
         """What this is, its version and licence."""

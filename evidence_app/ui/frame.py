@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from evidence_app.ui import icons, parts
+from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.tokens import MENU, RAIL_MAX, RAIL_MIN, STATUS
 from evidence_app.ui.widgets.picture import Picture
@@ -63,12 +63,12 @@ class Frame(QMainWindow):
         corner = QWidget(self)
         self.find_button = parts.button(self.tr("Find or do anything"), "quiet", parent=corner)
         self.find_button.setIcon(icons.icon("search", "ink2"))
-        self.find_button.setToolTip(self.tr("Find or do anything ({key})").format(key="Ctrl+K"))
+        self.find_button.setToolTip(self.tr("Find or do anything ({key})").format(key=formats.keys("Ctrl+K")))
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(0)
         row.addWidget(self.find_button)
-        row.addWidget(parts.label("Ctrl K", "key", "2", parent=corner))
+        row.addWidget(parts.label(formats.keys("Ctrl+K").replace("+", " "), "key", "2", parent=corner))
         self.menuBar().setCornerWidget(corner)
         self.menuBar().setMinimumHeight(MENU)
 
@@ -96,7 +96,7 @@ def menu_titles() -> tuple[str, ...]:
         translate("menu", "&File"),
         translate("menu", "&Edit"),
         translate("menu", "&Case"),
-        translate("menu", "E&vidence"),
+        translate("menu", "Evi&dence"),
         translate("menu", "&View"),
         translate("menu", "&Help"),
     )

@@ -147,7 +147,7 @@ def _filled(values: dict[str, str], gap: re.Match[str]) -> str:
 
 
 def _gap(value: str) -> str:
-    """What fills a gap: a date in the window's way, a counted noun, a sentence of its own, or as it is."""
+    """What fills a gap: a date in the window's way, a counted noun, sentences of their own, or as it is."""
     from evidence_app.ui import formats
 
     dated = _DATE.fullmatch(value)
@@ -159,7 +159,10 @@ def _gap(value: str) -> str:
         source = f"%n {counted[2].removesuffix('s')}(s)"
         said = translate("core", source, None, int(counted[1]))
         return value if "(s)" in said else said
-    return value if counted else _told("core", value)
+    if counted:
+        return value
+    # A list of what is missing, of what was reduced: each for itself.
+    return "; ".join(_told("core", part) for part in value.split("; "))
 
 
 def language() -> str:

@@ -65,7 +65,7 @@ class IntakeDesk(QObject):
         """Ask for files with the system's dialog, without stopping the window."""
         dialog = QFileDialog(self._window, self.tr("Add evidence"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Evidence (films, pictures, documents) (*)"))
+        dialog.setNameFilter(self.tr("Evidence (videos, pictures, documents) (*)"))
         dialog.filesSelected.connect(lambda names: self.take(Offer(paths=tuple(Path(name) for name in names)), role=role))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from evidence_app.core.errors import EvidenceError
+from evidence_app.ui.i18n import core
 
 if TYPE_CHECKING:
     from evidence_app.core.case import Case
@@ -50,10 +51,10 @@ class Keeper(QObject):
             return
         left = [one for one in found if not one.mended]
         if left:
-            words = self.tr("After an interruption, %n thing(s) in the library could not be mended.", "", len(left))
+            words = self.tr("After an interruption, %n thing(s) in the library could not be repaired.", "", len(left))
         else:
-            words = self.tr("The program was interrupted last time. Mended: %n thing(s).", "", len(found))
-        lines = [f"{one.path}: {one.what}" for one in (*left, *(one for one in found if one.mended))]
+            words = self.tr("The program was interrupted last time. Repaired: %n thing(s).", "", len(found))
+        lines = [f"{one.path}: {core(one.what)}" for one in (*left, *(one for one in found if one.mended))]
         self._window.start_banner.tell(
             words, error=bool(left), action=self.tr("Show"), on=lambda: self._show_list(words, lines, warn=bool(left))
         )
@@ -156,7 +157,7 @@ class Keeper(QObject):
 
     def _tell_verified(self, found: Verification) -> None:
         if found.ok:
-            self._tell(self.tr("%n thing(s) checked: everything is as it was", "", found.checked))
+            self._tell(self.tr("%n thing(s) checked: nothing has changed", "", found.checked))
             return
         names = {
             "missing": self.tr("missing"),
@@ -165,7 +166,7 @@ class Keeper(QObject):
             "unreadable": self.tr("unreadable"),
         }
         lines = [f"{names.get(str(fault.fault), str(fault.fault))}: {fault.path}" for fault in found.faults]
-        self._show_list(self.tr("Not as it was: %n thing(s).", "", len(lines)), lines, warn=True)
+        self._show_list(self.tr("No longer as they were: %n thing(s).", "", len(lines)), lines, warn=True)
 
     def trash(self) -> None:
         """The list of what was deleted, to put it back."""

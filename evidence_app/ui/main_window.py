@@ -86,7 +86,7 @@ class MainWindow(Commands):
         self.tabs = CaseTabs(self)
         for place, (_key, title) in enumerate(self.page_titles().items(), 1):
             index = self.tabs.addTab(title)
-            self.tabs.setTabToolTip(index, f"{title} (Ctrl+{place})")
+            self.tabs.setTabToolTip(index, f"{title} ({formats.keys(f'Ctrl+{place}')})")
         self.tabs.setAccessibleName(self.tr("Pages of this case"))
         self.banner = Banner(self)
         self.pages = QStackedWidget(self)

@@ -65,12 +65,12 @@ class Tour(QFrame):
             (
                 window.pages,
                 self.tr("Drop files anywhere"),
-                self.tr("Films, photos, screenshots, whole folders: they are copied into an order, never changed."),
+                self.tr("Videos, photos, screenshots, whole folders: they are copied into an order, never changed."),
             ),
             (
                 window.header,
                 self.tr("What to do now"),
-                self.tr("The next step and the time left stand at the same place on every page."),
+                self.tr("The next step and the time left are in the same place on every page."),
             ),
             (
                 window.tabs,

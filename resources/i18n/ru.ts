@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Показанные правила — прочтение общедоступных руководств, каждое с источником. Это не юридическая консультация; решает площадка.</translation>
+   <translation>Показанные правила — толкование общедоступных руководств, у каждого указан источник. Это не юридическая консультация; решает площадка.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -56,11 +56,11 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation>Архивировать заказ…</translation>
+   <translation>Архивировать этот заказ…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation>Резервная копия библиотеки…</translation>
+   <translation>Создать резервную копию библиотеки…</translation>
   </message>
   <message>
    <source>Check every file</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation>Найти или сделать…</translation>
+   <translation>Найти или выполнить…</translation>
   </message>
   <message>
    <source>Help for this page</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation>Заказ в корзину</translation>
+   <translation>Переместить заказ в корзину</translation>
   </message>
   <message>
    <source>New order…</source>
@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Order facts…</source>
@@ -167,8 +167,8 @@
    <translation>Мельче текст</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
-   <translation>Тема системы</translation>
+   <source>System theme</source>
+   <translation>Системная тема</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Пока нет срока</translation>
+   <translation>Пока нет срока, за которым нужно следить</translation>
   </message>
   <message>
    <source>Time is up</source>
@@ -294,16 +294,16 @@
    <translation>Записать</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Смотреть</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Нет:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Готово:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Смотреть</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -325,12 +325,8 @@
    <translation>Фрагмент для загрузки</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Видео (*.mp4)</translation>
-  </message>
-  <message>
    <source>From</source>
-   <translation>От</translation>
+   <translation>С</translation>
   </message>
   <message>
    <source>Save clip…</source>
@@ -349,20 +345,24 @@
    <translation>До</translation>
   </message>
   <message>
+   <source>Videos (*.mp4)</source>
+   <translation>Видео (*.mp4)</translation>
+  </message>
+  <message>
    <source>as it is, nothing is encoded anew</source>
    <translation>как есть, без перекодирования</translation>
   </message>
   <message>
    <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
+   <translation>не более {n} МБ</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
   </message>
   <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>секунды видео, например 12.5</translation>
+   <source>seconds of the video, like 12.5</source>
+   <translation>секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -374,7 +374,7 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>пишите вида 12.5</translation>
+   <translation>напишите так: 12,5</translation>
   </message>
  </context>
  <context>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Найти или сделать</translation>
+   <translation>Найти или выполнить</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -419,16 +419,16 @@
    <translation>Календарь (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Файл календаря сохранён, напоминания за 7, 3, 1 день и 24 часа</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Файл календаря сохранён с напоминаниями за 7 дней, 3 дня, 1 день и 24 часа</translation>
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation>Создаётся пример</translation>
+   <translation>Создаётся пример дела</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Создаётся пример с видео. Он откроется, когда будет готов.</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Создаётся пример дела с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
    <source>No jobs running</source>
@@ -452,7 +452,7 @@
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation>В прошлый раз программа завершилась неожиданно.</translation>
+   <translation>В прошлый раз программа неожиданно завершилась.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Искали скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+   <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Проверялись скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -490,8 +490,8 @@
    <translation>{start} – {end}: нет кадров</translation>
   </message>
   <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: склейка ({kind}), сила {percent} %</translation>
+   <source>{time}: cut, confidence {percent}</source>
+   <translation>{time}: склейка, уверенность {percent}</translation>
   </message>
  </context>
  <context>
@@ -514,7 +514,7 @@
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation>Программа допустила ошибку</translation>
+   <translation>В программе произошла ошибка</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
@@ -525,7 +525,7 @@
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation>Сроки, в масштабе</translation>
+   <translation>Сроки в масштабе</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
@@ -536,7 +536,7 @@
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation>В объявлении</translation>
+   <translation>В описании</translation>
   </message>
   <message>
    <source>No.</source>
@@ -578,11 +578,11 @@
   </message>
   <message>
    <source>Export a packet</source>
-   <translation>Экспорт пакета</translation>
+   <translation>Экспортировать пакет</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation>Экспорт досье</translation>
+   <translation>Экспортировать досье</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
@@ -621,8 +621,8 @@
    <translation>Страница {page} из {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>Просмотр следует за делом</translation>
+   <source>Preview is up to date</source>
+   <translation>Просмотр обновлён</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -649,10 +649,6 @@
   <message>
    <source>Updating…</source>
    <translation>Обновление…</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
@@ -685,12 +681,12 @@
    <translation>Выбрать файлы…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Перетащите видео, фото или снимки экрана куда угодно</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Перетащите видео, фото или снимки экрана в любое место</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation>или вставьте снимок экрана:</translation>
+   <translation>или вставьте снимок экрана клавишами</translation>
   </message>
  </context>
  <context>
@@ -717,7 +713,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -729,7 +725,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -740,7 +736,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала лучшие</translation>
+   <translation>Сначала сильнейшие</translation>
   </message>
   <message>
    <source>By name</source>
@@ -759,16 +755,12 @@
    <translation>Поиск в этих доказательствах</translation>
   </message>
   <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>Поиск в этих доказательствах (Ctrl+F)</translation>
-  </message>
-  <message>
    <source>Kinds shown</source>
    <translation>Показанные виды</translation>
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation>Имя, номер, штрихкод, день</translation>
+   <translation>Название, номер, штрихкод, день</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -795,7 +787,7 @@
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
-   <translation>Добавьте снимок объявления и фото полученного, затем сравните.</translation>
+   <translation>Добавьте снимок страницы товара и фото полученного, затем сравните.</translation>
   </message>
   <message>
    <source>Clip of {name}</source>
@@ -819,35 +811,7 @@
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation>Это не подходит к файлу такого вида.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>подпись</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что показывает</translation>
+   <translation>Для файла такого вида это не подходит.</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
@@ -866,8 +830,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} сохранён: от {from_s} с до {to_s} с, {size} МБ</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} сохранён: от {from_s} с до {to_s} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -902,15 +866,15 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Открыть в своей программе</translation>
+   <translation>Открыть в программе по умолчанию</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>Отметить как сильнейшее: показывать первым, первый выбор для страницы 1 (S)</translation>
+   <translation>Отметить как самое сильное: показывается первым, первое для страницы 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation>Сильнейшее</translation>
+   <translation>Самое сильное</translation>
   </message>
  </context>
  <context>
@@ -920,32 +884,28 @@
    <translation>Выбрать файлы…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Перетащите видео, фото и снимки экрана в любое место окна, можно целыми папками.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Перетащите видео, фото и снимки экрана в любое место этого окна, можно и целые папки.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
    <translation>Вставить снимок экрана</translation>
   </message>
   <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Вставить снимок экрана (Ctrl+V)</translation>
-  </message>
-  <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation>Дефект крупно и товар рядом с почтовой этикеткой.</translation>
+   <translation>Дефект крупным планом и товар рядом с почтовой этикеткой.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation>Объявление, каким оно было при покупке, и переписка с продавцом.</translation>
+   <translation>Страница товара, какой она была при покупке, и переписка с продавцом.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>Распаковка одним кадром: закрытая посылка, этикетка, содержимое, дефект.</translation>
+   <translation>Распаковка одним дублем: закрытая посылка, этикетка, содержимое, дефект.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation>Что показывает, что что-то не так?</translation>
+   <translation>Что показывает, что с заказом не всё в порядке?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
@@ -999,15 +959,15 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>Использовать в сравнении</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation>Что показывает кадр {time}</translation>
+   <translation>Что на кадре {time}</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
  </context>
  <context>
@@ -1030,7 +990,7 @@
   </message>
   <message>
    <source>strongest</source>
-   <translation>сильнейшее</translation>
+   <translation>самое сильное</translation>
   </message>
   <message>
    <source>taken {day}</source>
@@ -1046,17 +1006,17 @@
   <message numerus="yes">
    <source>%n item(s)</source>
    <translation>
-    <numerusform>%n предмет</numerusform>
-    <numerusform>%n предмета</numerusform>
-    <numerusform>%n предметов</numerusform>
+    <numerusform>%n доказательство</numerusform>
+    <numerusform>%n доказательства</numerusform>
+    <numerusform>%n доказательств</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
    <translation>
-    <numerusform>%n выбран</numerusform>
-    <numerusform>%n выбрано</numerusform>
-    <numerusform>%n выбрано</numerusform>
+    <numerusform>выбрано: %n</numerusform>
+    <numerusform>выбрано: %n</numerusform>
+    <numerusform>выбрано: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -1088,16 +1048,12 @@
    <translation>В корзину</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>В корзину (Delete)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
-   <translation>Отметить как сильнейшее</translation>
+   <translation>Отметить как самое сильное</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>Использовать в сравнении</translation>
   </message>
  </context>
  <context>
@@ -1124,30 +1080,14 @@
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation>Номера идут в этом порядке внутри каждого вида. Что не отмечено, в досье не входит.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>подпись</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
+   <translation>Номера идут в этом порядке внутри каждого вида. Неотмеченное в досье не входит.</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation>Требование</translation>
+   <translation>Что требуется</translation>
   </message>
   <message>
    <source>Carrier</source>
@@ -1174,8 +1114,8 @@
    <translation>Причина</translation>
   </message>
   <message>
-   <source>Seller asked</source>
-   <translation>Вопрос продавцу</translation>
+   <source>Seller contacted</source>
+   <translation>Обращение к продавцу</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -1193,7 +1133,7 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
+   <source>Video line</source>
    <translation>Лента видео</translation>
   </message>
   <message>
@@ -1218,7 +1158,7 @@
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation>длина {length}, ключевых кадров: {n}</translation>
+   <translation>длительность {length}, ключевых кадров: {n}</translation>
   </message>
  </context>
  <context>
@@ -1244,24 +1184,20 @@
    <translation>Больше ключевых кадров</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>выбор, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>выбор, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation>пока {n}</translation>
+   <translation>пока найдено {n}</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation>{n}, самые резкие в каждый момент</translation>
+   <translation>{n}, самый резкий в каждом моменте</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Видео</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
@@ -1279,7 +1215,7 @@
    <translation>Кадр вперёд</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
+   <source>Opening the video…</source>
    <translation>Открывается видео…</translation>
   </message>
   <message>
@@ -1292,7 +1228,7 @@
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation>Поставить этот кадр рядом с объявлением (C)</translation>
+   <translation>Поставить этот кадр рядом со страницей товара (C)</translation>
   </message>
   <message>
    <source>Time</source>
@@ -1300,7 +1236,11 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>Использовать в сравнении</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Видео</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1333,11 +1273,11 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Найти или сделать</translation>
+   <translation>Найти или выполнить</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation>Найти или сделать ({key})</translation>
+   <translation>Найти или выполнить ({key})</translation>
   </message>
   <message>
    <source>No jobs running</source>
@@ -1347,24 +1287,24 @@
  <context>
   <name>FreeReturn</name>
   <message>
-   <source>Does not hold</source>
-   <translation>Не сходится</translation>
-  </message>
-  <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Сходится</translation>
+   <source>Met</source>
+   <translation>Выполнено</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Открыть</translation>
+   <source>Not known yet</source>
+   <translation>Пока неизвестно</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>сходится {done} из {total}</translation>
+   <source>Not met</source>
+   <translation>Не выполнено</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>выполнено {done} из {total}</translation>
   </message>
  </context>
  <context>
@@ -1412,7 +1352,7 @@
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
   <message>
    <source>added</source>
@@ -1444,22 +1384,22 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>%n файл добавлен</numerusform>
-    <numerusform>%n файла добавлено</numerusform>
-    <numerusform>%n файлов добавлено</numerusform>
+    <numerusform>добавлен %n файл</numerusform>
+    <numerusform>добавлено %n файла</numerusform>
+    <numerusform>добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
    <translation>
-    <numerusform>%n не добавлен</numerusform>
-    <numerusform>%n не добавлено</numerusform>
-    <numerusform>%n не добавлено</numerusform>
+    <numerusform>не добавлен %n файл</numerusform>
+    <numerusform>не добавлено %n файла</numerusform>
+    <numerusform>не добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message>
    <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что показывает каждый файл. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <translation>Проверьте, что на каждом файле. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1475,7 +1415,7 @@
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation>Выделенные файлы показывают…</translation>
+   <translation>На выделенных файлах…</translation>
   </message>
   <message>
    <source>Undo adding</source>
@@ -1483,15 +1423,7 @@
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation>Что показывают выделенные файлы</translation>
-  </message>
-  <message>
-   <source>adding files</source>
-   <translation>добавление файлов</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что показывает</translation>
+   <translation>Что на выделенных файлах</translation>
   </message>
  </context>
  <context>
@@ -1514,7 +1446,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation>Не сходится</translation>
+   <translation>Несоответствие</translation>
   </message>
   <message>
    <source>Facts of the file</source>
@@ -1530,7 +1462,7 @@
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Его собственное время, {here}, позже добавления {there}: часы камеры шли неверно.</translation>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1558,11 +1490,11 @@
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; номер отслеживания этого заказа {there}.</translation>
+   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
  </context>
  <context>
@@ -1570,9 +1502,9 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>%n файл добавлен</numerusform>
-    <numerusform>%n файла добавлено</numerusform>
-    <numerusform>%n файлов добавлено</numerusform>
+    <numerusform>добавлен %n файл</numerusform>
+    <numerusform>добавлено %n файла</numerusform>
+    <numerusform>добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message>
@@ -1608,7 +1540,7 @@
    <translation>Добавляется {name}</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
+   <source>Evidence (videos, pictures, documents) (*)</source>
    <translation>Доказательства (видео, изображения, документы) (*)</translation>
   </message>
   <message>
@@ -1633,26 +1565,22 @@
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation>В этом заказе это уже есть.</translation>
+   <translation>Это уже есть в этом заказе.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Это изображение лежит на веб-странице. Сначала сохраните его на компьютер, затем добавьте файл.</translation>
+   <translation>Это изображение находится на веб-странице. Сначала сохраните его на компьютер, затем добавьте файл.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Ход</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Прочитано</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Прочитано, убрать из списка</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1660,7 +1588,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Стоп</translation>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Убрать из списка</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1688,9 +1620,9 @@
   <message numerus="yes">
    <source>%n running</source>
    <translation>
-    <numerusform>выполняется %n</numerusform>
-    <numerusform>выполняются %n</numerusform>
-    <numerusform>выполняются %n</numerusform>
+    <numerusform>выполняется: %n</numerusform>
+    <numerusform>выполняются: %n</numerusform>
+    <numerusform>выполняются: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -1720,28 +1652,28 @@
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>проверен %n: всё как было</numerusform>
-    <numerusform>проверено %n: всё как было</numerusform>
-    <numerusform>проверено %n: всё как было</numerusform>
+    <numerusform>Проверен %n объект: изменений нет</numerusform>
+    <numerusform>Проверено %n объекта: изменений нет</numerusform>
+    <numerusform>Проверено %n объектов: изменений нет</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>После сбоя в библиотеке не исправлено: %n место.</numerusform>
-    <numerusform>После сбоя в библиотеке не исправлено: %n места.</numerusform>
-    <numerusform>После сбоя в библиотеке не исправлено: %n мест.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибку.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибки.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибок.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation>Архивировать заказ</translation>
+   <translation>Архивировать этот заказ</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation>Архивы (*.zip)</translation>
+   <translation>Архивы ZIP (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
@@ -1749,11 +1681,11 @@
   </message>
   <message>
    <source>Back up the library</source>
-   <translation>Резервная копия библиотеки</translation>
+   <translation>Создать резервную копию библиотеки</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation>Копируется библиотека</translation>
+   <translation>Создаётся резервная копия библиотеки</translation>
   </message>
   <message>
    <source>Checking every file</source>
@@ -1772,16 +1704,16 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as they were: %n thing(s).</source>
    <translation>
-    <numerusform>Не так, как было: %n место.</numerusform>
-    <numerusform>Не так, как было: %n места.</numerusform>
-    <numerusform>Не так, как было: %n мест.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объектов.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>Заказ {number} возвращён</translation>
+   <translation>Заказ {number} восстановлен</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
@@ -1816,11 +1748,11 @@
    <translation>Библиотека теперь в {folder}. Старая папка остаётся, пока вы её не удалите.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n место.</numerusform>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n места.</numerusform>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n мест.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлена %n ошибка.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлено %n ошибки.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлено %n ошибок.</numerusform>
    </translation>
   </message>
   <message>
@@ -1882,15 +1814,15 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation>Вернуть новейшую копию?</translation>
+   <translation>Вернуть самую новую копию?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation>Вернуть новейшую копию…</translation>
+   <translation>Вернуть самую новую копию…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Поставить на место новейшую исправную копию базы данных?</translation>
+   <translation>Заменить её новейшей исправной копией базы данных?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1905,7 +1837,7 @@
    <translation>Выйти</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
    <translation>Повреждённый файл остаётся рядом, а то, что в нём есть сверх копии, переносится. Ваши видео и фото не затрагиваются.</translation>
   </message>
   <message>
@@ -1914,7 +1846,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>Программа хранит копии своей базы. Новейшую исправную можно вернуть.</translation>
+   <translation>Программа хранит копии своей базы данных. Новейшую исправную можно вернуть.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1937,7 +1869,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без предела</translation>
+   <translation>Без ограничения</translation>
   </message>
  </context>
  <context>
@@ -1948,7 +1880,7 @@
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
-   <translation>Риск известен, всё равно записать</translation>
+   <translation>Риск понимаю, всё равно записать</translation>
   </message>
   <message>
    <source>Log a step</source>
@@ -1968,15 +1900,15 @@
   </message>
   <message>
    <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или вида 2026-11-16 или 2026-11-16 14:30</translation>
+   <translation>Сейчас или, например, 2026-11-16 или 2026-11-16 14:30</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation>Данный вам адрес возврата</translation>
+   <translation>Адрес возврата, который вам дали</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation>Номер отслеживания возврата</translation>
+   <translation>Трек-номер возврата</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -2049,12 +1981,16 @@
    <translation>60 или 75, если не показано</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Дата здесь действует вместо правила. Оставьте пустым, чтобы действовало правило.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
-   <translation>Дата или дней после решения</translation>
+   <translation>Дата или число дней после решения</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation>Туда вернутся деньги</translation>
+   <translation>Туда же вернут деньги</translation>
   </message>
   <message>
    <source>Add order</source>
@@ -2062,11 +1998,11 @@
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation>Адрес объявления</translation>
+   <translation>Адрес страницы товара</translation>
   </message>
   <message>
    <source>Appeal by</source>
-   <translation>Обжаловать до</translation>
+   <translation>Обжаловать не позднее</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -2098,7 +2034,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation>Чарджбэк до</translation>
+   <translation>Чарджбэк не позднее</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2126,7 +2062,7 @@
   </message>
   <message>
    <source>Like 2026-11-12</source>
-   <translation>Например 2026-11-12</translation>
+   <translation>Например, 2026-11-12</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2170,11 +2106,11 @@
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation>Несколько: через запятую</translation>
+   <translation>Несколько — через запятую</translation>
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation>Отправить возврат до</translation>
+   <translation>Отправить возврат не позднее</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2193,20 +2129,16 @@
    <translation>Заказ отмечен «Free Return»</translation>
   </message>
   <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Они действуют вместо правил. Пусто: действуют правила.</translation>
-  </message>
-  <message>
    <source>Time zone of the dates</source>
    <translation>Часовой пояс дат</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation>Номера отслеживания</translation>
+   <translation>Трек-номера</translation>
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
+   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2260,7 +2192,7 @@
   </message>
   <message>
    <source>Filter orders</source>
-   <translation>Отбор заказов</translation>
+   <translation>Фильтр заказов</translation>
   </message>
   <message>
    <source>No order matches.</source>
@@ -2268,7 +2200,7 @@
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation>Заказов пока нет. Каждая покупка получит здесь строку, ближайший срок сверху.</translation>
+   <translation>Заказов пока нет. У каждой покупки будет здесь одна строка, ближайший срок сверху.</translation>
   </message>
   <message>
    <source>Orders</source>
@@ -2303,7 +2235,7 @@
   </message>
   <message>
    <source>Edit facts</source>
-   <translation>Изменить</translation>
+   <translation>Изменить данные</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2366,8 +2298,8 @@
    <translation>Копировать</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Копировать без места и с закрашенным (Ctrl+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Копировать без места съёмки и с закрашенными областями</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2403,7 +2335,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>Использовать в сравнении</translation>
   </message>
  </context>
  <context>
@@ -2414,11 +2346,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>за 3 и 1 день и за 24 часа</translation>
+   <translation>за 3 дня, 1 день и 24 часа</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>за 7, 3 и 1 день и за 24 часа</translation>
+   <translation>за 7 дней, 3 дня, 1 день и 24 часа</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Оформление</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2426,7 +2362,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Перед каждым твёрдым сроком</translation>
+   <translation>Перед каждым обязательным сроком</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2451,10 +2387,6 @@
   <message>
    <source>Light</source>
    <translation>Светлая</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Вид</translation>
   </message>
   <message>
    <source>Move the library…</source>
@@ -2502,15 +2434,11 @@
   </message>
   <message>
    <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
+   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Your country</source>
    <translation>Ваша страна</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2544,7 +2472,7 @@
   </message>
   <message>
    <source>I have seen it</source>
-   <translation>Вижу</translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2571,7 +2499,7 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation>Что показывает {file}</translation>
+   <translation>Что на {file}</translation>
   </message>
  </context>
  <context>
@@ -2587,9 +2515,9 @@
   <message numerus="yes">
    <source>%n to look at</source>
    <translation>
-    <numerusform>%n к просмотру</numerusform>
-    <numerusform>%n к просмотру</numerusform>
-    <numerusform>%n к просмотру</numerusform>
+    <numerusform>проверить: %n</numerusform>
+    <numerusform>проверить: %n</numerusform>
+    <numerusform>проверить: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -2606,7 +2534,7 @@
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation>Перетащите в поле загрузки браузера или щёлкните, чтобы открыть</translation>
+   <translation>Перетащите в поле загрузки в браузере или щёлкните, чтобы открыть</translation>
   </message>
   <message>
    <source>Exhibits…</source>
@@ -2614,7 +2542,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспорт PDF…</translation>
+   <translation>Экспортировать PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2646,7 +2574,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation>Печать</translation>
+   <translation>Напечатать</translation>
   </message>
   <message>
    <source>Progress of the export</source>
@@ -2673,7 +2601,7 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Прочтение общедоступных руководств, не слова магазина. Правила от {day}.</translation>
+   <translation>Толкование общедоступных руководств, а не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
    <source>Days, or a date like 2026-12-24</source>
@@ -2689,7 +2617,7 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation>Взять назад</translation>
+   <translation>Вернуть правило</translation>
   </message>
   <message>
    <source>Use it</source>
@@ -2697,14 +2625,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Вместо него ваше значение</translation>
+   <translation>Ваше значение вместо правила</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Сначала закрытая посылка. На этикетке задержитесь.</translation>
+   <translation>Сначала закрытая посылка. Задержите камеру на этикетке.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2712,7 +2640,7 @@
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation>Пришло не то или сломанное?</translation>
+   <translation>Прислали не тот товар или сломанный?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
@@ -2724,31 +2652,31 @@
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation>Один непрерывный кадр, от этикетки до дефекта.</translation>
+   <translation>Одна непрерывная съёмка, от этикетки до дефекта.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
-   <translation>Один кадр. Не останавливайте и не монтируйте.</translation>
+   <source>One shot. Do not stop or cut the video.</source>
+   <translation>Одним дублем. Не останавливайте и не монтируйте.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Открывайте на виду</translation>
+   <source>Open it on camera</source>
+   <translation>Открывайте перед камерой</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation>Посылки ещё нет? Снимайте так</translation>
+   <translation>Посылка ещё не пришла? Снимайте так</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Положите сюда видео, фото и снимок объявления. Вы получите даты, которые нельзя пропустить, и PDF, который посредник поймёт за минуту.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Положите сюда видео, фото и снимок страницы товара. Вы получите даты, которые нельзя пропустить, и PDF, который посредник поймёт за минуту.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation>Покажите дефект крупно</translation>
+   <translation>Покажите дефект крупным планом</translation>
   </message>
   <message>
    <source>Show the label</source>
@@ -2768,7 +2696,18 @@
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation>Затем товар рядом с этикеткой. Хороший свет.</translation>
+   <translation>Затем товар рядом с этикеткой, при хорошем свете.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Язык заявления и досье</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>Заявление и досье составляются на этом языке. То, что вы ввели сами, не меняется.</translation>
   </message>
  </context>
  <context>
@@ -2823,7 +2762,7 @@
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation>Факты называют своё приложение</translation>
+   <translation>У фактов указано приложение</translation>
   </message>
   <message>
    <source>I ask for</source>
@@ -2859,11 +2798,11 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation>Сказано спокойнее</translation>
+   <translation>Формулировка стала спокойнее</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation>Выбор слов</translation>
+   <translation>Формулировки</translation>
   </message>
   <message>
    <source>composed from the differences; what you type is kept</source>
@@ -2898,7 +2837,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2906,11 +2845,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2938,7 +2877,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2946,7 +2885,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -2962,7 +2901,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -2974,7 +2913,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2982,15 +2921,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
  </context>
  <context>
@@ -3057,7 +2996,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -3073,7 +3012,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -3091,7 +3030,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3099,11 +3038,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3131,7 +3070,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3139,7 +3078,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3155,7 +3094,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -3167,7 +3106,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3175,15 +3114,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
  </context>
  <context>
@@ -3198,19 +3137,15 @@
   </message>
   <message>
    <source>Drop files anywhere</source>
-   <translation>Перетащите файлы куда угодно</translation>
+   <translation>Перетаскивайте файлы в любое место</translation>
   </message>
   <message>
    <source>Each thing you bought has one line, the nearest deadline on top.</source>
-   <translation>У каждой покупки одна строка, ближайший срок сверху.</translation>
-  </message>
-  <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Видео, фото, снимки экрана, целые папки: они копируются в заказ и не меняются.</translation>
+   <translation>У каждой покупки — одна строка, ближайший срок сверху.</translation>
   </message>
   <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Найдите заказ или команду, набрав их. F1 объясняет текущую страницу.</translation>
+   <translation>Начните печатать, чтобы найти заказ или команду. F1 объясняет открытую страницу.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
@@ -3218,7 +3153,7 @@
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Отметьте каждое отличие на обоих изображениях. Номера, заявление и PDF последуют.</translation>
+   <translation>Отметьте каждое отличие на обоих изображениях. Номера, заявление и PDF обновятся сами.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3229,8 +3164,12 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>Следующий шаг и остаток времени на каждой странице в одном месте.</translation>
+   <source>The next step and the time left are in the same place on every page.</source>
+   <translation>Следующий шаг и оставшееся время на каждой странице в одном и том же месте.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Видео, фото, снимки экрана, целые папки: они копируются в заказ и никогда не меняются.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3256,8 +3195,8 @@
    <translation>Удалённые заказы и доказательства</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем исчезают совсем.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем удаляются навсегда.</translation>
   </message>
   <message>
    <source>Order {number}, {name}, deleted {day}</source>
@@ -3285,9 +3224,9 @@
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
    <translation>
-    <numerusform>Просмотрен %n кадр; недостают ли какие, сказать нельзя.</numerusform>
-    <numerusform>Просмотрено %n кадра; недостают ли какие, сказать нельзя.</numerusform>
-    <numerusform>Просмотрено %n кадров; недостают ли какие, сказать нельзя.</numerusform>
+    <numerusform>Просмотрен %n кадр; пропущены ли какие-то, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадра; пропущены ли какие-то, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадров; пропущены ли какие-то, сказать нельзя.</numerusform>
    </translation>
   </message>
   <message>
@@ -3307,7 +3246,7 @@
    <translation>Склеек не обнаружено</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
+   <source>Not checked for cuts yet.</source>
    <translation>На склейки ещё не проверено.</translation>
   </message>
   <message>
@@ -3320,14 +3259,14 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>на {times}. Снимите заново одним кадром, если ещё можно.</translation>
+   <translation>на {times}. Снимите заново одним дублем, если ещё можно.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
    <translation>
-    <numerusform>в %n кадре. Наблюдение, не доказательство.</numerusform>
-    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
-    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
+    <numerusform>на %n кадр. Это наблюдение, а не доказательство.</numerusform>
+    <numerusform>на %n кадра. Это наблюдение, а не доказательство.</numerusform>
+    <numerusform>на %n кадров. Это наблюдение, а не доказательство.</numerusform>
    </translation>
   </message>
   <message>
@@ -3340,9 +3279,9 @@
   <message numerus="yes">
    <source>%n thing(s) to change</source>
    <translation>
-    <numerusform>%n место изменить</numerusform>
-    <numerusform>%n места изменить</numerusform>
-    <numerusform>%n мест изменить</numerusform>
+    <numerusform>изменить %n место</numerusform>
+    <numerusform>изменить %n места</numerusform>
+    <numerusform>изменить %n мест</numerusform>
    </translation>
   </message>
   <message>
@@ -3351,11 +3290,11 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Оставить</translation>
+   <translation>Оставить так</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Оставить: {words}</translation>
+   <translation>Оставить так: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3370,16 +3309,16 @@
    <translation>Изменить</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Что это меняет: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Что говорят правила</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>Что это изменит: {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
-   <translation>Выбор слов</translation>
+   <translation>Формулировки</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3401,12 +3340,8 @@
    <translation>Повторить</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
-  </message>
-  <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -3433,7 +3368,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3445,17 +3380,25 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n закрашенная область, впечатана в изображение</numerusform>
+    <numerusform>%n закрашенные области, впечатаны в изображения</numerusform>
+    <numerusform>%n закрашенных областей, впечатаны в изображения</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
-    <numerusform>%n отличие, номера везде одни</numerusform>
-    <numerusform>%n отличия, номера везде одни</numerusform>
-    <numerusform>%n отличий, номера везде одни</numerusform>
+    <numerusform>%n отличие, номера везде одинаковы</numerusform>
+    <numerusform>%n отличия, номера везде одинаковы</numerusform>
+    <numerusform>%n отличий, номера везде одинаковы</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3466,21 +3409,13 @@
     <numerusform>%n страниц</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n сплошная плашка, впечатана в изображение</numerusform>
-    <numerusform>%n сплошные плашки, впечатаны в изображения</numerusform>
-    <numerusform>%n сплошных плашек, впечатаны в изображения</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add</source>
    <translation>Добавить</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation>Адрес закрыт в пикселях</translation>
+   <translation>Адрес закрашен в самих пикселях</translation>
   </message>
   <message>
    <source>All characters have a font</source>
@@ -3504,7 +3439,7 @@
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation>Ни места, ни серийного номера, ни имени входа</translation>
+   <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3532,9 +3467,9 @@
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
    <translation>
-    <numerusform>%n блок текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
-    <numerusform>%n блока текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
-    <numerusform>%n блоков текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
+    <numerusform>%n блок текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
+    <numerusform>%n блока текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
+    <numerusform>%n блоков текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
    </translation>
   </message>
   <message>
@@ -3543,11 +3478,11 @@
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation>Совмещено грубо: совпадает {agreeing} из {compared} признаков. Проверьте на глаз.</translation>
+   <translation>Совмещено приблизительно: совпадает {agreeing} из {compared} точек. Проверьте на глаз.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation>Совмещено: совпадает {agreeing} из {compared} признаков.</translation>
+   <translation>Совмещено: совпадает {agreeing} из {compared} точек.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
@@ -3567,7 +3502,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3583,7 +3518,7 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -3595,7 +3530,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3667,11 +3602,11 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок объявления и фото полученного в любое место окна.</translation>
+   <translation>Перетащите снимок страницы товара и фото полученного в любое место окна.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3679,7 +3614,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
@@ -3687,7 +3622,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Забыть совмещение</translation>
+   <translation>Сбросить совмещение</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3706,7 +3641,7 @@
    <translation>Скрыть их</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>Какова настоящая длина, в мм? (линейка, банковская карта: 85,6, лист A4: 297)</translation>
   </message>
   <message>
@@ -3715,7 +3650,7 @@
   </message>
   <message>
    <source>Listing says</source>
-   <translation>В объявлении</translation>
+   <translation>В описании</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
@@ -3735,7 +3670,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -3751,7 +3686,7 @@
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation>Отличий пока нет. Нажмите D, тяните слева, тяните справа, пишите.</translation>
+   <translation>Отличий пока нет. Нажмите D, растяните слева, растяните справа, напишите.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
@@ -3767,7 +3702,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Теперь тяните {where} или нажмите Ctrl+Enter, чтобы оставить ту сторону без метки</translation>
+   <translation>Теперь растяните {where} или нажмите Ctrl+Enter, чтобы оставить ту сторону без метки</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3795,7 +3730,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3815,11 +3750,11 @@
   </message>
   <message>
    <source>Seen in</source>
-   <translation>Видно в</translation>
+   <translation>Где видно</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation>Видно в {picture}</translation>
+   <translation>Где видно: {picture}</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3831,7 +3766,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3870,8 +3805,8 @@
    <translation>Текст, затем Enter</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3891,11 +3826,11 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Две камеры и разный свет сами меняют цвет на 5–15 ΔE2000. Не считайте малое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
+   <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3922,8 +3857,8 @@
    <translation>Масштаб и сдвиг обеих сторон вместе (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Масштаб {percent} %, нажмите для 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Масштаб {percent}, нажмите для {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3943,7 +3878,7 @@
   </message>
   <message>
    <source>listing only</source>
-   <translation>только объявление</translation>
+   <translation>только описание</translation>
   </message>
   <message>
    <source>mark difference</source>
@@ -3975,7 +3910,7 @@
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation>введите, что в объявлении</translation>
+   <translation>введите, что указано в описании</translation>
   </message>
   <message>
    <source>white reference</source>
@@ -3983,7 +3918,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -4006,14 +3941,6 @@
     <numerusform>%n файл</numerusform>
     <numerusform>%n файла</numerusform>
     <numerusform>%n файлов</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n видео</numerusform>
-    <numerusform>%n видео</numerusform>
-    <numerusform>%n видео</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4048,6 +3975,14 @@
     <numerusform>%n снимков</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
+   </translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 дней после защиты покупателя (не полагайтесь на это)</translation>
@@ -4058,7 +3993,7 @@
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation>15 дней после доставки прошли, но защита действует: откройте спор немедленно</translation>
+   <translation>15 дней после доставки прошли, но защита ещё действует: откройте спор немедленно</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
@@ -4070,15 +4005,15 @@
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation>3 дня прошли; после 5 ждать нет смысла</translation>
+   <translation>Прошло 3 дня; после 5 ждать нет смысла</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 дней ожидания продавца исчерпают срок: последний полный день {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 дня — так мы понимаем «a few days»; если AliExpress показывает дату, введите её</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 дней ожидания исчерпают срок: последний полный день {last}</translation>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру карты здесь не место: продавец тоже это читает</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4090,11 +4025,11 @@
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation>Если вы передумали, обычно отказывают, кроме разрешённого магазином или Free Return; спор нужно открыть до {day}</translation>
+   <translation>Если вы просто передумали, обычно отказывают, если только возврат не разрешает магазин или Free Return; спор нужно открыть до {day}</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>Чарджбэк — последнее средство после собственной процедуры площадки</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>Чарджбэк — последнее средство, после процедуры самого AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4114,7 +4049,7 @@
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation>Посредник смотрит доказательства обеих сторон: сначала проверьте полноту своих</translation>
+   <translation>Посредник смотрит доказательства обеих сторон: сначала проверьте, что ваши полны</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
@@ -4122,7 +4057,11 @@
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation>Обещание в чате не останавливает срок, и возврата пока не видно</translation>
+   <translation>Обещание в чате срок не останавливает, а денег пока не видно</translation>
+  </message>
+  <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру телефона здесь не место: продавец тоже это читает</translation>
   </message>
   <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
@@ -4134,7 +4073,7 @@
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation>Примите, измените требование или предоставьте решить {platform}</translation>
+   <translation>Примите, измените требование или пусть решит {platform}</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
@@ -4153,12 +4092,12 @@
    <translation>Добавьте даты</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Добавьте видео или снимите ещё не открытую посылку</translation>
+   <source>Add the tracking number</source>
+   <translation>Добавьте трек-номер</translation>
   </message>
   <message>
-   <source>Add the tracking number</source>
-   <translation>Добавьте номер отслеживания</translation>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Добавьте видео или снимите ещё не открытую посылку</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4170,15 +4109,15 @@
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation>После: спросите, где возврат</translation>
+   <translation>После этого: спросите, где деньги</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation>После: передайте посреднику</translation>
+   <translation>После этого: обратитесь к посреднику</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation>Согласовано: ждите возврата и держите спор открытым</translation>
+   <translation>Согласовано: ждите денег и держите спор открытым</translation>
   </message>
   <message>
    <source>AliExpress</source>
@@ -4190,19 +4129,27 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>Предел загрузки AliExpress ни в одном найденном источнике не назван; форма может принимать только изображения: используйте листы из пакета</translation>
+   <translation>Предел загрузки для AliExpress не назван ни в одном найденном источнике; форма, возможно, принимает только изображения: используйте листы из пакета</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру счёта здесь не место: продавец тоже это читает</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Апелляции нужны новые доказательства или то, что ещё не сказано</translation>
   </message>
   <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Адресу почты здесь не место: продавец тоже это читает</translation>
+  </message>
+  <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation>Дефект, показанный на фото объявления, обычно не признают</translation>
+   <translation>Из-за недостатка, показанного на фото в описании, обычно отказывают</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
@@ -4215,6 +4162,10 @@
   <message>
    <source>Answer the offer…</source>
    <translation>Ответить на предложение…</translation>
+  </message>
+  <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Любой магазин, чарджбэк по карте</translation>
   </message>
   <message>
    <source>Appeal</source>
@@ -4230,7 +4181,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Соответствует описанию, но не ожиданиям: обычно отказывают</translation>
+   <translation>«Как в описании, но хуже ожиданий» — обычно отказывают</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4242,7 +4193,7 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Спросите таможню или почту; отслеживание без таможни или возврат отправителю меняет дело</translation>
+   <translation>Спросите таможню или почту; дело меняет отслеживание без таможни или возврат отправителю</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
@@ -4265,6 +4216,10 @@
    <translation>защита покупателя кончилась бы {0}, раньше {1} {2}</translation>
   </message>
   <message>
+   <source>Camera</source>
+   <translation>Камера</translation>
+  </message>
+  <message>
    <source>Capitals read like shouting</source>
    <translation>Заглавные буквы читаются как крик</translation>
   </message>
@@ -4274,7 +4229,7 @@
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation>Чарджбэк или спор PayPal</translation>
+   <translation>Чарджбэк или жалоба в PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
@@ -4290,7 +4245,7 @@
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation>Проверьте номер отслеживания заказа</translation>
+   <translation>Проверьте трек-номер заказа</translation>
   </message>
   <message>
    <source>Check what arrived</source>
@@ -4298,11 +4253,11 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Проверьте полученное и задайте требование, если что-то не так</translation>
+   <translation>Проверьте полученное и укажите требование, если что-то не так</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation>Ничего не закрывайте, не увидев денег</translation>
+   <translation>Ничего не закрывайте, пока не увидите деньги</translation>
   </message>
   <message>
    <source>Close the case…</source>
@@ -4314,7 +4269,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Закрыто до поступления возврата, с вашего слова</translation>
+   <translation>Закрыто до поступления денег, по вашему решению</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4322,7 +4277,7 @@
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation>Сравнить с объявлением</translation>
+   <translation>Сравнить с описанием</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
@@ -4334,11 +4289,15 @@
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation>Решено: ждите возврата и держите спор открытым</translation>
+   <translation>Решено: ждите денег и держите спор открытым</translation>
   </message>
   <message>
    <source>Discover</source>
    <translation>Discover</translation>
+  </message>
+  <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Не полагайтесь на это: то же руководство говорит, что спор нужно открыть, пока действует защита покупателя</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
@@ -4366,7 +4325,7 @@
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation>Всё, что пришло, с упаковкой</translation>
+   <translation>Всё, что пришло, вместе с упаковкой</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
@@ -4377,12 +4336,16 @@
    <translation>Восклицательные знаки читаются как крик</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>Снимите заново одним кадром, если ещё можно</translation>
+   <source>File changed</source>
+   <translation>Файл изменён</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Видео, как не работает</translation>
+   <source>File time (EXIF)</source>
+   <translation>Время файла (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>Снимите заново одним дублем, если ещё можно</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
@@ -4390,11 +4353,11 @@
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation>Только при явном обмане или недоставке; {platform} может заблокировать аккаунт. Узнайте срок у банка и впишите</translation>
+   <translation>Только при явном обмане или недоставке; {platform} может заблокировать аккаунт. Узнайте у банка срок и впишите его</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Нашли дешевле: обычно отказывают</translation>
+   <translation>«Нашёл дешевле» — обычно отказывают</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4406,11 +4369,11 @@
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation>Free Return или правила возврата на странице магазина</translation>
+   <translation>Free Return или условия возврата на странице магазина</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation>Free Return: оплаченная этикетка, без затрат</translation>
+   <translation>Free Return: используйте предоплаченную этикетку, ничего не платите</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
@@ -4434,7 +4397,7 @@
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation>Если не придёт, заявите до {day}</translation>
+   <translation>Если не придёт, заявите об этом до {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
@@ -4454,11 +4417,11 @@
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation>Закрыто до поступления возврата; закрытый спор нельзя открыть снова</translation>
+   <translation>Дело закрыто до поступления денег; закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation>Срок был {last}. Спросите продавца, затем {platform}, банк или PayPal; пока ничего не закрывайте</translation>
+   <translation>Ожидалось {last}. Спросите продавца, затем {platform}, затем банк или PayPal; пока ничего не закрывайте</translation>
   </message>
   <message>
    <source>It was {day}</source>
@@ -4467,6 +4430,10 @@
   <message>
    <source>Item beside the shipping label</source>
    <translation>Товар рядом с почтовой этикеткой</translation>
+  </message>
+  <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>качество JPEG {0} вместо {1}</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
@@ -4478,7 +4445,7 @@
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation>Сохраните квитанцию и запишите день вручения по отслеживанию</translation>
+   <translation>Сохраните квитанцию и запишите день, когда отслеживание покажет вручение</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4486,7 +4453,7 @@
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation>Объявление рядом с полученным</translation>
+   <translation>Страница товара рядом с полученным</translation>
   </message>
   <message>
    <source>Log the answer…</source>
@@ -4510,7 +4477,7 @@
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation>Записать посредничество…</translation>
+   <translation>Записать обращение к посреднику…</translation>
   </message>
   <message>
    <source>Log the message…</source>
@@ -4518,7 +4485,7 @@
   </message>
   <message>
    <source>Log the money…</source>
-   <translation>Записать деньги…</translation>
+   <translation>Записать поступление денег…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
@@ -4541,8 +4508,8 @@
    <translation>Посмотрите отмеченные места</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Смотрите спор ежедневно и отвечайте сразу; срок решения ни один источник не называет</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Смотрите спор каждый день и отвечайте сразу; сколько длится решение, руководства не говорят</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4554,11 +4521,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Измерьте товар разложенным, с линейкой в кадре, по таблице размеров продавца</translation>
+   <translation>Измерьте товар в разложенном виде, с линейкой в кадре, и сравните с таблицей размеров продавца</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Переписка с продавцом, с датами</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Живое фото</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4574,11 +4545,15 @@
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation>Не записано решение, которое обжалуется</translation>
+   <translation>Не записано решение, которое вы обжалуете</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
    <translation>Спор не записан: {0}</translation>
+  </message>
+  <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Сколько ждать, руководства не говорят; если ответа нет, попросите {platform} решить</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
@@ -4586,15 +4561,11 @@
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation>Не записан возврат, который продавец мог получить</translation>
-  </message>
-  <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Срок не назван ни в одном источнике; если его нет, попросите {platform} решить</translation>
+   <translation>Не записан возврат, который продавец мог бы получить</translation>
   </message>
   <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Никто не докажет, что думал продавец: скажите, что получено</translation>
+   <translation>Никто не докажет, что думал продавец: напишите, что получено</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4602,7 +4573,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Не оспорено вовремя</translation>
+   <translation>Спор не открыт вовремя</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4610,7 +4581,7 @@
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation>Не получено: заявите</translation>
+   <translation>Не получено: заявите об этом</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
@@ -4618,11 +4589,11 @@
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation>Ничего не пришло: заявите как неполученное</translation>
+   <translation>Ничего не пришло: заявите о неполучении</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation>Ничего не заявлено; после этого через {platform} обычно ничего не добиться</translation>
+   <translation>Ничего не заявлено; после этого через {platform} обычно уже ничего не добиться</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
@@ -4634,11 +4605,15 @@
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation>Предложение получено: сравните с требованием</translation>
+   <translation>Поступило предложение: сравните его с требованием</translation>
   </message>
   <message>
    <source>On its way</source>
    <translation>В пути</translation>
+  </message>
+  <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Одно руководство считает от подтверждённой или ожидаемой доставки, другое — от фактической; здесь считается фактическая</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
@@ -4661,6 +4636,10 @@
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
    <source>Partial refunds are common for minor issues</source>
    <translation>При мелких недостатках обычен частичный возврат</translation>
   </message>
@@ -4673,10 +4652,6 @@
    <translation>PayPal</translation>
   </message>
   <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Личным данным здесь не место: продавец тоже читает</translation>
-  </message>
-  <message>
    <source>Photograph everything together with the packing</source>
    <translation>Снимите всё вместе с упаковкой</translation>
   </message>
@@ -4685,24 +4660,36 @@
    <translation>Снимите товар рядом с этикеткой, прямо сверху, при хорошем свете</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Место съёмки</translation>
+  </message>
+  <message>
    <source>Protection has ended</source>
    <translation>Защита закончилась</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation>Внесите номер отслеживания в спор</translation>
+   <translation>Внесите трек-номер в спор</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Внесите номер отслеживания в спор: это доказательство</translation>
+   <translation>Внесите трек-номер в спор: это доказательство</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Процитируйте невыполненные слова объявления и покажите где</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Процитируйте слова описания, которые не соответствуют, и покажите где</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Причина и требование</translation>
+  </message>
+  <message>
+   <source>Recorded (container)</source>
+   <translation>Записано (контейнер)</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
@@ -4710,23 +4697,23 @@
   </message>
   <message>
    <source>Refund expected</source>
-   <translation>Ожидается возврат</translation>
+   <translation>Ожидаются деньги</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation>Возврат опаздывает: спросите</translation>
+   <translation>Деньги задерживаются: спросите</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation>Возврат впереди</translation>
+   <translation>Деньги ещё не пришли</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation>Возвращено</translation>
+   <translation>Деньги возвращены</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation>Возвращено, {amount}</translation>
+   <translation>Деньги возвращены, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4754,15 +4741,15 @@
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation>Скажите, что решение упустило: изменить его может только новое</translation>
+   <translation>Укажите, что решение упустило: изменить его может только то, что раньше не говорилось</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation>Снимок объявления</translation>
+   <translation>Снимок страницы товара</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation>Смотрите проверку слов</translation>
+   <translation>Смотрите проверку формулировок</translation>
   </message>
   <message>
    <source>Seller answers</source>
@@ -4782,11 +4769,11 @@
   </message>
   <message>
    <source>Set the claim</source>
-   <translation>Задать требование</translation>
+   <translation>Указать требование</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Задать требование…</translation>
+   <translation>Указать требование…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4794,11 +4781,15 @@
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation>Покажите, что это другой дефект или больший, чем на фото объявления</translation>
+   <translation>Покажите, что это другой недостаток или больший, чем на фото в описании</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Показать хронологию</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Программа</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4826,7 +4817,11 @@
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation>Сделайте с обещаниями, фото и таблицей объявления, пока оно не изменилось</translation>
+   <translation>Сделайте снимок с обещаниями, фото и таблицей страницы товара, пока она не изменилась</translation>
+  </message>
+  <message>
+   <source>Taken (EXIF)</source>
+   <translation>Снято (EXIF)</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
@@ -4834,19 +4829,23 @@
   </message>
   <message>
    <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
-   <translation>Камера почти всё время движется быстро. Задержитесь на этикетке, товаре и дефекте по нескольку секунд.</translation>
+   <translation>Камера почти всё время движется быстро. Задержитесь по несколько секунд на этикетке, товаре и дефекте.</translation>
   </message>
   <message>
    <source>The case is closed</source>
    <translation>Дело закрыто</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>Видео слишком светлое, деталей не видно. Отверните посылку от света.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>Дата, которую называет магазин.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>Видео очень тёмное. Включите свет или снимайте у окна.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>Дата, которую называет ваш банк или PayPal.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>Срок, который магазин указывает для жалоб или возвратов.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4854,19 +4853,19 @@
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation>Длительность в руководствах не названа: укажите дату, которую показывает AliExpress</translation>
+   <translation>Руководства не называют срока: укажите дату, которую показывает AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation>Длительность в руководствах не названа: укажите дату банка или PayPal</translation>
+   <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
    <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре номер отслеживания этого заказа {0}.</translation>
+   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте номер отслеживания в заказ, чтобы сверить.</translation>
+   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4878,11 +4877,11 @@
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation>Возврат опаздывает: запросите его</translation>
+   <translation>Деньги задерживаются: запросите их</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation>Возврат поступил: дело можно закрыть</translation>
+   <translation>Деньги поступили: дело можно закрыть</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
@@ -4890,7 +4889,7 @@
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation>Возврат поступил</translation>
+   <translation>Деньги поступили</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
@@ -4906,7 +4905,7 @@
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation>Сначала продавцу нужно предложить решение; запишите, если предлагали</translation>
+   <translation>Сначала следует предложить решение продавцу; если вы это сделали, запишите</translation>
   </message>
   <message>
    <source>The seller takes part</source>
@@ -4926,7 +4925,7 @@
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation>Вина продавца: оплаченная этикетка или деньги без возврата товара</translation>
+   <translation>По вине продавца: предоплаченная этикетка или деньги без возврата товара</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
@@ -4941,6 +4940,10 @@
    <translation>Конец защиты магазина</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Названные шаги дают в сумме от 7 до 13 дней; обещано 10 рабочих дней</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>Срок для открытия спора кончился {day}</translation>
   </message>
@@ -4949,16 +4952,24 @@
    <translation>Срок для открытия спора кончается {day}</translation>
   </message>
   <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Видео слишком светлое, деталей не видно. Отверните посылку от света.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>Видео очень тёмное. Включите свет или снимайте у окна.</translation>
+  </message>
+  <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
-   <translation>У пояса несколько значений, считается самое раннее: {0}</translation>
+   <translation>Часовой пояс можно понять по-разному, считается самое раннее: {0}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation>Спора ещё нет: обещание в чате не останавливает срок</translation>
+   <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
   </message>
   <message>
    <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте номер отслеживания заказа или снимите этикетку этой посылки.</translation>
+   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4969,12 +4980,24 @@
    <translation>История отслеживания</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Видео распаковки одним кадром</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Видео распаковки одним дублем</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Видео, где видно, что товар не работает</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>Ждать продавца 5 дней — значит упустить срок: последний полный день — {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>Ждать 5 дней — значит упустить срок: последний полный день — {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Ждём посылку: снимите вскрытие одним кадром, сначала этикетку</translation>
+   <translation>Ждём посылку: снимите распаковку одним дублем, сначала этикетку</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
@@ -4994,15 +5017,15 @@
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation>Ждём: возврат должен быть в пути</translation>
+   <translation>Ждём: деньги должны быть в пути</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation>Ждём: возврат должен быть виден до {last}</translation>
+   <translation>Ждём: деньги должны поступить до {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation>Ждём: возврат должен прийти до {last}</translation>
+   <translation>Ждём: деньги должны прийти до {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
@@ -5025,7 +5048,11 @@
    <translation>Чего ещё не хватает требованию: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>То, что вы внесли со страниц магазина или банка</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
    <translation>Определить, снято ли видео одним дублем, не удалось.</translation>
   </message>
   <message>
@@ -5033,7 +5060,7 @@
    <translation>В течение 15 дней после доставки</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Без них срок не рассчитать</translation>
   </message>
   <message>
@@ -5046,7 +5073,7 @@
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation>Сначала напишите продавцу: принимает ли магазин возвраты</translation>
+   <translation>Сначала напишите продавцу: спросите, принимает ли магазин возвраты</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
@@ -5057,7 +5084,11 @@
    <translation>Напишите, что ожидалось и что получено</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Записано программой</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
   </message>
   <message>
@@ -5071,6 +5102,10 @@
   <message>
    <source>a claim can be modified only in a dispute</source>
    <translation>требование можно изменить только в споре</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>прерванная копия, удалена</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
@@ -5089,6 +5124,18 @@
    <translation>в файле выражений не только фразы</translation>
   </message>
   <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>файл, которого нет ни в одном деле, перемещён в {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>незаконченный файл, удалён</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>опорный кадр файла выбивается из ритма видео</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>метке нужно место</translation>
   </message>
@@ -5097,12 +5144,12 @@
    <translation>посредник решает только в споре</translation>
   </message>
   <message>
-   <source>a photo says what it shows</source>
-   <translation>одно из фото говорит, что показывает</translation>
-  </message>
-  <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>изображение досье — недопустимый JPEG</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>запись о ненужном оригинале, удалена</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5121,20 +5168,36 @@
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>добавьте видео, фото и объявление</translation>
-  </message>
-  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>добавьте только папку с доказательствами</translation>
+  </message>
+  <message>
+   <source>add the video, photos and the listing</source>
+   <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>оригинал был доступен для записи, теперь только для чтения</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>оригинала нет, добавьте файл снова</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>размер оригинала изменился</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>любое копирование может её изменить</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5142,15 +5205,15 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>спрошено {0}</translation>
+   <translation>обращение от {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>спрошено {0}, но снимка этого нет</translation>
+   <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation>закрасьте личное; номер отслеживания оставьте</translation>
+   <translation>закрасьте личное; трек-номер оставьте видимым</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5201,10 +5264,6 @@
    <translation>выберите файл</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>выберите видео</translation>
-  </message>
-  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
   </message>
@@ -5217,8 +5276,12 @@
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
+   <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>выберите видео</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5242,19 +5305,19 @@
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
-   <translation>выберите из поставляемых с программой</translation>
+   <translation>выберите из тех, что поставляются с программой</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
    <translation>выберите одно из {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>выберите видео, где видна посылка</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>выберите кадр заново</translation>
+  </message>
+  <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>выберите видео, где видна посылка</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
@@ -5309,12 +5372,12 @@
    <translation>исправьте файл или выберите другой профиль</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
+   <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation>отличие {0} ({1}) потеряло сравнение: одно его приложение не входит</translation>
+   <translation>отличие {0} ({1}) осталось без сравнения: одно из его приложений исключено</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
@@ -5350,11 +5413,15 @@
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>снимайте в 4K или меньше либо сначала преобразуйте</translation>
+   <translation>снимайте в 4K или меньше либо сначала преобразуйте видео</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>для {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>судя по временным меткам, не хватает кадров</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5394,7 +5461,7 @@
   </message>
   <message>
    <source>give the order a title</source>
-   <translation>дайте заказу название</translation>
+   <translation>укажите название заказа</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
@@ -5414,7 +5481,7 @@
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation>отдавайте оригиналы только намеренно</translation>
+   <translation>отдавайте оригиналы только осознанно</translation>
   </message>
   <message>
    <source>import it first</source>
@@ -5426,7 +5493,7 @@
   </message>
   <message>
    <source>it claims more pixels than can be handled safely</source>
-   <translation>в нём заявлено больше пикселей, чем можно безопасно обработать</translation>
+   <translation>заявлено больше пикселей, чем можно безопасно обработать</translation>
   </message>
   <message>
    <source>it has {0} million pixels</source>
@@ -5446,7 +5513,7 @@
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation>держите открытым, пока не увидите деньги; продавец, который просит закрыть раньше, — тревожный знак</translation>
+   <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
@@ -5469,7 +5536,7 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
+   <source>leave the video out of the packet if the place is private</source>
    <translation>не кладите видео в пакет, если место личное</translation>
   </message>
   <message>
@@ -5495,10 +5562,6 @@
   <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
-  </message>
-  <message>
-   <source>mend the file or take the original</source>
-   <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5534,7 +5597,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>требование не задано</translation>
+   <translation>требование не указано</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5546,23 +5609,15 @@
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation>спор не открыт: без него вы, вероятно, потеряете и товар, и деньги</translation>
-  </message>
-  <message>
-   <source>no film of the opening</source>
-   <translation>нет видео вскрытия</translation>
-  </message>
-  <message>
-   <source>no film shows the fault</source>
-   <translation>ни одно видео не показывает неисправность</translation>
+   <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте для изображений, стоят их коды: {0}</translation>
+   <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
    <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, напечатаны их коды: {0}</translation>
+   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5573,8 +5628,8 @@
    <translation>нет фото</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>ни одно фото не говорит, что показывает</translation>
+   <source>no photo has a caption</source>
+   <translation>ни у одного фото нет подписи</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5582,18 +5637,26 @@
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation>нет снимка объявления</translation>
+   <translation>нет снимка страницы товара</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
    <translation>нет снимка истории отслеживания</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>нет видео распаковки</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>ни одно видео не показывает неисправность</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>ещё не доставлено</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
+   <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
   <message>
@@ -5609,8 +5672,12 @@
    <translation>смещения бывают от -14:00 до +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>у одного из фото есть подпись</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>ширина лишь {0} пикселей, слова могут не читаться</translation>
+   <translation>ширина всего {0} пикселей, текст может не читаться</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
@@ -5633,16 +5700,32 @@
    <translation>заказ {0} уже {1}</translation>
   </message>
   <message>
+   <source>pages</source>
+   <translation>страницы</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>часть пути — файл, а не папка</translation>
   </message>
   <message>
+   <source>pictures</source>
+   <translation>изображения</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>изображения и текст мельче (ступень {0} из {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>изображения: {0} вместо {1} пикселей на дюйм</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
-   <translation>поставьте его номер на оба изображения</translation>
+   <translation>поставьте номер отличия на оба изображения</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation>сообщите об этом вместе со словами в скобках</translation>
+   <translation>сообщите об этом и приведите слова в скобках</translation>
   </message>
   <message>
    <source>plug it in again, then try again</source>
@@ -5655,6 +5738,18 @@
   <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>понятные имена файлов не совпадали, созданы заново</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>удаляется из всего, что экспортируется</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
    <source>restore the library from your own backup</source>
@@ -5670,11 +5765,23 @@
   </message>
   <message>
    <source>say what differs</source>
-   <translation>скажите, что отличается</translation>
+   <translation>укажите, что отличается</translation>
+  </message>
+  <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>поля поиска не совпадали, исправлены</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
+  </message>
+  <message>
+   <source>sheets</source>
+   <translation>листы</translation>
   </message>
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
@@ -5682,7 +5789,7 @@
   </message>
   <message>
    <source>state both on the Statement page</source>
-   <translation>укажите оба на странице «Заявление»</translation>
+   <translation>укажите и то и другое на странице «Заявление»</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
@@ -5705,6 +5812,10 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the camera moves fast</source>
+   <translation>камера движется быстро</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>камера говорит {0}, это в будущем: часы шли неверно</translation>
   </message>
@@ -5722,11 +5833,11 @@
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation>нет обратного отсчёта</translation>
+   <translation>не указан обратный отсчёт</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation>нет валюты у «{0}»</translation>
+   <translation>не указана валюта у «{0}»</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
@@ -5738,7 +5849,7 @@
   </message>
   <message>
    <source>the date is missing</source>
-   <translation>нет даты</translation>
+   <translation>не указана дата</translation>
   </message>
   <message>
    <source>the difference is empty</source>
@@ -5762,11 +5873,11 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>диск отказал</translation>
+   <translation>диск отказал в операции</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
-   <translation>диск отключили</translation>
+   <translation>диск отключён</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5781,20 +5892,32 @@
    <translation>в досье нет приложений</translation>
   </message>
   <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>в файле есть и короткое видео; используется неподвижное изображение</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>файл не удалось прочесть ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
+   <source>the file holds no video</source>
    <translation>в файле нет видео</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>в файле есть звук, но нет изображения</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>в файле есть кадры, которые список монтажа не показывает: {0}</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5814,43 +5937,19 @@
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>файл остановил чтение (код {0})</translation>
+   <translation>чтение файла прервалось (код {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>в файле назван {0}: его сохранила программа, а не камера</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>видео заявляет {0} кадров</translation>
+   <source>the file says where it was taken</source>
+   <translation>в файле указано место съёмки</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>в видео есть дорожка без единого кадра</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>в видео нет кадра на {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>в видео нет кадра со временем</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>видео обрезано: не хватает около {0} %</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>видео повреждено или неполно{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>видео зашифровано (защита от копирования)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>кадры видео {0} × {1} пикселей</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>файл записан или преобразован программой, а не самой камерой</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
@@ -5861,7 +5960,7 @@
    <translation>в папке {0} другие файлы</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
+   <source>the frame's time is not in this video's unit</source>
    <translation>время кадра не в единицах этого видео</translation>
   </message>
   <message>
@@ -5870,10 +5969,10 @@
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation>этикетка читается, на ней номер отслеживания заказа</translation>
+   <translation>этикетка читается, на ней трек-номер заказа</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
+   <source>the label is readable in the video at {0}, on no photo</source>
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
@@ -5894,7 +5993,7 @@
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation>библиотеку {0} использует {1}</translation>
+   <translation>библиотека {0} уже используется: {1}</translation>
   </message>
   <message>
    <source>the library’s database can’t be read</source>
@@ -5914,11 +6013,11 @@
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation>у заказа нет номера отслеживания</translation>
+   <translation>у заказа нет трек-номера</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation>у заказа нет номера отслеживания для сверки</translation>
+   <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
@@ -5930,7 +6029,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и идут в пакет как есть</translation>
+   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
   </message>
   <message>
    <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
@@ -5943,6 +6042,10 @@
   <message>
    <source>the picture can't be read from the clipboard</source>
    <translation>изображение из буфера обмена нельзя прочесть</translation>
+  </message>
+  <message>
+   <source>the picture is black</source>
+   <translation>изображение чёрное</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
@@ -5963,6 +6066,10 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>изображению нужно больше памяти, чем дано</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>изображение неподвижно до пикселя</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5986,11 +6093,27 @@
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation>возврат ещё не виден, а закрытый спор нельзя открыть снова</translation>
+   <translation>деньги ещё не поступили, а закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} из примера нельзя принять ({1})</translation>
+  </message>
+  <message>
+   <source>the shop</source>
+   <translation>магазин</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>дальше звук не читается</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>звук кончается раньше изображения</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>звук прерывается</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6006,11 +6129,51 @@
   </message>
   <message>
    <source>the title of the order is missing</source>
-   <translation>нет названия заказа</translation>
+   <translation>не указано название заказа</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>видео распаковки, может быть, её показывает, но ни одно не отмечено как видео неисправности</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>в видео заявлено кадров: {0}</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>в видео нет кадра на {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>в видео нет звука</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>в видео нет кадров с временем</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>в видео нет ни одного кадра</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>видео обрезано: не хватает около {0} %</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>видео повреждено или неполное{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>размер кадров видео {0} × {1} пикселей</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -6026,7 +6189,7 @@
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation>в заказе нет: {0}</translation>
+   <translation>в заказе не указано: {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
@@ -6042,7 +6205,7 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>есть время чтения, но нет обратного отсчёта</translation>
+   <translation>указан момент чтения, но не обратный отсчёт</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
@@ -6090,7 +6253,11 @@
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation>нет номера отслеживания возврата</translation>
+   <translation>нет трек-номера возврата</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>эти знаки нельзя напечатать: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6117,12 +6284,12 @@
    <translation>это не изображение читаемого вида</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>это не читаемое видео</translation>
+   <source>this is not a video that can be read</source>
+   <translation>это видео прочесть нельзя</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
-   <translation>в этом заказе это уже есть как {0}</translation>
+   <translation>это уже есть в этом заказе как {0}</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
@@ -6150,7 +6317,7 @@
   </message>
   <message>
    <source>type it in again</source>
-   <translation>введите снова</translation>
+   <translation>введите ещё раз</translation>
   </message>
   <message>
    <source>undo its removal first</source>
@@ -6169,12 +6336,12 @@
    <translation>используйте JPEG, PNG, HEIC, WebP, AVIF или TIFF</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>возьмите видео, каким его записала камера или телефон</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>возьмите имя или папку короче</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>возьмите видео таким, каким его записала камера или телефон</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6225,20 +6392,36 @@
    <translation>введите {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>нечитаемые значения, верните копию базы данных</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>нечитаемые значения, восстановлены по журналу</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>значения не следуют из журнала</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
-   <translation>дождитесь полной копии и добавьте снова</translation>
+   <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
-   <translation>пишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
+   <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>пишите вида 2026-11-12 или 2026-11-12 18:02</translation>
+   <translation>напишите так: 2026-11-12 или 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>пишите вида 49.99</translation>
+   <translation>напишите так: 49,99</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6246,11 +6429,19 @@
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation>напишите, что показывает, или исключите</translation>
+   <translation>напишите, что на нём, или исключите</translation>
+  </message>
+  <message>
+   <source>writing</source>
+   <translation>запись</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>написано</translation>
   </message>
   <message>
    <source>your share of the disk is used up</source>
-   <translation>ваша доля диска исчерпана</translation>
+   <translation>ваша квота на диске исчерпана</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -6286,7 +6477,7 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>предполагается {0} дней после отправки: укажите показанный конец</translation>
+   <translation>предполагается {0} дней после отправки: укажите дату окончания, которую видите</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
@@ -6303,6 +6494,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>в {0} библиотека другой программы</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} в одном файле; используется первое</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6325,10 +6520,6 @@
    <translation>{0} — не файл</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} — не видео</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} — не папка</translation>
   </message>
@@ -6337,16 +6528,20 @@
    <translation>{0} — не время в секундах</translation>
   </message>
   <message>
+   <source>{0} is no video</source>
+   <translation>{0} — не видео</translation>
+  </message>
+  <message>
    <source>{0} is not safe to hand out: {1}</source>
    <translation>{0} небезопасно передавать: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} нет на месте</translation>
+   <translation>{0}: не найдено</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation>{0} означает не одно доказательство</translation>
+   <translation>{0} подходит к нескольким доказательствам</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
@@ -6354,11 +6549,27 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} страниц больше, чем {1}, которые принимает {2}; будет разделено</translation>
+   <translation>{0} страниц — больше, чем {1}, которые принимает {2}; досье будет разделено на части</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0}: принимается не более чем {1} и {2} байт всего; отложено: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0}: принимается не более {1} байт всего; отложено: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0}: принимается не более чем {1}; отложено: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0}: принимаются только {1}; отложено: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation>{0} сказать спокойнее, первое «{1}»</translation>
+   <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6366,7 +6577,7 @@
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation>{0}, отмечено</translation>
+   <translation>{0}, отмечены</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
@@ -6378,11 +6589,11 @@
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation>{0}, один ли это кадр, определить не удалось</translation>
+   <translation>{0}, снято ли одним дублем, определить не удалось</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation>{0}: нет подписи, и ни одно отличие не называет</translation>
+   <translation>{0}: нет подписи, и ни одно отличие его не упоминает</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
@@ -6406,7 +6617,7 @@
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation>Предложено {offered}, заявлено {claimed}. Примите, измените требование или предоставьте решить {platform}</translation>
+   <translation>Предложено {offered}, требуется {claimed}. Примите, измените требование или пусть решит {platform}</translation>
   </message>
   <message>
    <source>{platform} decides</source>
@@ -6414,7 +6625,7 @@
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation>«{0}» может значить {1}</translation>
+   <translation>«{0}» может означать {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
@@ -6462,7 +6673,7 @@
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation>«{0}» — не данное заказа</translation>
+   <translation>«{0}» — нет такого поля заказа</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
@@ -6498,7 +6709,7 @@
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation>«{0}» — не номер отслеживания</translation>
+   <translation>«{0}» — не трек-номер</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
@@ -6633,7 +6844,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6686,6 +6897,10 @@
    <source>min</source>
    <translation>мин</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
@@ -6694,12 +6909,8 @@
    <translation>Документы</translation>
   </message>
   <message>
-   <source>Films</source>
-   <translation>Видео</translation>
-  </message>
-  <message>
    <source>Listing</source>
-   <translation>Объявление</translation>
+   <translation>Страница товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -6713,16 +6924,20 @@
    <source>Tracking</source>
    <translation>Отслеживание</translation>
   </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>осталось {n} мин</translation>
+   <translation>ещё {n} мин</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>осталось {n} с</translation>
+   <translation>ещё {n} с</translation>
   </message>
  </context>
  <context>
@@ -6741,7 +6956,7 @@
   </message>
   <message>
    <source>Still working</source>
-   <translation>Ещё выполняется</translation>
+   <translation>Задачи ещё выполняются</translation>
   </message>
   <message>
    <source>Stop and quit</source>
@@ -6775,7 +6990,7 @@
    <translation>&amp;Вид</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
   <message>
@@ -6815,19 +7030,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Решено: полный возврат</translation>
+   <translation>Решение: полный возврат денег</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Решено: частичный возврат</translation>
+   <translation>Решение: частичный возврат денег</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Решено: отказ</translation>
+   <translation>Решение: отказ</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Решено: возврат товара и денег</translation>
+   <translation>Решение: возврат товара и денег</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6866,12 +7081,16 @@
    <translation>Частичный возврат денег</translation>
   </message>
   <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Дословно из источника: {guides}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
-   <translation>Возврат одобрен</translation>
+   <translation>Возврат денег одобрен</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Возврат поступил</translation>
+   <translation>Деньги поступили</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6911,7 +7130,7 @@
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation>Написано продавцу</translation>
+   <translation>Сообщение продавцу</translation>
   </message>
   <message>
    <source>answered</source>
@@ -6919,7 +7138,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>вопрос</translation>
+   <translation>обращение</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6939,7 +7158,7 @@
   </message>
   <message>
    <source>refunded</source>
-   <translation>возвращено</translation>
+   <translation>деньги</translation>
   </message>
   <message>
    <source>shipped</source>
@@ -6969,12 +7188,24 @@
    <translation>пропуск во временных метках</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>нет звука</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>изображение застыло</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>звук прерван</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>след программы монтажа</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>неровный ритм кадров</translation>
   </message>
  </context>
  <context>
@@ -7003,11 +7234,11 @@
   </message>
   <message>
    <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day}. Осталось {left}.</translation>
+   <translation>{order}: {what}, последний полный день {day} — осталось: {left}.</translation>
   </message>
   <message>
    <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day}. Осталось {left}.</translation>
+   <translation>{order}: {what}, до {day} — осталось: {left}.</translation>
   </message>
  </context>
  <context>
@@ -7017,12 +7248,8 @@
    <translation>Документ</translation>
   </message>
   <message>
-   <source>Film of the defect</source>
-   <translation>Видео дефекта</translation>
-  </message>
-  <message>
    <source>Listing</source>
-   <translation>Объявление</translation>
+   <translation>Страница товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -7037,8 +7264,12 @@
    <translation>Отслеживание</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
+   <source>Unboxing video</source>
    <translation>Видео распаковки</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Видео дефекта</translation>
   </message>
  </context>
  <context>
@@ -7081,7 +7312,7 @@
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7097,7 +7328,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Задать требование</translation>
+   <translation>Указать требование</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>подпись</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7116,8 +7351,20 @@
    <translation>составить заявление</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>настройки досье</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>изменить отличие</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>язык</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>исключение</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7134,6 +7381,14 @@
   <message>
    <source>new difference</source>
    <translation>новое отличие</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>порядок приложений</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>оценка</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7156,12 +7411,28 @@
    <translation>убрать шаг</translation>
   </message>
   <message>
+   <source>removing</source>
+   <translation>удаление</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>удаление ключевого кадра</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>порядок отличий</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>заявление</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>включение</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>что на нём</translation>
   </message>
  </context>
 </TS>

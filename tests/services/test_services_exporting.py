@@ -9,7 +9,7 @@ import resource
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from PIL import Image
 
 from evidence_app.core.case import Claim, Evidence, MediaKind, Reason, Remedy, Role
 from evidence_app.core.errors import BadInput, Cancelled, ExportFailed
+from evidence_app.core.evidence_edits import captioned
 from evidence_app.core.pictures import Comparison, Difference, Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import Box, Money, Point
@@ -137,6 +138,25 @@ def test_two_exports_are_the_same_to_the_byte_with_and_without_kept_pictures(des
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "three.pdf").read_bytes()
 
 
+def test_an_unchanged_case_gives_the_same_bytes_all_day(desk: Workspace, tmp_path: Path) -> None:
+    def exported(moment: datetime) -> list[bytes]:
+        with open_workspace(desk.library.folder, now=lambda: moment, remember=False) as later:
+            name = moment.strftime("%d%H%M")
+            later.exporting.export_pdf(NUMBER, tmp_path / f"{name}.pdf")
+            later.exporting.export_packet(NUMBER, tmp_path / f"{name}.zip")
+        return [(tmp_path / f"{name}{kind}").read_bytes() for kind in (".pdf", ".zip")]
+
+    desk.close()
+    first = exported(NOW + timedelta(minutes=1))
+    assert exported(NOW + timedelta(hours=3, seconds=7)) == first
+    tomorrow = exported(NOW + timedelta(days=1))
+    assert tomorrow != first
+    assert exported(NOW + timedelta(days=1, hours=2)) == tomorrow
+    with open_workspace(desk.library.folder, now=lambda: NOW + timedelta(days=1, hours=3), remember=False) as later:
+        later.cases.edit(NUMBER, "caption", lambda case: captioned(case, "photo", "The drive that came"))
+    assert exported(NOW + timedelta(days=1, hours=4)) != tomorrow
+
+
 def test_pictures_drawn_by_many_threads_are_those_drawn_one_by_one(desk: Workspace) -> None:
     case = desk.cases.get(NUMBER)
     marks = tuple(mark for mark in case.marks if mark.picture == PictureRef("photo"))
@@ -201,7 +221,7 @@ def test_a_profile_of_ones_own_and_the_limits_of_a_form_are_told(desk: Workspace
     own = tmp_path / "mine.toml"
     own.write_text('name = "My bank"\nsource = "its help page"\ndate = 2026-11-22\n[limits]\nmax_files = 1\n', "utf-8")
     report = desk.exporting.export_packet(NUMBER, tmp_path / "packet", profile=str(own))
-    assert any("My bank takes 1 files" in warning for warning in report.warnings)
+    assert any("My bank takes at most 1 file;" in warning for warning in report.warnings)
     told = json.loads((tmp_path / "packet" / "manifest.json").read_text("utf-8"))
     assert told["profile"] == "mine"
     assert (tmp_path / "packet" / "dossier.pdf").is_file()

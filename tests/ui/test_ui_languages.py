@@ -106,11 +106,13 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     told = i18n.core("Give 3 to 5 days to answer; the dispute must be open before Thu 26 Nov 2026")
     assert (
         told.replace(formats.NB, " ")
-        == "3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor Do. 26. Nov. 2026 offen sein"
+        == "3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor dem Do. 26. Nov. 2026 offen sein"
     )
     assert i18n.core("2 of 3 differences not marked in the pictures") == "2 von 3 Abweichungen nicht in den Bildern markiert"
     assert i18n.core("1 screenshot") == "1 Screenshot"
     assert i18n.core(BadInput("the folder /a {b} holds other files").what) == "der Ordner /a {b} enthält andere Dateien"
+    lacking = "What the claim still lacks: Unboxing video in one shot; Listing beside what arrived"
+    assert i18n.core(lacking) == "Was der Forderung noch fehlt: Video vom Auspacken in einer Aufnahme; Angebot neben der Ware"
     assert i18n.core("words of nobody's table") == "words of nobody's table"
     assert i18n.step("Log dispute opened") == "Eintragen: Streitfall eröffnet"
     assert i18n.step("Add 3 files") == "3 Dateien hinzufügen"

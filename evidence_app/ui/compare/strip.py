@@ -40,7 +40,7 @@ def tool_infos() -> tuple[ToolInfo, ...]:
         ToolInfo(Tool.ELLIPSE, "ellipse", "O", tr("Ellipse"), tr("Ellipse: drag.") + " " + area),
         ToolInfo(Tool.ARROW, "arrow", "A", tr("Arrow"), tr("Arrow: drag towards the thing. Shift keeps to steps of 15°")),
         ToolInfo(Tool.FREEHAND, "freehand", "F", tr("Freehand"), tr("Freehand: draw")),
-        ToolInfo(Tool.TEXT, "text", "T", tr("Text"), tr("Text: click where it shall stand, type, Enter")),
+        ToolInfo(Tool.TEXT, "text", "T", tr("Text"), tr("Text: click where it should go, type, press Enter")),
         ToolInfo(Tool.MEASURE, "ruler", "M", tr("Measure"),
                  tr("Measure: first drag along something of known length in the same plane, then along the thing itself"),
                  gap=True),

@@ -20,7 +20,7 @@ from evidence_app.core.case import Case
 from evidence_app.core.exhibits import exhibit_labels, numbered_differences, picture_label
 from evidence_app.core.pictures import Comparison, Difference
 from evidence_app.ui import icons, theme
-from evidence_app.ui.i18n import translate
+from evidence_app.ui.i18n import core, translate
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, ASPECT, LISTING, RECEIVED, SEEN, MARKED = range(6)
@@ -65,7 +65,7 @@ class DifferencesModel(QAbstractTableModel):
                 (False, True): translate("compare", "received only"),
             }.get((there[0], there[1]), translate("compare", "not marked"))
             shown = [side for side, shows in zip(sides, there, strict=True) if shows] + list(one.seen_in)
-            self._seen[one.id] = ", ".join(dict.fromkeys(filter(None, (picture_label(labels, ref) for ref in shown))))
+            self._seen[one.id] = ", ".join(dict.fromkeys(filter(None, (core(picture_label(labels, ref)) for ref in shown))))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """One row per difference."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Continuity, Evidence
+from evidence_app.ui import formats
+from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.widgets.film_line import clock, observation_name
 from evidence_app.ui.widgets.verdict_line import VerdictLine
@@ -55,8 +57,8 @@ class ContinuityDialog(QDialog):
     def _lines(self, observed: Continuity) -> list[tuple[float, str]]:
         lines = []
         for cut in observed.cuts:
-            words = self.tr("{time}: cut ({kind}), strength {percent} %").format(
-                time=clock(cut.time_s, exact=True), kind=cut.kind, percent=round(cut.confidence * 100)
+            words = self.tr("{time}: cut, confidence {percent}").format(
+                time=clock(cut.time_s, exact=True), percent=formats.percent(cut.confidence * 100)
             )
             lines.append((cut.time_s, words))
         for start, end in observed.gaps:
@@ -66,7 +68,7 @@ class ContinuityDialog(QDialog):
             place = clock(one.from_s, exact=True)
             if one.to_s > one.from_s:
                 place = f"{place} – {clock(one.to_s, exact=True)}"
-            note = f" ({one.note})" if one.note and one.note != observation_name(one) else ""
+            note = f" ({core(one.note)})" if one.note and core(one.note) != observation_name(one) else ""
             lines.append((one.from_s, f"{place}: {observation_name(one)}{note}"))
         return sorted(lines)
 

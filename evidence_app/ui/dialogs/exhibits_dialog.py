@@ -123,20 +123,19 @@ class ExhibitsDialog(QDialog):
         if self._filling:
             return
         ident, out = str(entry.data(IDENT)), entry.checkState() == Qt.CheckState.Unchecked
-        name = self.tr("leaving out") if out else self.tr("taking in")
-        self._edit(name, lambda case: left_out(case, (ident,), out=out))
+        self._edit("leaving out" if out else "taking in", lambda case: left_out(case, (ident,), out=out))
 
     def _on_caption(self) -> None:
         case, ident, words = self._session.case, self._current(), self.words.text()
         item = case.evidence_by_id(ident) if case is not None else None
         if item is not None and item.caption != words.strip():
-            self._edit(self.tr("caption"), lambda now: captioned(now, ident, words))
+            self._edit("caption", lambda now: captioned(now, ident, words))
 
     def _on_moved(self) -> None:
         if self._filling:
             return
         order = tuple(str(self.list.item(row).data(IDENT)) for row in range(self.list.count()))
-        self._edit(self.tr("order of exhibits"), lambda case: replace(case, dossier=replace(case.dossier, order=order)))
+        self._edit("order of exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=order)))
 
     def _move(self, by: int) -> None:
         row = self.list.currentRow()
@@ -145,7 +144,7 @@ class ExhibitsDialog(QDialog):
             order = [str(self.list.item(place).data(IDENT)) for place in range(self.list.count())]
             order[row], order[target] = order[target], order[row]
             chosen = tuple(order)
-            self._edit(self.tr("order of exhibits"), lambda case: replace(case, dossier=replace(case.dossier, order=chosen)))
+            self._edit("order of exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=chosen)))
 
 
 def in_order(case: Case) -> list[str]:

@@ -279,7 +279,7 @@ class ImportReview(QDialog):
             return
         try:
             changed = self._session.workspace.cases.edit(
-                self._number, self.tr("what it shows"), lambda case: with_role(case, known, role)
+                self._number, "what it shows", lambda case: with_role(case, known, role)
             )
         except EvidenceError as fault:
             self._session.failed.emit(fault)
@@ -294,7 +294,7 @@ class ImportReview(QDialog):
         try:
             changed = self._session.workspace.cases.edit(
                 self._number,
-                self.tr("adding files"),
+                "removing",
                 lambda case: without_evidence(case, tuple(one for one in added if case.evidence_by_id(one) is not None)),
             )
         except EvidenceError as fault:

@@ -81,7 +81,7 @@ class LibraryDialog(QDialog):
         box.setInformativeText(
             self.tr(
                 "The damaged file is kept beside it, and what it still tells beyond the copy is brought in. "
-                "Your films and photos are not touched."
+                "Your videos and photos are not touched."
             )
         )
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)

@@ -118,7 +118,9 @@ class LogDialog(FormDialog):
         if warning.reason:
             column.addWidget(parts.label(sentence(core(warning.reason)), "secondary", wrap=True, parent=box))
         for source in warning.sources:
-            column.addWidget(parts.label(source, "secondary", "2", wrap=True, parent=box))
+            column.addWidget(parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=box))
+        if guides := names.quoted_from(warning.sources):
+            column.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=box))
         self.warnings.addWidget(box)
 
     def save(self) -> None:

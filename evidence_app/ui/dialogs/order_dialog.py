@@ -69,7 +69,8 @@ class OrderDialog(FormDialog):
             ("policy", self.tr("Whose rules count"), policy_box(self), ""),
         )
         self.section(
-            self.tr("Dates that you were given"), self.tr("They count instead of what the rules say. Empty: the rules count.")
+            self.tr("Dates that you were given"),
+            self.tr("A date here counts instead of the rule’s. Leave it empty to keep the rule."),
         )
         self.row(
             ("override_return_shipment", self.tr("Ship the return by"), QLineEdit(self), self.tr("As shown in the dispute")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit
 from evidence_app.core.codes import COUNTRIES
 from evidence_app.core.errors import BadInput
 from evidence_app.core.when import parse_zone
-from evidence_app.ui import i18n, parts, theme
+from evidence_app.ui import formats, i18n, parts, theme
 from evidence_app.ui.dialogs.form import FormDialog
 from evidence_app.ui.dialogs.order_dialog import CURRENCIES, zone_box
 from evidence_app.ui.session import Session
@@ -36,11 +36,11 @@ class Preferences(FormDialog):
         ):
             self.mode.addItem(words, mode.value)
         for percent in TEXT_SIZES:
-            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), str(percent))
+            self.text_size.addItem(formats.percent(percent), str(percent))
         self.language.addItem(self.tr("As the system"), "")
         for code in i18n.available():
             self.language.addItem(i18n.LANGUAGES[code], code)
-        self.section(self.tr("Look"))
+        self.section(self.tr("Appearance"))
         self.row(("theme", self.tr("Theme"), self.mode, ""), ("size", self.tr("Text size"), self.text_size, ""))
         self.row(("language", self.tr("Language"), self.language, self.tr("Takes effect at the next start")))
         self.row(("still", self.tr("Less motion"), QCheckBox(self), self.tr("No blinking between two pictures, no fading")))

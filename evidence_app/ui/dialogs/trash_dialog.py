@@ -27,7 +27,7 @@ class TrashDialog(QDialog):
         self.setWindowTitle(self.tr("Trash"))
         parts.ground(self, "surface")
         self.resize(560, 420)
-        note = self.tr("Deleted orders and evidence stay here for 30 days, then they go for good.")
+        note = self.tr("Deleted orders and evidence stay here for 30 days, then they are deleted for good.")
         self.words = parts.label(note, "secondary", "2", wrap=True, parent=self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Deleted orders and evidence"))

@@ -16,13 +16,13 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
-from evidence_app.ui import parts
+from evidence_app.ui import formats, parts
+from evidence_app.ui.dialogs.form import sentence
 from evidence_app.ui.i18n import core
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
 from evidence_app.ui.send_checks import Check, checks_of, length_check
 from evidence_app.ui.session import Session
-from evidence_app.ui.widgets.info_panel import size_words
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.pdf_book import PdfBook
 from evidence_app.ui.widgets.pdf_pages import PdfPages, PdfThumbs
@@ -121,7 +121,7 @@ class DossierPage(Page):
     def _connect(self) -> None:
         self.book.loaded.connect(self._on_loaded)
         self.preview.turned.connect(self._on_turned)
-        self.preview.scaled.connect(lambda scale: self.scale.setText(f"{round(scale * 100)} %"))
+        self.preview.scaled.connect(lambda scale: self.scale.setText(formats.percent(scale * 100)))
         self.thumbs.chosen.connect(self.preview.go_to)
         self.preview.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.preview.customContextMenuRequested.connect(self._show_menu)
@@ -194,15 +194,15 @@ class DossierPage(Page):
             self.views.setCurrentIndex(0)
             return
         self._shown_for = case
-        self.state.setText(self.tr("Preview follows the case"))
+        self.state.setText(self.tr("Preview is up to date"))
         pages, size = self.panel.limits()
-        limit = self.tr("{size} at most").format(size=size_words(size)) if size else ""
-        self.panel.show_checks([*result[1], length_check(self.book.count, size_words(len(result[0])), pages, limit)])
+        limit = self.tr("{size} at most").format(size=formats.size(size)) if size else ""
+        self.panel.show_checks([*result[1], length_check(self.book.count, formats.size(len(result[0])), pages, limit)])
 
     def _on_loaded(self) -> None:
         self.views.setCurrentIndex(1 if self.book.count else 0)
         self._on_turned(min(self.preview.page, max(0, self.book.count - 1)))
-        self.scale.setText(f"{round(self.preview.scale * 100)} %")
+        self.scale.setText(formats.percent(self.preview.scale * 100))
 
     def _on_turned(self, page: int) -> None:
         count = self.book.count
@@ -248,7 +248,7 @@ class DossierPage(Page):
             return replace(case, dossier=replace(case.dossier, profile=profile, language=language, page=page))
 
         try:
-            self.session.edit(self.tr("dossier settings"), chosen)
+            self.session.edit("dossier settings", chosen)
         except EvidenceError as fault:
             self.session.failed.emit(fault)
 
@@ -310,12 +310,12 @@ class DossierPage(Page):
         self._export = None
 
     def _on_exported(self, report: ExportReport) -> None:
-        words = [self.tr("%n page(s)", "", report.pages), size_words(report.size)]
+        words = [self.tr("%n page(s)", "", report.pages), formats.size(report.size)]
         if len(report.files) > 1 and report.path.suffix == ".pdf":
             words.append(self.tr("in %n part(s)", "", len(report.files)))
         text = ", ".join(words) + "\n" + str(report.path.parent)
         if report.warnings:
-            text += "\n" + "\n".join(report.warnings)
+            text += "\n" + "\n".join(sentence(warning) for warning in report.warnings)
         self.panel.show_done(report.path, text)
         self.session.toast.emit(self.tr("{file} is ready").format(file=report.path.name), None)
 

@@ -20,7 +20,7 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import PictureRef
-from evidence_app.ui import icons, parts
+from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.evidence_deeds import EvidenceDeeds
 from evidence_app.ui.evidence_menus import EvidenceMenus
 from evidence_app.ui.film_work import CONTINUITY, COUNT, KEY_FRAMES, film_work
@@ -117,7 +117,7 @@ class EvidencePage(Page):
         self.compare_action = action(self.tr("Use in comparison"), "side-by-side", "Ctrl+Shift+C", self._compare)
         self.find_action = action(self.tr("Find in this evidence"), "search", "Ctrl+F", self.bar.toggle_search)
         self.remove_action = action(self.tr("Move to trash"), "trash", "", self._remove)
-        self.remove_action.setToolTip(self.tr("Move to trash (Delete)"))
+        self.remove_action.setToolTip(f"{self.tr('Move to trash')} ({formats.keys('Del')})")
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._arrange)

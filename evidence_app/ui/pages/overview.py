@@ -254,7 +254,7 @@ class FactsGrid(QWidget):
             (self.tr("Ordered"), formats.when(order.ordered)),
             (self.tr("Shipped"), formats.when(order.shipped)),
             (self.tr("Delivered"), formats.when(order.delivered)),
-            (self.tr("Seller asked"), formats.when(asked.at) if asked else ""),
+            (self.tr("Seller contacted"), formats.when(asked.at) if asked else ""),
             (self.tr("Variant"), order.variant),
             (self.tr("Quantity"), str(order.quantity) if order.quantity != 1 else ""),
             (self.tr("Carrier"), order.carrier),

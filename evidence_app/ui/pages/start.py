@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
-from evidence_app.ui import parts, theme
+from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.widgets.picture import Picture
 
 
@@ -19,13 +19,13 @@ class DropZone(QWidget):
         super().__init__(parent)
         self.choose = parts.button(self.tr("Choose files…"), "filled", parent=self)
         sign = Picture("import", "blue", 40, self)
-        words = parts.label(self.tr("Drop films, photos or screenshots anywhere"), "heading", wrap=True, parent=self)
+        words = parts.label(self.tr("Drop videos, photos or screenshots anywhere"), "heading", wrap=True, parent=self)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         paste = QHBoxLayout()
         paste.setSpacing(6)
         paste.addStretch()
         paste.addWidget(parts.label(self.tr("or paste a screenshot with"), "secondary", "2", parent=self))
-        paste.addWidget(parts.label("Ctrl V", "key", "2", parent=self))
+        paste.addWidget(parts.label(formats.keys("Ctrl+V").replace("+", " "), "key", "2", parent=self))
         paste.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 36, 24, 36)
@@ -108,7 +108,7 @@ class StartPage(QScrollArea):
         column.setSpacing(12)
         column.addWidget(parts.label(self.tr("Got the wrong thing, or a broken one?"), "hero", wrap=True, parent=side))
         lead = self.tr(
-            "Put your film, photos and the listing’s screenshot here. "
+            "Put your video, your photos and a screenshot of the listing here. "
             "You get the dates you must not miss and a PDF that a mediator understands in a minute."
         )
         column.addWidget(parts.label(lead, "lead", "2", wrap=True, parent=side))
@@ -127,7 +127,7 @@ class StartPage(QScrollArea):
         side.setMinimumWidth(300)
         steps = (
             ("photo-02.jpg", self.tr("Show the label"), self.tr("Closed parcel first. Hold still on the label.")),
-            ("photo-03.jpg", self.tr("Open it in view"), self.tr("One shot. Do not stop or cut the film.")),
+            ("photo-03.jpg", self.tr("Open it on camera"), self.tr("One shot. Do not stop or cut the video.")),
             ("photo-05.jpg", self.tr("Take the item out"), self.tr("Slowly, with everything that came along.")),
             ("photo-07.jpg", self.tr("Show the flaw close up"), self.tr("Then the item beside the label. Good light.")),
         )

@@ -23,10 +23,10 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.remedies import cautions, refund_route, return_postage, suggested_remedy
-from evidence_app.core.statement import compose, statement
 from evidence_app.core.wording import Finding, apply_calmer
+from evidence_app.services.stating import cited, composed, stated
 from evidence_app.services.wording import check
-from evidence_app.ui import names, parts, theme
+from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
@@ -34,6 +34,7 @@ from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.differences_table import DifferencesTable
 from evidence_app.ui.widgets.limit_field import LimitField
+from evidence_app.ui.widgets.statement_language import StatementLanguage
 from evidence_app.ui.widgets.wording_panel import WordingPanel
 
 _SAVE_AFTER_MS = 1_200
@@ -57,6 +58,7 @@ class StatementPage(Page):
         self.editor = QPlainTextEdit(self)
         self.counter = parts.label("", "secondary", "2", parent=self)
         self.limit = LimitField(self)
+        self.language = StatementLanguage(self)
         self.saved = parts.label("", "secondary", "2", parent=self)
         self.panel = WordingPanel(self)
         self.again = parts.button(self.tr("Compose again"), "flat", "refresh", on=self.compose_again, parent=self)
@@ -110,6 +112,8 @@ class StatementPage(Page):
         head.addWidget(self.again)
         head.addWidget(self.copy)
         foot = QHBoxLayout()
+        foot.addWidget(self.language)
+        foot.addSpacing(8)
         foot.addWidget(self.saved)
         foot.addStretch()
         foot.addWidget(self.counter)
@@ -143,6 +147,7 @@ class StatementPage(Page):
         self.panel.replace.connect(self.calm)
         self.panel.leave.connect(self._leave)
         self.limit.changed.connect(self.save_limit)
+        self.language.chosen.connect(self.save_language)
         self.wording.clicked.connect(lambda _checked=False: self.panel.setVisible(not self.panel.isVisible()))
         copy = QAction(self.tr("Copy the statement"), self)
         copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
@@ -167,17 +172,18 @@ class StatementPage(Page):
         self.reason.setCurrentIndex(self.reason.findData(claim.reason.value if claim else ""))
         self.remedy.setCurrentIndex(max(0, self.remedy.findData(claim.remedy.value if claim else "full-refund")))
         price = case.order.price
-        self.amount.setText(f"{claim.amount.amount:.2f}" if claim and claim.amount else "")
-        self.amount.setPlaceholderText(f"{price.amount:.2f}" if price else "")
+        self.amount.setText(formats.amount(claim.amount.amount) if claim and claim.amount else "")
+        self.amount.setPlaceholderText(formats.amount(price.amount) if price else "")
         paid = self.tr("Amount, {currency} (paid {price})").format(
-            currency=price.currency if price else "", price=f"{price.amount:.2f}" if price else "–"
+            currency=price.currency if price else "", price=formats.amount(price.amount) if price else "–"
         )
         self.amount.setAccessibleName(paid)
         self.amount_field.set_caption(paid)
         self.limit.show_limit(claim.character_limit if claim else None, enabled=claim is not None)
         self.table.rows.show_case(case)
         self.table.setVisible(self.table.rows.rowCount() > 0)
-        text = statement(case)
+        self.language.show_case(case)
+        text = stated(case)
         if text != self.editor.toPlainText():
             place = self.editor.textCursor().position()
             self.editor.setPlainText(text)
@@ -249,10 +255,10 @@ class StatementPage(Page):
         if not every:
             return [(False, self.tr("No difference is named yet"), self.tr("Name them on the page Compare"))]
         counted = self.tr("{done} of {total} differences").format(done=len(stated), total=len(every))
-        cited = text.count("Exhibit")
+        named = cited(self.case, text)
         return [
             (len(stated) == len(every), self.tr("Every difference is stated"), counted),
-            (cited > 0, self.tr("Facts name their exhibit"), self.tr("%n reference(s)", "", cited)),
+            (named > 0, self.tr("Facts name their exhibit"), self.tr("%n reference(s)", "", named)),
         ]
 
     # changing
@@ -275,7 +281,7 @@ class StatementPage(Page):
         amount = typed or (f"{price.amount:.2f}" if price and refund else "")
         before = self.case.claim
         own = before.statement if before else ""
-        now = (self.reason.currentData(), self.remedy.currentData(), Decimal(amount) if _is_number(amount) else amount)
+        now = (self.reason.currentData(), self.remedy.currentData(), _number(amount))
         if before and now == (before.reason.value, before.remedy.value, before.amount.amount if before.amount else ""):
             return
         try:
@@ -292,6 +298,13 @@ class StatementPage(Page):
         if self.case is not None and self.case.claim is not None:
             self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
 
+    def save_language(self, code: str) -> None:
+        """Keep the language of statement and dossier. Composed text follows it, typed text (saved first) stays."""
+        if self._save_timer.isActive():
+            self.save_text()
+        if self.case is not None and self.case.dossier.language != code:
+            self.session.edit("language", lambda now: replace(now, dossier=replace(now.dossier, language=code)))
+
     def _on_typed(self) -> None:
         if self._loading:
             return
@@ -306,7 +319,7 @@ class StatementPage(Page):
         if case is None:
             return
         text = self.editor.toPlainText().strip()
-        own = "" if text == compose(case).strip() else text
+        own = "" if text == composed(case).strip() else text
         if own == (case.claim.statement if case.claim else ""):
             self.saved.setText("")
             return
@@ -395,8 +408,10 @@ def _with_limit(case: Case, most: int) -> Claim | None:
     return replace(case.claim, character_limit=most or None) if case.claim else None
 
 
-def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
+def _number(text: str) -> Decimal | str:
+    """The amount typed, with a point or a comma for decimals; the text itself where it is no plain number."""
+    plain = text.replace(",", ".")
+    return Decimal(plain) if plain.replace(".", "", 1).isdigit() else text
 
 
 def _utf16(text: str, place: int) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evidence_app.core.arrange import Group, SortBy
-from evidence_app.ui import parts
+from evidence_app.ui import formats, parts
 from evidence_app.ui.widgets.evidence_model import group_name
 
 SEARCH_MS = 120
@@ -39,7 +39,7 @@ class EvidenceBar(QWidget):
         for box in (self.kinds, self.sort):
             box.setMinimumWidth(118)
         self.search_button = parts.tool("search", self.tr("Find in this evidence"), on=self.toggle_search)
-        self.search_button.setToolTip(self.tr("Find in this evidence (Ctrl+F)"))
+        self.search_button.setToolTip(f"{self.tr('Find in this evidence')} ({formats.keys('Ctrl+F')})")
         self.search_button.setProperty("kind", "flat")
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Find in this evidence"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evidence_app.ui import formats
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.widgets.lead_icon import LeadIcon
 from evidence_app.ui.widgets.paint import colour
@@ -17,10 +18,10 @@ class EvidenceEmpty(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = label(self.tr("What shows that something is wrong?"), "title", wrap=True)
-        words = self.tr("Drop films, photos and screenshots anywhere in this window, or whole folders.")
+        words = self.tr("Drop videos, photos and screenshots anywhere in this window, or whole folders.")
         self.choose = button(self.tr("Choose files…"), "filled", "import")
         self.paste = button(self.tr("Paste a screenshot"), icon="screenshot")
-        self.paste.setToolTip(self.tr("Paste a screenshot (Ctrl+V)"))
+        self.paste.setToolTip(f"{self.tr('Paste a screenshot')} ({formats.keys('Ctrl+V')})")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.choose)

@@ -213,7 +213,7 @@ class EvidenceModel(QAbstractListModel):
 def group_name(group: Group) -> str:
     """The heading of a group in the window's language."""
     return {
-        Group.FILMS: translate("groups", "Films"),
+        Group.FILMS: translate("groups", "Videos"),
         Group.PHOTOS: translate("groups", "Photos"),
         Group.LISTING: translate("groups", "Listing"),
         Group.MESSAGES: translate("groups", "Messages"),

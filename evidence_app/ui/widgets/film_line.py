@@ -93,7 +93,10 @@ def observation_name(one: Observation) -> str:
         "flash": translate("observations", "flash, not a cut"),
         "gap": translate("observations", "gap in the timestamps"),
         "edit-list": translate("observations", "edit list in the file"),
-        "editor": translate("observations", "trace of an editing program"),
+        "rhythm": translate("observations", "uneven rhythm of frames"),
+        "software": translate("observations", "trace of an editing program"),
+        "no-sound": translate("observations", "no sound"),
+        "sound-gap": translate("observations", "sound interrupted"),
     }
     return names.get(one.kind, one.note or one.kind)
 
@@ -113,7 +116,7 @@ class FilmLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Film line"))
+        self.setAccessibleName(self.tr("Video line"))
         # A film runs from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

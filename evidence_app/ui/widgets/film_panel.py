@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evidence_app.core.case import Case, Evidence, KeyFrame
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
+from evidence_app.ui import formats
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
@@ -106,7 +107,7 @@ class FilmPanel(QWidget):
         """How far the choice of key frames is; None when none is under way."""
         self.more.setEnabled(fraction is None)
         if fraction is not None:
-            self.about.setText(self.tr("choosing, {percent} %").format(percent=round(fraction * 100)))
+            self.about.setText(self.tr("choosing, {percent}").format(percent=formats.percent(fraction * 100)))
         else:
             self._count(self.strip.frames.rowCount())
 

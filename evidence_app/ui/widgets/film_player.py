@@ -40,7 +40,7 @@ class FilmPlayer(QWidget):
         self.decoder = FilmDecoder(self)
         self.screen_view = PhotoView()
         self.screen_view.zoomable = False
-        self.screen_view.setAccessibleName(self.tr("Film"))
+        self.screen_view.setAccessibleName(self.tr("Video"))
         self.line = FilmLine()
         self.frame: Frame | None = None
         self._facts: FilmFacts | None = None
@@ -101,7 +101,7 @@ class FilmPlayer(QWidget):
         self.time.setText("")
         self.place.setText("")
         self._enable(False)
-        self.screen_view.show_words(self.tr("Opening the film…"))
+        self.screen_view.show_words(self.tr("Opening the video…"))
         self.decoder.open(open_reader, at)
 
     def close_film(self) -> None:

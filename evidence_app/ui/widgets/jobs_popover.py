@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from evidence_app.core.errors import EvidenceError
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.form import sentence
+from evidence_app.ui.i18n import core
 from evidence_app.ui.jobs import Job, Jobs, JobState
 
 
@@ -105,11 +106,11 @@ class _Line(QWidget):
             self.detail.setText(reason(job.error))
             return
         self.bar.setValue(round(job.fraction * 1000))
-        told = [self.tr("{percent} %").format(percent=round(job.fraction * 100))]
+        told = [formats.percent(job.fraction * 100)]
         if job.seconds_left is not None:
             told.append(self.tr("{time} left").format(time=formats.left_long(job.seconds_left)))
         if job.note:
-            told.append(job.note)
+            told.append(core(job.note))
         self.detail.setText(", ".join(told))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence
 from evidence_app.core.errors import EvidenceError
-from evidence_app.ui import theme
+from evidence_app.ui import formats, theme
 from evidence_app.ui.parts import button, fold, label, tool
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.photo_view import STEP, PhotoView
@@ -49,7 +49,7 @@ class PhotoPanel(QWidget):
         self.actual = button(self.tr("Actual size"), "flat", on=self.view.actual_size)
         self.actual.setToolTip(self.tr("One pixel on one pixel (1)"))
         self.copy = button(self.tr("Copy"), icon="copy", on=self.copyWanted.emit)
-        self.copy.setToolTip(self.tr("Copy without place and with what is covered (Ctrl+C)"))
+        self.copy.setToolTip(f"{self.tr('Copy without the place, and with what is blacked out')} ({formats.keys('Ctrl+C')})")
         self.compare = button(self.tr("Use in comparison"), icon="side-by-side", on=self.compareWanted.emit)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -83,7 +83,7 @@ class PhotoPanel(QWidget):
         self.actual.setVisible(self.width() >= theme.active().px(NARROWEST))
 
     def _write_scale(self, scale: float) -> None:
-        self.scale.setText(f"{round(scale * self.devicePixelRatioF() * 100)} %" if not self.view.image.isNull() else "")
+        self.scale.setText(formats.percent(scale * self.devicePixelRatioF() * 100) if not self.view.image.isNull() else "")
 
     def show_photo(self, case: Case, item: Evidence) -> None:
         """Show this image: first a smaller one, soon after all its pixels. What is shown already stays."""

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.core.case import DossierSettings
-from evidence_app.ui import parts, theme
+from evidence_app.ui import names, parts, theme
 from evidence_app.ui.hand_out import mime_of
-from evidence_app.ui.i18n import LANGUAGES
+from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, caption, label, rule, tool
 from evidence_app.ui.send_checks import NOTE, READY, STOP, WEAK, Check
 from evidence_app.ui.widgets.glyphs import Glyph
@@ -237,7 +237,7 @@ class SendPanel(QFrame):
             self.profile.addItem(self.profile_name(one.id, one.name), one.id)
             self.profile.setItemData(self.profile.count() - 1, one.source, Qt.ItemDataRole.ToolTipRole)
         for code in languages():
-            self.language.addItem(LANGUAGES.get(code, LANGUAGES.get("pt_BR", code) if code == "pt" else code), code)
+            self.language.addItem(names.dossier_language(code), code)
         for paper in papers():
             self.page.addItem(paper, paper)
 
@@ -250,7 +250,7 @@ class SendPanel(QFrame):
 
     def profile_name(self, ident: str, name: str) -> str:
         """What a recipient is called in the window."""
-        return {"standard": self.tr("AliExpress dispute"), "bank": self.tr("Bank or card issuer")}.get(ident, name)
+        return {"standard": self.tr("AliExpress dispute"), "bank": self.tr("Bank or card issuer")}.get(ident, core(name))
 
     def show_settings(self, settings: DossierSettings) -> None:
         """Show what the case has chosen."""

@@ -6,6 +6,7 @@ Here the buyer can put an own value in the place of the rule's: a number of days
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from evidence_app.core.deadlines import YOUR_VALUE, Deadline
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
-from evidence_app.ui import parts
+from evidence_app.ui import formats, names, parts
 from evidence_app.ui.dialogs.form import Field, sentence
 from evidence_app.ui.i18n import core
 
@@ -41,24 +42,24 @@ class SourcesPopover(QFrame):
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Sources of “{rule}”").format(rule=core(item.title)))
         self.setFixedWidth(420)
-        articles = dict(policy.articles)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
         column.addWidget(parts.label(core(item.title), "heading", wrap=True, parent=self))
         for source in item.sources:
-            name, _, sentence = source.partition(": ")
             column.addWidget(parts.rule(parent=self))
-            column.addWidget(parts.label(f"“{sentence}”" if sentence else core(source), "body", wrap=True, parent=self))
-            if sentence:
-                column.addWidget(parts.label(articles.get(name, name), "secondary", "2", wrap=True, parent=self))
+            column.addWidget(parts.label(names.quotation(source), "body", wrap=True, parent=self))
+            if title := names.guide(source):
+                column.addWidget(parts.label(title, "secondary", "2", wrap=True, parent=self))
         if item.note and item.note != YOUR_VALUE:
             column.addWidget(parts.rule(parent=self))
             column.addWidget(parts.label(core(item.note), "secondary", "amber", wrap=True, parent=self))
         if keep is not None:
             column.addWidget(parts.rule(parent=self))
             column.addLayout(self._own_value(item, own))
-        words = self.tr("A reading of public guides, not the shop’s own words. Rules of {day}.").format(day=policy.version)
+        words = self.tr("A reading of public guides, not the shop’s own words. Rules of {day}.").format(
+            day=formats.day(date.fromisoformat(policy.version), weekday=False, year=True)
+        )
         column.addWidget(parts.label(words, "secondary", "2", wrap=True, parent=self))
 
     def _own_value(self, item: Deadline, own: Override | None) -> QVBoxLayout:

@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from evidence_app.core.pictures import PictureRef
+from evidence_app.core.pictures import THUMBNAIL_SIDE, PictureRef
 from evidence_app.ui.widgets.lane import Lane
 
 if TYPE_CHECKING:
     import numpy as np
 
 KEPT = 420
-SOURCE_SIDE = 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class Thumbnails(QObject):
         self.ready.emit(picture)
 
     def _make(self, key: ThumbnailKey) -> QImage:
-        side = max(SOURCE_SIDE, key.width, key.height)
+        side = max(THUMBNAIL_SIDE, key.width, key.height)
         made = self._source(key.number, key.picture, side)
         image = made if isinstance(made, QImage) else image_of(made)
         return scaled_to(image, QSize(key.width, key.height), cover=key.cover)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from evidence_app.core.case import Continuity, Verdict
-from evidence_app.ui import theme
+from evidence_app.ui import formats, theme
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.widgets.film_line import clock
 from evidence_app.ui.widgets.glyphs import Glyph
@@ -46,7 +46,7 @@ class VerdictLine(QWidget):
         self.link.setEnabled(True)
         self.link.setText(self.tr("What was checked") if observed is not None else self.tr("Look for cuts"))
         if observed is None:
-            self._say(Glyph.MISSING, self.tr("Not looked through for cuts yet."), "")
+            self._say(Glyph.MISSING, self.tr("Not checked for cuts yet."), "")
             return
         if observed.verdict is Verdict.CONTINUOUS:
             limits = self.tr("in %n frame(s). An observation, not a proof.", "", observed.checked_frames)
@@ -67,7 +67,7 @@ class VerdictLine(QWidget):
     def show_running(self, fraction: float) -> None:
         """Show that the search is under way."""
         self._checked = False
-        self._say(Glyph.MISSING, self.tr("Looking for cuts…"), f"{round(fraction * 100)} %")
+        self._say(Glyph.MISSING, self.tr("Looking for cuts…"), formats.percent(fraction * 100))
         self.link.setEnabled(False)
 
     def _say(self, glyph: Glyph, bold: str, rest: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from evidence_app.core.remedies import Caution
 from evidence_app.core.wording import Finding
-from evidence_app.ui import parts
+from evidence_app.ui import names, parts
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
@@ -64,18 +64,24 @@ class WordingPanel(QScrollArea):
         """(what the rules say, the sentences it rests on); `cautions` are what is usually rejected, and what changes it."""
         parts.clear(self._rules)
         for caution in cautions:
-            change = self.tr("What changes it: {words}").format(words=core(caution.change))
+            change = self.tr("What would change that: {words}").format(words=core(caution.change))
             line = self._line(Glyph.WEAK, core(caution.text) + ".", f"{change}.")
             line.setAccessibleName(f"{core(caution.text)}. {change}.")
-            line.setToolTip("\n".join(caution.sources))
             self._rules.addWidget(line)
             for source in caution.sources:
-                self._rules.addWidget(parts.label(source, "secondary", "2", wrap=True, parent=self._body))
+                self._rules.addWidget(self._quoted(source))
         for text, sources in told:
             words = parts.label(core(text) + ".", "body", wrap=True, parent=self._body)
             self._rules.addWidget(words)
             for source in sources:
-                self._rules.addWidget(parts.label(source, "secondary", "2", wrap=True, parent=self._body))
+                self._rules.addWidget(self._quoted(source))
+        every = [source for caution in cautions for source in caution.sources] + [one for _, sources in told for one in sources]
+        if guides := names.quoted_from(every):
+            self._rules.addSpacing(6)
+            self._rules.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=self._body))
+
+    def _quoted(self, source: str) -> QWidget:
+        return parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=self._body)
 
     def _line(self, glyph: Glyph, name: str, detail: str) -> QWidget:
         line = QWidget(self._body)
