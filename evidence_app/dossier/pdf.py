@@ -20,6 +20,7 @@ from evidence_app.dossier.chunks import SizeOf
 from evidence_app.dossier.layout import Layout, lay_out
 from evidence_app.dossier.manifest import manifest, manifest_bytes
 from evidence_app.dossier.ops import Page, PictureOp, TextOp
+from evidence_app.dossier.painting import distinct
 from evidence_app.dossier.plan import DossierInput, make_plan
 from evidence_app.dossier.scene import Density
 from evidence_app.dossier.sources import Jpeg, PictureSource
@@ -36,8 +37,8 @@ LOW_QUALITY = 68
 GUESS = 0.19
 # A last page filled less than this is saved if everything a little smaller saves it.
 NEARLY_EMPTY, CLOSER = 0.35, 0.94
-# More than so many times the pages wanted are never brought within them by setting denser.
-FAR = 3.0
+# How many pages a dossier of pictures has at each density, as a share of those at the plainest.
+EXPECTED = (1.0, 0.88, 0.66, 0.53)
 DENSITIES = (
     Density(),
     Density(share=0.27, text=0.94, across=4, level=1),
@@ -99,8 +100,9 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
     if limit is None or len(layout.pages) <= limit:
         return layout, Fitting(), plan.title
     closest, closer = Fitting(fits=False), layout
-    # Where even the densest setting can't bring it near the limit, trying those between is of no use.
-    for density in DENSITIES[1:] if len(layout.pages) < limit * FAR else DENSITIES[-1:]:
+    # Densities that will most likely not do are not tried; if none will, the densest is the one to have.
+    hopeful = [place for place in range(1, len(DENSITIES)) if len(layout.pages) * EXPECTED[place] <= limit]
+    for density in DENSITIES[hopeful[0] if hopeful else -1 :]:
         closer = _settled(given, make_plan(given, density), density, size_of)
         closest = Fitting(density.level, fits=len(closer.pages) <= limit)
         if closest.fits:
@@ -133,7 +135,7 @@ def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter |
     reporter = reporter or Reporter()
     reporter.step(0.02, "pages")
     layout, fitting, title = lay_out_fitting(given, pictures)
-    ops = list(dict.fromkeys(op for page in layout.pages for op in page.pictures))
+    ops = distinct(layout.pages)
     fitting = _first_guess(given, ops, fitting)
     jpegs = derive(ops, pictures, fitting.ppi, fitting.quality, reporter.part(0.05, 0.85))
     fitting, jpegs = _within_bytes(given, ops, pictures, fitting, jpegs, reporter.part(0.85, 0.9))
@@ -243,6 +245,18 @@ def _first_guess(given: DossierInput, ops: Sequence[PictureOp], fitting: Fitting
     if area * GUESS <= room:
         return fitting
     return _coarser(fitting, math.sqrt(room / (area * GUESS)))
+
+
+def expected_fitting(given: DossierInput, pages: Sequence[Page], fitting: Fitting) -> Fitting:
+    """What will probably have to be done to stay within the profile's bytes, before any picture is drawn."""
+    ops = distinct(pages)
+    guess = _first_guess(given, ops, fitting)
+    limit = given.profile.bytes
+    if limit is None or guess.ppi > LEAST_PPI:
+        return guess
+    # The lower quality halves a picture, about.
+    least = sum(math.prod(pixels(op, LEAST_PPI)) for op in ops) * GUESS / 2
+    return replace(guess, fits=least <= max(1, limit - _overhead(given)))
 
 
 def _coarser(fitting: Fitting, scale: float) -> Fitting:

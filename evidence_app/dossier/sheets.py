@@ -18,6 +18,7 @@ from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
 from evidence_app.dossier.layout import Flow
 from evidence_app.dossier.ops import LineOp, Page
+from evidence_app.dossier.painting import distinct
 from evidence_app.dossier.pdf import derive, document
 from evidence_app.dossier.plan import DossierInput, make_plan
 from evidence_app.dossier.scene import Density
@@ -69,7 +70,7 @@ def make_sheets(
     pages, names, titles = _pages(plan, pictures)
     for number, page in enumerate(pages, 1):
         _foot(page, given.case.number, number, len(pages))
-    ops = list(dict.fromkeys(op for page in pages for op in page.pictures))
+    ops = distinct(pages)
     jpegs = derive(ops, pictures, PPI, 88, reporter.part(0.0, 0.7))
     data = write_document(pages, jpegs, replace(document(given, plan.title, pages), attachments={}), prove=False)
     drawn = _render(data, most_bytes, reporter.part(0.7, 1.0))
