@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from tempfile import TemporaryDirectory
 from evidence_app.core.errors import ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.core.statement import compose
-from evidence_app.dossier.files import beside, fault, new_folder
+from evidence_app.dossier.files import beside, fault, new_folder, rename
 from evidence_app.dossier.manifest import manifest, manifest_bytes
 from evidence_app.dossier.pdf import Dossier, Fitting, write_pdf
 from evidence_app.dossier.plan import DossierInput
@@ -211,7 +212,9 @@ def _as_zip(
                 for place, file in enumerate(sorted(sizes)):
                     reporter.step(0.5 + 0.5 * place / len(sizes), file)
                     _add(archive, folder, file, moment)
-        part.replace(target)
+            with part.open("rb+") as written:
+                os.fsync(written.fileno())
+        rename(part, target)
     except OSError as error:
         raise fault(target, error) from error
     finally:

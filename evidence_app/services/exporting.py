@@ -72,18 +72,24 @@ class Exporting:
         Raises `NotFound`, `BadInput` for choices that don't exist, `ExportFailed` when it can't be made or written,
         `Cancelled`; then a file that was there before is as it was.
         """
+        from evidence_app.dossier.files import save_all
+
         reporter = reporter or Reporter()
         case = self._workspace.cases.get(number)
         given = self._input(case, profile, page, language)
         if out.is_dir():
             raise BadInput(f"{out} is a folder", "name a file, dossier.pdf say")
+        # A folder that is there now and gone at the end is a failure to be told, not one to make anew.
+        there = out.parent.is_dir()
         dossier = self._dossier(given, case, reporter.part(0.0, 0.95))
         reporter.check()
         written = [
             out if len(dossier.parts) == 1 else out.with_stem(f"{out.stem}-{n}") for n in range(1, len(dossier.parts) + 1)
         ]
+        if not there:
+            _make_parent(out)
+        save_all(list(zip(written, dossier.parts, strict=True)))
         for path, data in zip(written, dossier.parts, strict=True):
-            _save(path, data)
             self._note(number, "dossier", path, hashlib.sha256(data).hexdigest(), len(data))
         size = sum(len(data) for data in dossier.parts)
         digest = hashlib.sha256(dossier.parts[0]).hexdigest()
@@ -118,7 +124,7 @@ class Exporting:
             rest = reporter.part(0.3, 1.0) if films else reporter
             packet = write_packet(given, self._workspace.pictures(case), out, rest, clips)
         sealed = out / SUMS if out.is_dir() else out
-        digest = hash_file(sealed, reporter)
+        digest = hash_file(sealed, Reporter())  # it is written: too late to stop
         self._note(number, "packet", sealed if out.is_file() else out, digest, sealed.stat().st_size)
         size = sum(packet.files.values())
         private = [f"{one.what}; {one.todo}" for one in _private(case, films)]
@@ -135,7 +141,23 @@ class Exporting:
         case = self._workspace.cases.get(number)
         given = self._input(case, profile, page, language)
         found = preflight(given, self._workspace.pictures(case), films=_spans(films))
-        return (*self._unsafe(case), *_undrawn(case), *found)
+        lost = self._lost(case)
+        known = {ident for one in lost for ident in one.evidence}
+        found = tuple(one for one in found if one.code != "unreadable" or not known.issuperset(one.evidence))
+        return (*lost, *self._unsafe(case), *_undrawn(case), *found)
+
+    def _lost(self, case: Case) -> list[Finding]:
+        """Exhibits whose original is gone or has another length, whatever pictures of it are kept."""
+        from evidence_app.dossier.preflight import Finding, Level
+
+        labels, vault, found = exhibit_labels(case), self._workspace.library.vault, []
+        for item in case.evidence:
+            path = vault.path(item.sha256)
+            if item.id in labels and not (path.is_file() and path.stat().st_size == item.size):
+                what = f"the original of {labels[item.id]} is gone or damaged"
+                todo = "put it back from a backup, or leave it out of the dossier"
+                found.append(Finding("unreadable", Level.STOP, what, todo, (item.id,)))
+        return found
 
     def film_warnings(self, number: str, films: Sequence[FilmPart]) -> tuple[Finding, ...]:
         """What these films would show that is blacked out elsewhere. Raises `NotFound`."""
@@ -235,10 +257,3 @@ def _make_parent(out: Path) -> None:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise ExportFailed(f"{out.parent} can't be made ({fault.strerror})", "choose another folder") from fault
-
-
-def _save(out: Path, data: bytes) -> None:
-    from evidence_app.dossier.files import save
-
-    _make_parent(out)
-    save(out, data)

@@ -4619,10 +4619,6 @@
    <translation>Bilder</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Ort</translation>
-  </message>
-  <message>
    <source>Protection has ended</source>
    <translation>Schutz ist vorbei</translation>
   </message>
@@ -5115,12 +5111,24 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5167,8 +5175,20 @@
    <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5229,6 +5249,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5491,10 +5515,6 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
-  </message>
-  <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
   </message>
@@ -5567,12 +5587,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5851,6 +5879,10 @@
    <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
   </message>
@@ -5983,12 +6015,8 @@
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6025,6 +6053,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6127,6 +6159,10 @@
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
   </message>
   <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the video's pictures are {0} × {1} pixels</source>
    <translation>die Bilder des Videos haben {0} × {1} Pixel</translation>
   </message>
@@ -6211,6 +6247,10 @@
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>diese Zeichen können nicht gedruckt werden: {0}</translation>
   </message>
@@ -6253,6 +6293,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>auf jeder Seite braucht es drei Punkte</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6367,6 +6411,10 @@
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
   </message>
@@ -6377,6 +6425,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>schreiben Sie es so: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6501,6 +6557,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6677,6 +6737,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

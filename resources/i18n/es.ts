@@ -4619,10 +4619,6 @@
    <translation>Imágenes</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Posición</translation>
-  </message>
-  <message>
    <source>Protection has ended</source>
    <translation>La protección terminó</translation>
   </message>
@@ -5115,12 +5111,24 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5167,8 +5175,20 @@
    <translation>contactado el {0}; ninguna captura lo muestra</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5229,6 +5249,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5491,10 +5515,6 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
-  </message>
-  <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
   </message>
@@ -5567,12 +5587,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente tiene estos caracteres; se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5851,6 +5879,10 @@
    <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
   </message>
@@ -5983,12 +6015,8 @@
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van sin cambios al paquete de archivos</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6025,6 +6053,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6127,6 +6159,10 @@
    <translation>el vídeo está cifrado (protección anticopia)</translation>
   </message>
   <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the video's pictures are {0} × {1} pixels</source>
    <translation>las imágenes del vídeo tienen {0} × {1} píxeles</translation>
   </message>
@@ -6211,6 +6247,10 @@
    <translation>no hay número de seguimiento de la devolución</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>estos caracteres no se pueden imprimir: {0}</translation>
   </message>
@@ -6253,6 +6293,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>se necesitan tres puntos en cada lado</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6367,6 +6411,10 @@
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
   </message>
@@ -6377,6 +6425,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>escríbalo así: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6501,6 +6557,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} de {1} sin marcar en las imágenes</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6677,6 +6737,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

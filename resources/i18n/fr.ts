@@ -4619,10 +4619,6 @@
    <translation>Images</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Position</translation>
-  </message>
-  <message>
    <source>Protection has ended</source>
    <translation>La protection est finie</translation>
   </message>
@@ -5115,12 +5111,24 @@
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5167,8 +5175,20 @@
    <translation>contacté le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5229,6 +5249,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5491,10 +5515,6 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
-  </message>
-  <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
   </message>
@@ -5567,12 +5587,20 @@
    <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne contient ces caractères ; leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5851,6 +5879,10 @@
    <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
   </message>
@@ -5983,12 +6015,8 @@
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6025,6 +6053,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6127,6 +6159,10 @@
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
   </message>
   <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the video's pictures are {0} × {1} pixels</source>
    <translation>les images de la vidéo font {0} × {1} pixels</translation>
   </message>
@@ -6211,6 +6247,10 @@
    <translation>il n’y a pas de numéro de suivi du retour</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>ces caractères ne peuvent pas être imprimés : {0}</translation>
   </message>
@@ -6253,6 +6293,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>il faut trois points de chaque côté</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6367,6 +6411,10 @@
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6377,6 +6425,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>écrivez-le ainsi : 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6501,6 +6557,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} sur {1} non marquées dans les images</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6677,6 +6737,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

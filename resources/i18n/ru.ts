@@ -4664,10 +4664,6 @@
    <translation>Изображения</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Место съёмки</translation>
-  </message>
-  <message>
    <source>Protection has ended</source>
    <translation>Защита закончилась</translation>
   </message>
@@ -5160,12 +5156,24 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5212,8 +5220,20 @@
    <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5274,6 +5294,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5536,10 +5560,6 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
-  </message>
-  <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
   </message>
@@ -5612,12 +5632,20 @@
    <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5896,6 +5924,10 @@
    <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
   </message>
@@ -6028,12 +6060,8 @@
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6070,6 +6098,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6172,6 +6204,10 @@
    <translation>видео зашифровано (защита от копирования)</translation>
   </message>
   <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the video's pictures are {0} × {1} pixels</source>
    <translation>размер кадров видео {0} × {1} пикселей</translation>
   </message>
@@ -6256,6 +6292,10 @@
    <translation>нет трек-номера возврата</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>эти знаки нельзя напечатать: {0}</translation>
   </message>
@@ -6298,6 +6338,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>нужны три точки с каждой стороны</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6412,6 +6456,10 @@
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
@@ -6422,6 +6470,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>напишите так: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6546,6 +6602,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>не отмечено на изображениях: {0} из {1}</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6722,6 +6782,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

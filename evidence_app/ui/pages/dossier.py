@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -30,6 +31,7 @@ from evidence_app.ui.widgets.send_panel import SendPanel
 
 if TYPE_CHECKING:
     from evidence_app.services.exporting import ExportReport
+    from evidence_app.services.film_parts import FilmPart
 
 FOLLOW_MS = 250
 NARROW = 1080
@@ -274,14 +276,16 @@ class DossierPage(Page):
             dialog.open()
 
     def _ask_packet(self) -> None:
+        from evidence_app.ui.dialogs.packet_dialog import PacketDialog
+
         if self.case is not None:
-            name = f"packet-{self.case.number}.zip"
-            dialog = self._ask(self.tr("Export a packet"), name, self.tr("Packet (*.zip)"), "zip")
-            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), packet=True))
+            dialog = PacketDialog(self.session, self.case, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self.export_to(dialog.out, packet=True, films=dialog.films))
             dialog.open()
 
-    def export_to(self, out: Path, *, packet: bool = False) -> None:
-        """Write the dossier, or a packet with it, to `out`, in a job."""
+    def export_to(self, out: Path, *, packet: bool = False, films: Sequence[FilmPart] = ()) -> None:
+        """Write the dossier, or a packet with it and these videos, to `out`, in a job."""
         case = self.case
         if case is None:
             return
@@ -289,7 +293,7 @@ class DossierPage(Page):
 
         def work(reporter: Reporter) -> ExportReport:
             if packet:
-                return exporting.export_packet(number, out, reporter=reporter)
+                return exporting.export_packet(number, out, reporter=reporter, films=films)
             return exporting.export_pdf(number, out, reporter=reporter)
 
         words = self.tr("Making the packet") if packet else self.tr("Making the dossier")
