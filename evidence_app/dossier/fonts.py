@@ -36,6 +36,7 @@ _NOT_EMBEDDED = ("GDEF", "GPOS", "GSUB", "STAT", "BASE", "vhea", "vmtx", "VVAR",
 class Glyph:
     """One glyph of a shaped run, in font units: number, advance, offset, and the text it stands for.
 
+    `text` is in the order in which it is drawn: that of several characters from right to left is turned around.
     `kern` is by how much the advance is less than the glyph's own width.
     `text` is empty for the further glyphs of a cluster (the dots of an Arabic letter): they are drawn as outlines, so that
     the words of the page stay exactly the words that were written.
@@ -118,6 +119,8 @@ class Face:
         for place, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start = 0 if info.cluster == first else info.cluster
             words = text[start : ends[start]] if place in carriers else ""
+            # Who reads a page turns the characters of right-to-left text around, one by one, also those of one glyph.
+            words = words[::-1] if rtl else words
             kern = self.advance(info.codepoint) - position.x_advance if words else 0
             glyphs.append(Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, words, kern))
         advance = sum(glyph.advance for glyph in glyphs)

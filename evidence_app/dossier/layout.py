@@ -11,7 +11,7 @@ from evidence_app.dossier.chunks import Chunk, SizeOf, Typesetter
 from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
 from evidence_app.dossier.ops import AnchorOp, LineOp, LinkOp, Page
-from evidence_app.dossier.setting import section_chunks
+from evidence_app.dossier.setting import continued, section_chunks
 from evidence_app.dossier.style import GREY, LINE, Style
 from evidence_app.dossier.text import Missing, Span, text_width, wrap
 
@@ -68,18 +68,20 @@ class _Placed:
 class Flow:
     """Sections one after the other on as many pages as they need, without footers.
 
-    Remembers breaks and drawn pages from one pass to the next: most pages refer to no other.
+    Remembers breaks and drawn pages from one pass to the next: most pages refer to no other. With `again` every page says at
+    its top which section it goes on with.
     """
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, *, again: bool = False) -> None:
         self._style = style
+        self._again = again
         self._room = style.bottom - style.top
         self._breaks: tuple[list[tuple[float, ...]], list[tuple[int, int]]] = ([], [])
         self._drawn: dict[tuple[int, ...], tuple[list[Chunk], Page]] = {}
 
     def pages(self, sections: Sequence[Section], setter: Typesetter) -> list[Page]:
         """The pages of these sections."""
-        chunks = [chunk for section in sections for chunk in section_chunks(setter, section)]
+        chunks = [chunk for section in sections for chunk in (continued if self._again else section_chunks)(setter, section)]
         measures: list[tuple[float, ...]] = [(chunk.height, chunk.least, chunk.most, chunk.gap, chunk.tie) for chunk in chunks]
         if measures != self._breaks[0]:
             self._breaks = (measures, break_pages(chunks, self._room))

@@ -37,6 +37,13 @@ def heading(setter: Typesetter, section: Section) -> Chunk:
     return Chunk(height, draw, NEVER, gap=16)
 
 
+def title_again(setter: Typesetter, section: Section) -> Chunk:
+    """The title of a section in small type, for a page that goes on with it."""
+    style = setter.style
+    lines = setter.lines([Span(section.title, bold=True, colour=GREY)], style.body, style.measure, 1)
+    return Chunk(style.body * LEADING + 8, lambda page, x, y, _: void(put(page, lines, x, y, style.body, style.measure)))
+
+
 def paragraph(setter: Typesetter, block: Paragraph) -> list[Chunk]:
     """A chunk for each line, two of which stay together at either end; or a box as a whole."""
     style = setter.style

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
 
+from evidence_app.direction import levels
 from evidence_app.dossier import fonts
 from evidence_app.dossier.breaks import break_places, character_places
 from evidence_app.dossier.fonts import Face, Shaped
@@ -22,12 +23,13 @@ from evidence_app.faces import order as order_of
 INK = "#1A1D21"
 # At the start of a text: a sentence of the dossier's own language, whatever script its first word is in.
 LEFT_TO_RIGHT = "\u200e"
+# It is drawn around the digit before it, by the same face.
+KEYCAP = "\u20e3"
 # Direction marks and embeddings, byte-order marks, variation selectors for text style, control characters and halves of a
 # character are not drawn.
 _UNSEEN = re.compile(
     "[\ud800-\udfff\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
 )
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,8 @@ def _prepare(spans: list[Span], missing: Missing | None) -> _Chars:
         shown = _drawable(span.text.removeprefix(LEFT_TO_RIGHT), missing)
         text += shown
         owner += [index] * len(shown)
-    levels, base = _levels(text, forced) if _RTL.search(text) else ([0] * len(text), 0)
-    return _Chars(text, spans, owner, levels, _faces(text), base)
+    every, base = levels(text, 0 if forced else None)
+    return _Chars(text, spans, owner, every, _faces(text), base)
 
 
 def _drawable(text: str, missing: Missing | None) -> str:
@@ -206,25 +208,9 @@ def _faces(text: str) -> list[FaceKey]:
             faces.append(before if fonts.face(before, False).has(" ") else "latin")
         else:
             faces.append(_face_of(char, order) or "latin")
+        if char == KEYCAP and faces[-1] == "emoji" and len(faces) > 1:
+            faces[-2] = "emoji"
     return faces
-
-
-def _levels(text: str, forced: bool) -> tuple[list[int], int]:
-    from bidi import algorithm
-
-    storage = algorithm.get_empty_storage()
-    base = 0 if forced else algorithm.get_base_level(text)
-    storage["base_level"] = base
-    storage["base_dir"] = ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
-    levels = [char["level"] for char in storage["chars"]]
-    if len(levels) != len(text):  # a character the algorithm drops would shift every level behind it
-        return [base] * len(text), base
-    return levels, base
 
 
 def _fill(chars: _Chars, size: float, width: float) -> list[tuple[int, int]]:
