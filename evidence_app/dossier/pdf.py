@@ -280,7 +280,8 @@ def _within_bytes(
         return fitting, jpegs
     room = max(1, limit - _overhead(given))
     for _ in range(3):
-        total = sum(len(jpeg.data) for jpeg in jpegs.values())
+        # The same picture at the same size goes into the file once.
+        total = sum(map(len, {jpeg.data for jpeg in jpegs.values()}))
         if total <= room or (fitting.ppi <= LEAST_PPI and fitting.quality <= LOW_QUALITY):
             break
         fitting = _coarser(fitting, math.sqrt(room / total) * 0.96)
