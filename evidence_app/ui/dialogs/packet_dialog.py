@@ -39,7 +39,8 @@ class PacketDialog(FormDialog):
         holds = self.tr("The dossier, upload-ready pictures, the statement, a manifest and check sums.")
         self.row(("kind", self.tr("Packet as"), kind, holds))
         if self._films:
-            self.section(self.tr("Videos"), self.tr("A clip carries no place, no name and no device of the original."))
+            about = self.tr("A clip carries no place, no name and no device of the original. Times are seconds of the video.")
+            self.section(self.tr("Videos"), about)
         for label, item in self._films.items():
             self._offer(label, item)
         self.warning = parts.label("", "body", "red", wrap=True, parent=self)
@@ -47,7 +48,7 @@ class PacketDialog(FormDialog):
         self.column.addWidget(self.warning)
         self.column.addStretch(1)
         self._follow()
-        self.resize(520, min(680, 250 + 150 * len(self._films)))
+        self.resize(560, min(720, 200 + 260 * min(1, len(self._films)) + 130 * max(0, len(self._films) - 1)))
 
     def _offer(self, label: str, item: Evidence) -> None:
         size = QComboBox()
@@ -58,7 +59,7 @@ class PacketDialog(FormDialog):
         told = self.tr("{seconds} s, {size}").format(seconds=f"{item.duration_s:.2f}", size=formats.size(item.size))
         self.row((label, self.tr("Add video {label}").format(label=label), box, told))
         self.row(
-            (f"{label}-from", self.tr("From"), start, self.tr("seconds of the video, like 12.5")),
+            (f"{label}-from", self.tr("From"), start, ""),
             (f"{label}-to", self.tr("To"), end, ""),
             (f"{label}-size", self.tr("Size"), size, ""),
         )

@@ -38,7 +38,7 @@ NARROW = 1080
 
 
 class DossierPage(Page):
-    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width."""
+    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width, Backspace after a link."""
 
     key: ClassVar[str] = "dossier"
     help_topic: ClassVar[str] = "dossier"
@@ -77,7 +77,8 @@ class DossierPage(Page):
         self.scale = parts.label("")
         self.scale.setAccessibleName(self.tr("Scale"))
         self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
-        for one in (self.back, self.forward, self.smaller, self.larger, self.fit):
+        self.shown = parts.tool("photo", self.tr("Exhibits on this page"), on=self._show_exhibits_here)
+        for one in (self.back, self.forward, self.shown, self.smaller, self.larger, self.fit):
             one.setProperty("kind", "flat")
             one.setProperty("small", True)
 
@@ -90,6 +91,7 @@ class DossierPage(Page):
         bar.addWidget(self.place)
         bar.addSpacing(6)
         bar.addWidget(self.forward)
+        bar.addWidget(self.shown)
         bar.addStretch(1)
         bar.addWidget(self.state)
         bar.addStretch(1)
@@ -223,6 +225,9 @@ class DossierPage(Page):
             return []
         said = set(re.findall(r"\b[A-F]\d{1,3}\b", self.book.text(page)))
         return [(words, ident) for ident, words in exhibit_labels(self.case).items() if words in said]
+
+    def _show_exhibits_here(self) -> None:
+        self._show_menu(QPoint(8, 8))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
