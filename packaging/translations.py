@@ -15,6 +15,7 @@ import itertools
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -37,7 +38,7 @@ ERRORS = {
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "media/hints.py",
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "media/hints.py",
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
@@ -51,8 +52,9 @@ TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Che
 # Functions that put remarks together piece by piece: every sentence in them is one.
 TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "dossier/packet.py": "set_aside"}
 # Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
-ALONE = ("written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
-         "File time (EXIF)", "Recorded (container)")  # fmt: skip
+ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
+         "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
+         "Position", "Owner", "Serial number", "File time (EXIF)", "Recorded (container)")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
 Catalogue = dict[tuple[str, str], bool]
@@ -275,14 +277,23 @@ def update() -> int:
     return left
 
 
+def english() -> dict[tuple[str, str], list[str]]:
+    """The source language's own plurals, which need no translator: "%n day(s)" is "1 day", "2 days"."""
+    return {key: [key[1].replace("(s)", ending) for ending in ("", "s")] for key, counted in gather().items() if counted}
+
+
 def compile_all(out: Path = I18N) -> None:
-    """Every .ts to the .qm that the window loads."""
+    """Every .ts, and English, to the .qm that the window loads."""
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    for language in LANGUAGES:
-        target = out / f"evidence_{language}.qm"
-        subprocess.run([str(tool), "-silent", str(I18N / f"{language}.ts"), "-qm", str(target)], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plurals = english()
+        written = Path(folder) / "en.ts"
+        write(written, "en", dict.fromkeys(plurals, True), plurals)
+        for source in (written, *(I18N / f"{language}.ts" for language in LANGUAGES)):
+            target = out / f"evidence_{source.stem}.qm"
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
 
 
 if __name__ == "__main__":

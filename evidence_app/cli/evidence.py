@@ -61,7 +61,7 @@ def _keyframes(
     continuity: Annotated[bool, typer.Option("--continuity", help="Look at every frame for cuts, too.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Choose the frames of a film that show most, sharp and at exact times, and write them as full-size JPEGs."""
+    """Choose the frames of a video that show most, sharp and at exact times, and write them as full-size JPEGs."""
     path = Path(source)
     from evidence_app.services.frames import frames_of_file
 
@@ -106,7 +106,7 @@ def _clip(
     max_mb: Annotated[float | None, typer.Option("--max-mb", min=0.1, help="The size to stay within, in MB.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Cut a part out of a film for uploading; it is encoded anew only where it would be too large. The film stays as it is."""
+    """Cut a part out of a video for uploading, encoded anew only where it would be too large. The original stays as it is."""
     from evidence_app.services.frames import clip_of_file
 
     limit = int(max_mb * 1_000_000) if max_mb is not None else None

@@ -97,6 +97,8 @@ class Policy:
 DATE_ONLY = frozenset({"return_shipment", "chargeback", "open_dispute_by"})
 """Rules whose own value can only be a date: they have no length."""
 
+BUYER = "You"
+"""The short name, among a policy's articles, for what the buyer entered: our own words, no quotation."""
 _TOP_KEYS = {"id", "name", "version", "platform", "articles", "rule"}
 _RULE_KEYS = set(Rule.__dataclass_fields__) - {"business", "said", "needs"} | {"unit"}
 _UNITS = {"days": False, "business-days": True}

@@ -20,6 +20,8 @@ from evidence_app.dossier.text import Span, Text, as_spans
 from evidence_app.resources import resource
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "ru")
+# Languages in which the usual short date has more words than a table has room for ("18 de nov. de 2026").
+_PLAIN_DAY = ("en", "pt", "ru")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -53,11 +55,12 @@ class Wording:
 
     def date(self, day: dt.date) -> str:
         """`12 Nov 2026`, as the language writes it."""
-        from babel.dates import format_date
+        from babel.dates import format_date, format_skeleton
 
-        if self.language == "en":
-            return format_date(day, "d MMM y", locale="en")
-        return format_date(day, "medium", locale=self.language)
+        # The month by name in every language: 02.12. is two days to readers from two countries.
+        if self.language in _PLAIN_DAY:
+            return format_date(day, "d MMM y", locale=self.language)
+        return format_skeleton("yMMMd", dt.datetime.combine(day, dt.time(12), dt.UTC), locale=self.language)
 
     def weekday(self, day: dt.date) -> str:
         """`Thu 26 Nov 2026`: a date somebody must act by."""

@@ -1,12 +1,12 @@
 """Is the film one take? The full pass: every frame is decoded once, and held against the one before it.
 
 What comes out are observations with times and strengths, and a verdict worded as what was seen. "No cut was observed" never
-means that there is none, and nothing here calls a film authentic. See `pairing` for the measure, `traces` for the container.
+means that there is none, and nothing here calls a film authentic. See `pairing` for the measure, `cuts` for the decision,
+`traces` for the container.
 """
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,18 +18,11 @@ from evidence_app.core.progress import Reporter
 from evidence_app.media import measures, traces
 from evidence_app.media.arrays import Luma
 from evidence_app.media.container import FrameIndex, index
+from evidence_app.media.cuts import cuts as cuts_among
 from evidence_app.media.pairing import Step, follow
 from evidence_app.media.planes import luma
 from evidence_app.media.readers import Reader, Readers
 
-# What a cut leaves unexplained (share of contrast), against the frames around it. Measured on films of known cuts: hidden jumps
-# leave 0.40 and more, 2.2 times their neighbours; within one take 0.28 at most, or a fast pan on both sides.
-_REST = 0.33
-_CALM = (1.9, 1.7)
-_MOVING = (4.0, 2.6)
-_PAN = 3.0
-_NEAR, _AROUND = 2, 5
-_FLOOR = 0.02
 _SURE = 0.5
 _JOB_S = 3.0
 _STILL_CHANGE = 0.02
@@ -68,8 +61,8 @@ class _Track:
     places: list[int]
     bright: list[float]
     steps: list[Step | None]
-    first: Luma | None = None
-    last: Luma | None = None
+    first: Luma | None
+    last: Luma | None
 
 
 def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
@@ -80,13 +73,14 @@ def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
     with Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers:
         for track in readers.each(lambda reader, job: _measure(reader, known, job), jobs, reporter, len(jobs)):
             if tracks and track.first is not None and tracks[-1].last is not None:
-                track.steps[0] = follow(tracks[-1].last, track.first, tracks[-1].steps[-1])
+                guess = _going_on(known, [*tracks[-1].places[-2:], track.places[0]], tracks[-1].steps[-1])
+                track.steps[0] = follow(tracks[-1].last, track.first, guess)
             tracks.append(track)
     places = np.array([place for track in tracks for place in track.places], np.int64)
     steps = [step for track in tracks for step in track.steps]
     bright = np.array([value for track in tracks for value in track.bright])
     times = known.seconds[places]
-    cuts = _cuts(times, steps)
+    cuts = cuts_among(times, steps)
     gaps = traces.gaps(known)
     observed = [*traces.of_container(path, known), *_stretches(times, steps, bright)]
     observed += [Observation("gap", start, end, "frames are missing by the timestamps") for start, end in gaps]
@@ -114,50 +108,28 @@ def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
             frames.append((place, measures.glimpse(luma(frame))))
     # A decoder may give frames out of order.
     frames.sort(key=lambda entry: entry[0])
-    track = _Track([place for place, _ in frames], [float(mini.mean()) for _, mini in frames], [])
-    step: Step | None = None
-    track.steps = [None]
-    for (_, one), (_, other) in itertools.pairwise(frames):
-        step = follow(one, other, step)
-        track.steps.append(step)
-    if frames:
-        track.first, track.last = frames[0][1], frames[-1][1]
-    else:
-        track.steps = []
-    return track
+    places, minis = [place for place, _ in frames], [mini for _, mini in frames]
+    steps: list[Step | None] = [None] * len(frames)
+    for at in range(1, len(frames)):
+        guess = _going_on(known, places[max(at - 2, 0) : at + 1], steps[at - 1])
+        steps[at] = follow(minis[at - 1], minis[at], guess)
+    ends = (minis[0], minis[-1]) if minis else (None, None)
+    return _Track(places, [float(mini.mean()) for mini in minis], steps, *ends)
 
 
-def _cuts(times: NDArray[np.float64], steps: list[Step | None]) -> tuple[Cut, ...]:
-    """Where a step leaves far more unexplained than those around it."""
-    rest = np.array([step.rest if step else 0.0 for step in steps])
-    moved = np.array([step.moved if step else 0.0 for step in steps])
-    found = []
-    for place in np.flatnonzero(rest >= _REST):
-        near = _others(rest, int(place), _NEAR)
-        around = _others(rest, int(place), _AROUND)
-        if len(around) < 4:
-            continue
-        by_median = rest[place] / max(float(np.median(around)), _FLOOR)
-        by_most = rest[place] / max(float(near.max()), _FLOOR)
-        panning = float(_others(moved, int(place), _NEAR).min()) > _PAN
-        needs = _MOVING if panning else _CALM
-        margin = min(by_median / needs[0], by_most / needs[1])
-        if margin >= 1.0:
-            confidence = round(float(1 - 0.5 / margin**1.5), 2)
-            kind = "scene" if rest[place] > 0.9 else "jump"
-            found.append(Cut(round(float(times[place]), 6), confidence, kind))
-    return tuple(found)
-
-
-def _others(values: NDArray[np.float64], place: int, reach: int) -> NDArray[np.float64]:
-    """The values around a place, without it; the first, which has no frame before it, is left out."""
-    return np.concatenate([values[max(1, place - reach) : place], values[place + 1 : place + 1 + reach]])
+def _going_on(known: FrameIndex, places: list[int], before: Step | None) -> tuple[float, float]:
+    """The shift between the last two of three places when the camera goes on as in the step between the first two."""
+    if before is None or len(places) < 3:
+        return 0.0, 0.0
+    first, middle, last = (int(known.pts[place]) for place in places)
+    longer = (last - middle) / max(middle - first, 1)
+    return before.way[0] * longer, before.way[1] * longer
 
 
 def _stretches(times: NDArray[np.float64], steps: list[Step | None], bright: NDArray[np.float64]) -> list[Observation]:
     """Black, frozen and fast stretches."""
     change = np.array([step.change if step else np.inf for step in steps])
-    moved = np.array([step.moved if step else 0.0 for step in steps])
+    moved = np.array([step.shifted if step else 0.0 for step in steps])
     black = bright < _BLACK
     found = [Observation("black", a, b, "the picture is black") for a, b in _runs(times, black, _BLACK_S)]
     still = (change < _STILL_CHANGE) & ~black

@@ -200,7 +200,7 @@ class Commands(Frame):
         if not name:
             return
         try:
-            self.session.workspace.guidance.write_calendar(Path(name), number)
+            self.session.workspace.guidance.write_calendar(Path(name), number, words=core)
         except EvidenceError as fault:
             self.report(fault)
         else:

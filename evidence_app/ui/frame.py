@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSplitter, 
 
 from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.i18n import translate
+from evidence_app.ui.style import MenuBar
 from evidence_app.ui.tokens import MENU, RAIL_MAX, RAIL_MIN, STATUS
 from evidence_app.ui.widgets.picture import Picture
 
@@ -35,6 +36,7 @@ class Frame(QMainWindow):
 
     def make_frame(self) -> None:
         """Build it; once."""
+        self.setMenuBar(MenuBar(self))
         self.menus = [self.menuBar().addMenu(title) for title in menu_titles()]
         self._make_corner()
         self._make_status()

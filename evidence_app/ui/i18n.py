@@ -37,20 +37,12 @@ translate = QCoreApplication.translate
 _language = "en"
 
 
-class EnglishTranslator(QTranslator):
-    """The source language's own plurals: "%n day(s)" is "1 day", "2 days"."""
-
-    def translate(self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
-        """The source with its plural endings chosen by `n`."""
-        return plural(source, n)
-
-    def isEmpty(self) -> bool:
-        """Never: Qt drops empty translators."""
-        return False
-
-
 class PseudoTranslator(QTranslator):
-    """English made 40 % longer, in brackets; placeholders and accelerators stay as they are."""
+    """English made 40 % longer, in brackets; placeholders and accelerators stay as they are. For tests only.
+
+    A translator written in Python can stop the whole program: Qt's readers of pictures ask for a translation while they hold a
+    lock, another thread that holds Python's may be waiting for that one. So English has a catalogue too, for its plurals.
+    """
 
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
         """The stretched text; plural forms get their number, as a real catalogue does."""
@@ -189,13 +181,11 @@ def install(app: QCoreApplication, wanted: str = "") -> str:
         QLocale.setDefault(QLocale("en_GB"))
         _direct(app, Qt.LayoutDirection.RightToLeft if code == MIRRORED else Qt.LayoutDirection.LeftToRight)
         return code
-    if code == "en":
-        _add(app, EnglishTranslator(app))
-    else:
-        file = _catalogue(code)
-        translator = QTranslator(app)
-        if file and translator.load(file):
-            _add(app, translator)
+    file = _catalogue(code)
+    translator = QTranslator(app)
+    if file and translator.load(file):
+        _add(app, translator)
+    if code != "en":
         qt = QTranslator(app)
         if qt.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             _add(app, qt)

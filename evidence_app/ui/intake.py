@@ -120,31 +120,50 @@ class IntakeDesk(QObject):
         changed = items.changed
         if changed is not None:
             self._session.changed(changed)
-            fresh = [one.id for one in items if one.status == "imported"]
-            # Each in a turn of its own: the window repaints and answers in between.
-            QTimer.singleShot(0, self, lambda: self.films.start_for_new(changed.case, fresh))
         self.imported.emit(number, items)
+        steps: list[Callable[[], None]] = []
         counts = {status: sum(one.status == status for one in items) for status in ("imported", "duplicate", "rejected")}
         if not items:
             self._session.toast.emit(self.tr("There was no file in it."), None)
         elif counts["rejected"] or len(items) >= REVIEWED_FROM:
-            QTimer.singleShot(0, self, lambda: self._show_review(number, items))
+            steps += [lambda: self._make_review(number, items), self._show_review]
         elif counts["imported"]:
             self._session.toast.emit(self.tr("%n file(s) added", "", counts["imported"]), self._session.undo)
         else:
             self._session.toast.emit(self.tr("This order has it already."), None)
+        if changed is not None:
+            fresh = [one.id for one in items if one.status == "imported"]
+            steps.append(lambda: self.films.start_for_new(changed.case, fresh))
+        self._in_turn(*steps)
 
-    def _show_review(self, number: str, items: Imported) -> None:
+    def _in_turn(self, *steps: Callable[[], None]) -> None:
+        """One step after the other, each in a turn of its own of the event loop: the window repaints and answers in between.
+
+        A timer of 0 ms would be a posted event, and those are all delivered before the loop looks at keys and mouse.
+        """
+
+        def step() -> None:
+            steps[0]()
+            self._in_turn(*steps[1:])
+
+        if steps:
+            QTimer.singleShot(1, self, step)
+
+    def _make_review(self, number: str, items: Imported) -> None:
         from evidence_app.ui.dialogs.import_review import ImportReview
 
         if self.review is not None:
             self.review.close()
-        self.review = ImportReview(self._session, number, list(items), self._window)
-        self.review.destroyed.connect(self._forget_review)
-        self.review.show()
+        self.review = made = ImportReview(self._session, number, list(items), self._window)
+        made.destroyed.connect(lambda: self._forget_review(made))
 
-    def _forget_review(self) -> None:
-        self.review = None
+    def _show_review(self) -> None:
+        if self.review is not None:
+            self.review.show()
+
+    def _forget_review(self, gone: ImportReview) -> None:
+        if self.review is gone:
+            self.review = None
 
     def _tell_remote(self, addresses: tuple[str, ...]) -> None:
         """Say what to do with something that lies elsewhere: this program goes nowhere to fetch it."""

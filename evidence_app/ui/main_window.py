@@ -170,16 +170,15 @@ class MainWindow(Commands):
     # the library and its orders
 
     def _on_attached(self) -> None:
-        from PySide6.QtGui import QImage
 
         from evidence_app.core.pictures import PictureRef
-        from evidence_app.ui.widgets.thumbnails import Thumbnails
+        from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 
         self.take_drops()
 
         def picture(number: str, ref: PictureRef, side: int) -> QImage:
             workspace = self.session.workspace
-            return QImage.fromData(workspace.pictures(workspace.cases.get(number)).thumbnail(ref, side).data)
+            return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(ref, side).data)
 
         self.rail.use_thumbnails(Thumbnails(picture, self))
         self.actions_.enable(ready=True, has_case=False)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from evidence_app.core.case import EventKind, Reason, Remedy
+from evidence_app.core.policy import BUYER
 from evidence_app.services.policies import policies
 from evidence_app.ui import i18n
 from evidence_app.ui.i18n import translate
-
-_BUYER = "You"
-"""The short name, in a policy's list of articles, for what the buyer entered: our own words, no quotation."""
 
 
 def reason(value: Reason) -> str:
@@ -70,7 +68,7 @@ def dossier_language(code: str) -> str:
 def quotation(source: str) -> str:
     """The sentence that a rule rests on: "S0: Once closed …" → "“Once closed …”". Our own words are translated."""
     name, _, said = source.partition(": ")
-    if name == _BUYER:
+    if name == BUYER:
         return i18n.core(said)
     return f"“{said}”" if name in _guides() and said else i18n.core(source)
 
@@ -82,7 +80,7 @@ def guide(source: str) -> str:
 
 def quoted_from(sources: Iterable[str]) -> str:
     """Which guides these sentences are from, as a line of its own; "" where there are none."""
-    titles = dict.fromkeys(guide(source) for source in sources if not source.startswith(_BUYER))
+    titles = dict.fromkeys(guide(source) for source in sources if not source.startswith(BUYER))
     told = "; ".join(title for title in titles if title)
     return translate("names", "Quoted in its own words: {guides}").format(guides=told) if told else ""
 

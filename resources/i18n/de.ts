@@ -574,8 +574,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Mappe exportieren</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +608,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2235,6 +2231,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>wie er ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -3939,6 +4022,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>noch 1 Tag</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 Tage nach dem Käuferschutz (nicht darauf verlassen)</translation>
   </message>
@@ -3959,12 +4046,24 @@
    <translation>15 Tage sind vorbei</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>noch 24 Stunden</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 Tage sind vorbei; nach 5 hat das Warten keinen Sinn mehr</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 Tage ist unsere Lesart von „a few days“; wo AliExpress ein Datum zeigt, tragen Sie dieses ein</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>noch 3 Tage</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>noch 7 Tage</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4370,10 @@
    <translation>Erledigt, aber später als dieses Datum</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Fällig {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Daten ändern…</translation>
   </message>
@@ -4401,6 +4504,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Den Einlieferungsbeleg aufheben, und den Tag eintragen, an dem die Sendungsverfolgung die Zustellung zeigt</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Letzter voller Tag: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4587,8 +4694,16 @@
    <translation>Streitfall eröffnen…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Bestellung {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -4617,6 +4732,10 @@
   <message>
    <source>Pictures</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Ort der Aufnahme</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4717,6 +4836,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5112,7 +5235,7 @@
   </message>
   <message>
    <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation type="unfinished" />
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
@@ -5120,7 +5243,7 @@
   </message>
   <message>
    <source>add a screenshot of the tracking record</source>
-   <translation type="unfinished" />
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5128,7 +5251,7 @@
   </message>
   <message>
    <source>add photos, or the video of the unboxing</source>
-   <translation type="unfinished" />
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5176,11 +5299,11 @@
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>bei {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>zwischen {0} und {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5188,7 +5311,7 @@
   </message>
   <message>
    <source>bring it back, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5252,7 +5375,7 @@
   </message>
   <message>
    <source>choose a part of it without the label, or leave the video out</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5588,11 +5711,11 @@
   </message>
   <message>
    <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation type="unfinished" />
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
   </message>
   <message>
    <source>no exhibit shows what arrived</source>
-   <translation type="unfinished" />
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
@@ -5600,7 +5723,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation type="unfinished" />
+   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5723,6 +5846,10 @@
    <translation>zuerst zurückholen</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
   </message>
@@ -5807,6 +5934,18 @@
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>die Kopie von {0} ist beschädigt</translation>
   </message>
@@ -5837,6 +5976,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5880,11 +6023,15 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation type="unfinished" />
+   <translation>den eigenen Wörtern des Dossiers</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5991,6 +6138,10 @@
    <translation>der Name ist zu lang</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>der Netzwerkordner ist verschwunden</translation>
   </message>
@@ -6007,8 +6158,16 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
@@ -6016,7 +6175,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation type="unfinished" />
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6056,7 +6215,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6103,6 +6262,10 @@
    <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -6115,12 +6278,20 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,7 +6331,7 @@
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation type="unfinished" />
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6248,7 +6419,7 @@
   </message>
   <message>
    <source>there is no video “{0}”</source>
-   <translation type="unfinished" />
+   <translation>es gibt kein Video „{0}“</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6296,7 +6467,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6412,7 +6583,7 @@
   </message>
   <message>
    <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6428,11 +6599,11 @@
   </message>
   <message>
    <source>write its label, B1 say, or an id that import printed</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
   </message>
   <message>
    <source>write seconds: B1@12.5-40</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6560,7 +6731,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation type="unfinished" />
+   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6740,11 +6911,11 @@
   </message>
   <message>
    <source>“{0}” names no times</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nennt keine Zeiten</translation>
   </message>
   <message>
    <source>“{0}” names no video</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nennt kein Video</translation>
   </message>
  </context>
  <context>

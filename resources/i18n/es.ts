@@ -574,8 +574,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete de archivos</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +608,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -721,7 +717,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -2238,6 +2234,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>una carpeta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tal cual, sin recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un archivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2981,7 +3064,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3307,7 +3390,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3346,7 +3429,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3880,7 +3963,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3939,6 +4022,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>queda 1 día</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 días tras la Protección del comprador (no se fíe de ello)</translation>
   </message>
@@ -3959,12 +4046,24 @@
    <translation>Han pasado 15 días</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>quedan 24 horas</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Han pasado 3 días; después de 5 no tiene sentido esperar</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 días es nuestra interpretación de «a few days»; si AliExpress muestra una fecha, indique esa</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>quedan 3 días</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>quedan 7 días</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4370,10 @@
    <translation>Hecho, pero después de esta fecha</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar datos…</translation>
   </message>
@@ -4401,6 +4504,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde el recibo y anote el día en que el seguimiento muestre la entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último día completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4587,8 +4694,16 @@
    <translation>Abrir la disputa…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Estado original, con etiquetas y embalaje</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -4617,6 +4732,10 @@
   <message>
    <source>Pictures</source>
    <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4717,6 +4836,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5112,7 +5235,7 @@
   </message>
   <message>
    <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation type="unfinished" />
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
@@ -5120,7 +5243,7 @@
   </message>
   <message>
    <source>add a screenshot of the tracking record</source>
-   <translation type="unfinished" />
+   <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5128,7 +5251,7 @@
   </message>
   <message>
    <source>add photos, or the video of the unboxing</source>
-   <translation type="unfinished" />
+   <translation>añada fotos o el vídeo de la apertura</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5176,11 +5299,11 @@
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>en {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>entre {0} y {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5188,7 +5311,7 @@
   </message>
   <message>
    <source>bring it back, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>recupérelo o déjelo fuera</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5252,7 +5375,7 @@
   </message>
   <message>
    <source>choose a part of it without the label, or leave the video out</source>
-   <translation type="unfinished" />
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5588,11 +5711,11 @@
   </message>
   <message>
    <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation type="unfinished" />
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
   </message>
   <message>
    <source>no exhibit shows what arrived</source>
-   <translation type="unfinished" />
+   <translation>ningún anexo muestra lo que llegó</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
@@ -5600,7 +5723,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation type="unfinished" />
+   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5723,6 +5846,10 @@
    <translation>recupérelo primero</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
   </message>
@@ -5807,6 +5934,18 @@
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>la copia de {0} está dañada</translation>
   </message>
@@ -5837,6 +5976,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la diferencia está vacía</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5880,11 +6023,15 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation type="unfinished" />
+   <translation>las palabras propias del dosier</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5991,6 +6138,10 @@
    <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>la carpeta de red ya no está</translation>
   </message>
@@ -6007,8 +6158,16 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
@@ -6016,7 +6175,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation type="unfinished" />
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6056,7 +6215,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6103,6 +6262,10 @@
    <translation>el sonido se interrumpe</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -6115,12 +6278,20 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,7 +6331,7 @@
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation type="unfinished" />
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6248,7 +6419,7 @@
   </message>
   <message>
    <source>there is no video “{0}”</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún vídeo «{0}»</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6296,7 +6467,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6412,7 +6583,7 @@
   </message>
   <message>
    <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation type="unfinished" />
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6428,11 +6599,11 @@
   </message>
   <message>
    <source>write its label, B1 say, or an id that import printed</source>
-   <translation type="unfinished" />
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
   </message>
   <message>
    <source>write seconds: B1@12.5-40</source>
-   <translation type="unfinished" />
+   <translation>escriba segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6560,7 +6731,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6740,11 +6911,11 @@
   </message>
   <message>
    <source>“{0}” names no times</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no indica tiempos</translation>
   </message>
   <message>
    <source>“{0}” names no video</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no indica ningún vídeo</translation>
   </message>
  </context>
  <context>
@@ -6865,7 +7036,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltan: {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6950,11 +7121,11 @@
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>faltan {n} min</translation>
+   <translation>aún {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>faltan {n} s</translation>
+   <translation>aún {n} s</translation>
   </message>
  </context>
  <context>

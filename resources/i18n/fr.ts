@@ -574,8 +574,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +608,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2235,6 +2231,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tel quel, sans réencodage</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un fichier zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -3939,6 +4022,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>encore 1 jour</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 jours après la protection acheteur (ne vous y fiez pas)</translation>
   </message>
@@ -3959,12 +4046,24 @@
    <translation>15 jours se sont écoulés</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>encore 24 heures</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 jours se sont écoulés ; au-delà de 5, attendre ne sert à rien</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 jours est notre interprétation de « a few days » ; si AliExpress affiche une date, saisissez-la</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>encore 3 jours</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>encore 7 jours</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4370,10 @@
    <translation>Fait, mais après cette date</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Échéance {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Modifier les données…</translation>
   </message>
@@ -4401,6 +4504,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Gardez le reçu, et notez le jour où le suivi montre la livraison</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Dernier jour entier : {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4587,8 +4694,16 @@
    <translation>Ouvrir le litige…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Commande {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>État d’origine, avec étiquettes et emballage</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -4617,6 +4732,10 @@
   <message>
    <source>Pictures</source>
    <translation>Images</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4717,6 +4836,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5112,7 +5235,7 @@
   </message>
   <message>
    <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation type="unfinished" />
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
@@ -5120,7 +5243,7 @@
   </message>
   <message>
    <source>add a screenshot of the tracking record</source>
-   <translation type="unfinished" />
+   <translation>ajoutez une capture du suivi</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5128,7 +5251,7 @@
   </message>
   <message>
    <source>add photos, or the video of the unboxing</source>
-   <translation type="unfinished" />
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5176,11 +5299,11 @@
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>à {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>entre {0} et {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5188,7 +5311,7 @@
   </message>
   <message>
    <source>bring it back, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5252,7 +5375,7 @@
   </message>
   <message>
    <source>choose a part of it without the label, or leave the video out</source>
-   <translation type="unfinished" />
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5588,11 +5711,11 @@
   </message>
   <message>
    <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation type="unfinished" />
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
   </message>
   <message>
    <source>no exhibit shows what arrived</source>
-   <translation type="unfinished" />
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
@@ -5600,7 +5723,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation type="unfinished" />
+   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5723,6 +5846,10 @@
    <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
   </message>
@@ -5807,6 +5934,18 @@
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>la copie de {0} est endommagée</translation>
   </message>
@@ -5837,6 +5976,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5880,11 +6023,15 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation type="unfinished" />
+   <translation>les mots propres au dossier</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5991,6 +6138,10 @@
    <translation>le nom est trop long</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>le dossier réseau a disparu</translation>
   </message>
@@ -6007,8 +6158,16 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
@@ -6016,7 +6175,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation type="unfinished" />
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6056,7 +6215,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6103,6 +6262,10 @@
    <translation>le son est interrompu</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
@@ -6115,12 +6278,20 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,7 +6331,7 @@
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation type="unfinished" />
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6248,7 +6419,7 @@
   </message>
   <message>
    <source>there is no video “{0}”</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de vidéo « {0} »</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6296,7 +6467,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6412,7 +6583,7 @@
   </message>
   <message>
    <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation type="unfinished" />
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6428,11 +6599,11 @@
   </message>
   <message>
    <source>write its label, B1 say, or an id that import printed</source>
-   <translation type="unfinished" />
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
   </message>
   <message>
    <source>write seconds: B1@12.5-40</source>
-   <translation type="unfinished" />
+   <translation>écrivez des secondes : B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6560,7 +6731,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation type="unfinished" />
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6740,11 +6911,11 @@
   </message>
   <message>
    <source>“{0}” names no times</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’indique pas de temps</translation>
   </message>
   <message>
    <source>“{0}” names no video</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
  </context>
  <context>

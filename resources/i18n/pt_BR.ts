@@ -574,8 +574,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +608,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -721,7 +717,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -2238,6 +2234,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>uma pasta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>como está, sem recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>no máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>um arquivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2981,7 +3064,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3307,7 +3390,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3346,7 +3429,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3880,7 +3963,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3939,6 +4022,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>falta 1 dia</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 dias após a Proteção ao Comprador (não conte com isso)</translation>
   </message>
@@ -3959,12 +4046,24 @@
    <translation>Já se passaram 15 dias</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>faltam 24 horas</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Já se passaram 3 dias; depois de 5 não adianta esperar</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 dias é a nossa interpretação de “a few days”; se o AliExpress mostrar uma data, informe essa</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>faltam 3 dias</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>faltam 7 dias</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4271,6 +4370,10 @@
    <translation>Feito, mas depois desta data</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Editar dados…</translation>
   </message>
@@ -4401,6 +4504,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde o recibo, e registre o dia em que o rastreio mostrar a entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último dia completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4587,8 +4694,16 @@
    <translation>Abrir a disputa…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Estado original, com etiquetas e embalagem</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -4617,6 +4732,10 @@
   <message>
    <source>Pictures</source>
    <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Local</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4717,6 +4836,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5112,7 +5235,7 @@
   </message>
   <message>
    <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation type="unfinished" />
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
@@ -5120,7 +5243,7 @@
   </message>
   <message>
    <source>add a screenshot of the tracking record</source>
-   <translation type="unfinished" />
+   <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5128,7 +5251,7 @@
   </message>
   <message>
    <source>add photos, or the video of the unboxing</source>
-   <translation type="unfinished" />
+   <translation>adicione fotos ou o vídeo da abertura</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5176,11 +5299,11 @@
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>em {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>entre {0} e {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5188,7 +5311,7 @@
   </message>
   <message>
    <source>bring it back, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5252,7 +5375,7 @@
   </message>
   <message>
    <source>choose a part of it without the label, or leave the video out</source>
-   <translation type="unfinished" />
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5588,11 +5711,11 @@
   </message>
   <message>
    <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation type="unfinished" />
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
   </message>
   <message>
    <source>no exhibit shows what arrived</source>
-   <translation type="unfinished" />
+   <translation>nenhum anexo mostra o que chegou</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
@@ -5600,7 +5723,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation type="unfinished" />
+   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5723,6 +5846,10 @@
    <translation>recupere-o antes</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
   </message>
@@ -5807,6 +5934,18 @@
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>a cópia de {0} está danificada</translation>
   </message>
@@ -5837,6 +5976,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>a diferença está vazia</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5880,11 +6023,15 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation type="unfinished" />
+   <translation>as palavras próprias do dossiê</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5991,6 +6138,10 @@
    <translation>o nome é longo demais</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>a pasta de rede não está mais lá</translation>
   </message>
@@ -6007,8 +6158,16 @@
    <translation>o pedido não tem código de rastreio para comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
@@ -6016,7 +6175,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation type="unfinished" />
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6056,7 +6215,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6103,6 +6262,10 @@
    <translation>o som é interrompido</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -6115,12 +6278,20 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,7 +6331,7 @@
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation type="unfinished" />
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6248,7 +6419,7 @@
   </message>
   <message>
    <source>there is no video “{0}”</source>
-   <translation type="unfinished" />
+   <translation>não há vídeo “{0}”</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6296,7 +6467,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6412,7 +6583,7 @@
   </message>
   <message>
    <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation type="unfinished" />
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6428,11 +6599,11 @@
   </message>
   <message>
    <source>write its label, B1 say, or an id that import printed</source>
-   <translation type="unfinished" />
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
   </message>
   <message>
    <source>write seconds: B1@12.5-40</source>
-   <translation type="unfinished" />
+   <translation>escreva segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6560,7 +6731,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6740,11 +6911,11 @@
   </message>
   <message>
    <source>“{0}” names no times</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não indica tempos</translation>
   </message>
   <message>
    <source>“{0}” names no video</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
  </context>
  <context>
@@ -6865,7 +7036,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>faltam: {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6950,11 +7121,11 @@
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>faltam {n} min</translation>
+   <translation>ainda {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>faltam {n} s</translation>
+   <translation>ainda {n} s</translation>
   </message>
  </context>
  <context>

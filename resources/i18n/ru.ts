@@ -577,8 +577,8 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспортировать пакет</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -611,10 +611,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2260,6 +2256,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>папка</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>один файл zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -3984,6 +4067,10 @@
    </translation>
   </message>
   <message>
+   <source>1 day left</source>
+   <translation>остался 1 день</translation>
+  </message>
+  <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 дней после защиты покупателя (не полагайтесь на это)</translation>
   </message>
@@ -4004,12 +4091,24 @@
    <translation>15 дней прошли</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>осталось 24 часа</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>Прошло 3 дня; после 5 ждать нет смысла</translation>
   </message>
   <message>
    <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
    <translation>3 дня — так мы понимаем «a few days»; если AliExpress показывает дату, введите её</translation>
+  </message>
+  <message>
+   <source>3 days left</source>
+   <translation>осталось 3 дня</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>осталось 7 дней</translation>
   </message>
   <message>
    <source>A card number doesn’t belong here: the seller reads this too</source>
@@ -4316,6 +4415,10 @@
    <translation>Сделано, но позже этой даты</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Срок {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Изменить данные…</translation>
   </message>
@@ -4446,6 +4549,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Сохраните квитанцию и запишите день, когда отслеживание покажет вручение</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Последний полный день: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4632,8 +4739,16 @@
    <translation>Открыть спор…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Заказ {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -4662,6 +4777,10 @@
   <message>
    <source>Pictures</source>
    <translation>Изображения</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Место съёмки</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4762,6 +4881,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5157,7 +5280,7 @@
   </message>
   <message>
    <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation type="unfinished" />
+   <translation>видео, которое должно войти, не является приложением досье</translation>
   </message>
   <message>
    <source>add a new order with that number</source>
@@ -5165,7 +5288,7 @@
   </message>
   <message>
    <source>add a screenshot of the tracking record</source>
-   <translation type="unfinished" />
+   <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5173,7 +5296,7 @@
   </message>
   <message>
    <source>add photos, or the video of the unboxing</source>
-   <translation type="unfinished" />
+   <translation>добавьте фото или видео распаковки</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5221,11 +5344,11 @@
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>в {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>между {0} и {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
@@ -5233,7 +5356,7 @@
   </message>
   <message>
    <source>bring it back, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5297,7 +5420,7 @@
   </message>
   <message>
    <source>choose a part of it without the label, or leave the video out</source>
-   <translation type="unfinished" />
+   <translation>выберите часть без этикетки или не включайте видео</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5633,11 +5756,11 @@
   </message>
   <message>
    <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation type="unfinished" />
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
   </message>
   <message>
    <source>no exhibit shows what arrived</source>
-   <translation type="unfinished" />
+   <translation>ни одно приложение не показывает, что пришло</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
@@ -5645,7 +5768,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation type="unfinished" />
+   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5768,6 +5891,10 @@
    <translation>сначала верните</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
   </message>
@@ -5852,6 +5979,18 @@
    <translation>камера говорит {0}: часы не были установлены</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
    <translation>копия {0} повреждена</translation>
   </message>
@@ -5882,6 +6021,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5925,11 +6068,15 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation type="unfinished" />
+   <translation>собственные слова досье</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6036,6 +6183,10 @@
    <translation>имя слишком длинное</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>сетевая папка пропала</translation>
   </message>
@@ -6052,8 +6203,16 @@
    <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
@@ -6061,7 +6220,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation type="unfinished" />
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6101,7 +6260,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation type="unfinished" />
+   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6148,6 +6307,10 @@
    <translation>звук прерывается</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
@@ -6160,12 +6323,20 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>не указано название заказа</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6205,7 +6376,7 @@
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation type="unfinished" />
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6293,7 +6464,7 @@
   </message>
   <message>
    <source>there is no video “{0}”</source>
-   <translation type="unfinished" />
+   <translation>видео «{0}» нет</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6341,7 +6512,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6457,7 +6628,7 @@
   </message>
   <message>
    <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation type="unfinished" />
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6473,11 +6644,11 @@
   </message>
   <message>
    <source>write its label, B1 say, or an id that import printed</source>
-   <translation type="unfinished" />
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
   </message>
   <message>
    <source>write seconds: B1@12.5-40</source>
-   <translation type="unfinished" />
+   <translation>напишите секунды: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6605,7 +6776,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation type="unfinished" />
+   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6785,11 +6956,11 @@
   </message>
   <message>
    <source>“{0}” names no times</source>
-   <translation type="unfinished" />
+   <translation>«{0}» не указывает время</translation>
   </message>
   <message>
    <source>“{0}” names no video</source>
-   <translation type="unfinished" />
+   <translation>«{0}» не указывает видео</translation>
   </message>
  </context>
  <context>

@@ -158,7 +158,7 @@ def test_an_export_names_a_film_that_can_not_be_examined(desk: Command, tmp_path
     original.unlink()
     told = desk("export", NUMBER, "--out", tmp_path / "dossier.pdf", "--json")
     assert told.code == 0
-    assert any(line.startswith("film B1 could not be examined") for line in told.json["warnings"])
+    assert any(line.startswith("video B1 could not be examined") for line in told.json["warnings"])
 
 
 def test_verify_finds_a_changed_original(desk: Command) -> None:

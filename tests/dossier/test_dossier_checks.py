@@ -149,7 +149,7 @@ def test_dates_and_money_are_written_as_the_language_writes_them() -> None:
     price = case.order.price
     assert price is not None
     assert wording("en").date(date(2026, 11, 2)) == "2 Nov 2026"
-    assert wording("de").date(date(2026, 11, 2)) == "02.11.2026"
+    assert wording("de").date(date(2026, 11, 2)) == "2. Nov. 2026"
     assert wording("en").money(price) == "EUR 42.90"
     assert wording("de").money(price) == "42,90 € (EUR 42.90)"
     assert wording("en").when(When.on(date(2026, 11, 2), "Europe/Berlin")) == "2 Nov 2026"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from evidence_app.core.errors import BadInput
 from evidence_app.core.progress import Reporter
 from evidence_app.media import clip, video
 from evidence_app.media.continuity import check_continuity
+from evidence_app.media.cv import cv2
 from evidence_app.media.probe import probe
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "unboxing"
@@ -38,6 +40,53 @@ def test_pan_flash_and_exposure_are_no_cuts(tmp_path: Path) -> None:
     for i in range(55, 70):
         frames[i] = np.clip(frames[i] * (1 + (i - 55) / 20), 0, 255).astype(np.uint8)
     found = check_continuity(write(tmp_path / "p.mp4", frames), Reporter())
+    assert found.cuts == ()
+
+
+def held(places: Sequence[tuple[float, float, float]], blur: Sequence[float] = ()) -> list[np.ndarray]:
+    """What a hand-held camera sees at these places (px across, px down, degrees), each blurred along its way."""
+    wide, rng = table(8, 700, 2400), np.random.default_rng(3)
+    frames = []
+    for i, (x, y, turn) in enumerate(places):
+        matrix = cv2.getRotationMatrix2D((x, y), turn, 1.0)
+        matrix[:, 2] += (160 - x, 120 - y)
+        seen = cv2.warpAffine(wide, matrix, (320, 240))
+        length = round(blur[i]) if blur else 0
+        if length > 1:
+            seen = cv2.blur(seen, (length, 1))
+        frames.append(np.clip(seen + rng.normal(0, 3, seen.shape), 0, 255).astype(np.uint8))
+    return frames
+
+
+def tremor(count: int) -> list[tuple[float, float, float]]:
+    """The slow sway and small tremor of a hand."""
+    return [
+        (600 + 14 * np.sin(i / 17) + 2 * np.sin(i / 2.3), 350 + 9 * np.sin(i / 13 + 1) + 1.5 * np.sin(i / 1.9), np.sin(i / 21))
+        for i in range(count)
+    ]
+
+
+def test_a_hidden_jump_within_one_view_is_found_by_its_leap(tmp_path: Path) -> None:
+    places = tremor(170)
+    film = write(tmp_path / "j.mp4", held([*places[:60], *places[120:]]))
+    found = check_continuity(film, Reporter())
+    assert [cut.time_s for cut in found.cuts] == [pytest.approx(2.0, abs=0.001)]
+    assert check_continuity(write(tmp_path / "w.mp4", held(places)), Reporter()).cuts == ()
+
+
+def test_a_jolt_and_a_pan_that_comes_to_rest_are_no_cuts(tmp_path: Path) -> None:
+    places = tremor(150)
+    for i, (across, down) in enumerate(((9, 6), (14, 9), (8, 4))):
+        x, y, turn = places[50 + i]
+        places[50 + i] = (x + across, y + down, turn + 0.4)
+    speeds = [0.0] * 150
+    x = 0.0
+    for i in range(80, 150):
+        # Twenty frames at full speed, and stopped within three: from smeared to sharp at once.
+        speeds[i] = 40.0 if i < 100 else max(0.0, 40.0 - 16.0 * (i - 99))
+        x += speeds[i]
+        places[i] = (places[i][0] + x, places[i][1], places[i][2])
+    found = check_continuity(write(tmp_path / "p.mp4", held(places, [speed * 0.45 for speed in speeds])), Reporter())
     assert found.cuts == ()
 
 

@@ -101,7 +101,7 @@ def test_zoom_keeps_the_page(qtbot: QtBot, page: DossierPage) -> None:
     qtbot.keyClick(page.preview, Qt.Key.Key_Plus)
     assert not page.preview.fitted
     assert page.preview.page == 1
-    assert page.scale.text() == f"{round(page.preview.scale * 100)} %"
+    assert page.scale.text() == f"{round(page.preview.scale * 100)}%"
     qtbot.keyClick(page.preview, Qt.Key.Key_0)
     assert page.preview.fitted
 

@@ -77,7 +77,7 @@ def shown_film(qtbot: QtBot, page: EvidencePage) -> None:
 
 
 def test_groups_come_in_order_and_the_first_piece_is_shown(page: EvidencePage) -> None:
-    assert names(page) == ["Films", "unboxing.mp4", "Photos", "one.jpg", "two.jpg", "Listing", "listing.png"]
+    assert names(page) == ["Videos", "unboxing.mp4", "Photos", "one.jpg", "two.jpg", "Listing", "listing.png"]
     assert page.detail.item is not None
     assert page.detail.item.name == "unboxing.mp4"
     assert page.grid.hasFocus() or page.focusProxy() is page.grid
@@ -402,7 +402,7 @@ def test_jobs_are_listed_stopped_and_failures_stay_until_read(qtbot: QtBot, page
             reporter.step(0.4)
 
     job = page.session.jobs.start("Key frames of B2", slow)
-    qtbot.waitUntil(lambda: page.dock.isVisible() and "40 %" in page.dock.row(job).words.text(), timeout=WAIT)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.dock.isVisible() and "40%" in page.dock.row(job).words.text(), timeout=WAIT)  # type: ignore[union-attr]
     qtbot.mouseClick(page.dock.row(job).stop, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: not page.dock.isVisible(), timeout=WAIT)
 

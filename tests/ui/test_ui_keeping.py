@@ -104,7 +104,7 @@ def test_a_backup_is_a_library_that_opens(
 def test_checking_says_all_is_well_and_names_what_is_not(with_photo: MainWindow, qtbot: QtBot) -> None:
     choose(with_photo, "verify")
     idle(with_photo, qtbot)
-    assert "everything is as it was" in said(with_photo)
+    assert "nothing has changed" in said(with_photo)
     case = with_photo.session.case
     assert case is not None
     path = with_photo.session.workspace.library.vault.path(case.evidence[0].sha256)
@@ -116,7 +116,7 @@ def test_checking_says_all_is_well_and_names_what_is_not(with_photo: MainWindow,
     idle(with_photo, qtbot)
     box = with_photo.findChild(QMessageBox)
     assert box is not None
-    assert box.text() == "Not as it was: 1 thing."
+    assert box.text() == "No longer as they were: 1 thing."
     assert box.informativeText().startswith("changed: originals/")
     box.close()
 
@@ -211,7 +211,7 @@ def test_after_a_crash_the_window_mends_and_says_so(start: Callable[[Path], Main
     qtbot.wait(2_100)
     window = start(folder)
     qtbot.waitUntil(window.start_banner.isVisible, timeout=20_000)
-    assert window.start_banner.words.text() == "The program was interrupted last time. Mended: 1 thing."
+    assert window.start_banner.words.text() == "The program was interrupted last time. Repaired: 1 thing."
     assert not list((folder / "incoming").iterdir())
     window.start_banner.action.click()
     box = window.findChild(QMessageBox)

@@ -10,8 +10,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.errors import BadInput
@@ -64,7 +64,7 @@ def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, lang
 
 def test_the_compiled_catalogues_are_those_of_the_sources(catalogues: ModuleType, tmp_path: Path) -> None:
     catalogues.compile_all(tmp_path)
-    for language in TRANSLATED:
+    for language in ("en", *TRANSLATED):
         name = f"evidence_{language}.qm"
         assert (catalogues.I18N / name).read_bytes() == (tmp_path / name).read_bytes(), "run packaging/translate.sh"
     lines = (catalogues.I18N / "sentences.txt").read_text("utf-8").splitlines()
@@ -121,6 +121,24 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     assert i18n.core("composed from 3 differences") == "составлено из: 3 отличия"
 
 
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_no_translator_is_written_in_python(speak: Callable[[str], None], qapp: QApplication, language: str) -> None:
+    # Qt asks them while it holds locks of its own, on any thread: one that needed Python's lock then stopped the program.
+    speak(language)
+    installed = qapp.findChildren(QTranslator)
+    assert installed
+    assert all(type(one) is QTranslator for one in installed)
+
+
+def test_english_has_its_plurals(speak: Callable[[str], None], catalogues: ModuleType) -> None:
+    speak("en")
+    for context, source in catalogues.gather():
+        if "%n" in source:
+            for count, ending in ((1, ""), (2, "s")):
+                told = i18n.translate(context, source, None, count)
+                assert told == source.replace("%n", str(count)).replace("(s)", ending), (context, source)
+
+
 def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], catalogues: ModuleType) -> None:
     speak("de")
     for context, source in catalogues.gather():
@@ -171,3 +189,17 @@ def test_right_to_left_mirrors_the_window_but_no_time_line(
     assert all(line.layoutDirection() is Qt.LayoutDirection.LeftToRight for line in window.findChildren(FilmLine))
     speak("en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_calendar_file_speaks_the_windows_language(
+    speak: Callable[[str], None], window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = tmp_path / "dates.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kept: (str(out), ""))
+    speak("de")
+    window.save_calendar()
+    text = out.read_text("utf-8").replace("\n ", "")
+    assert "SUMMARY:Streitfall eröffnen: USB flash drive 128 GB\\, metal" in text
+    assert "noch 3 Tage" in text
+    assert "Letzter voller Tag" in text
+    assert "All disputes must be opened while your Buyer Protection is active." in text, "a guide is quoted in its own words"

@@ -35,7 +35,7 @@ from evidence_app.ui.widgets.evidence_empty import EvidenceEmpty
 from evidence_app.ui.widgets.evidence_grid import EvidenceGrid
 from evidence_app.ui.widgets.evidence_model import EvidenceModel
 from evidence_app.ui.widgets.jobs_dock import JobsDock
-from evidence_app.ui.widgets.thumbnails import Thumbnails
+from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 
 
 class EvidencePage(Page):
@@ -159,7 +159,7 @@ class EvidencePage(Page):
         case = self.session.case
         if case is None or case.number != number:
             case = self.session.workspace.cases.get(number)
-        return QImage.fromData(self.session.workspace.pictures(case).thumbnail(picture, side).data)
+        return image_of_jpeg(self.session.workspace.pictures(case).thumbnail(picture, side).data)
 
     # what is shown
 

@@ -22,7 +22,7 @@ from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.glyphs import Glyph, state
-from evidence_app.ui.widgets.thumbnails import Thumbnails
+from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 
 _THUMB = QSize(92, 62)
 
@@ -245,7 +245,7 @@ class TimelinePage(Page):
 
             def make(number: str, picture: PictureRef, side: int) -> QImage:
                 workspace = self.session.workspace
-                return QImage.fromData(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
+                return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
 
             self._thumbnails = Thumbnails(make, self)
             self._thumbnails.ready.connect(self._show_picture)

@@ -43,6 +43,11 @@ def image_of(rgb: np.ndarray) -> QImage:
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
+def image_of_jpeg(data: bytes) -> QImage:
+    """A JPEG decoded; null where it is none. Naming the format spares Qt asking every reader it has."""
+    return QImage.fromData(data, "JPG")  # type: ignore[arg-type]  # the stubs want bytes, the binding takes text
+
+
 def scaled_to(image: QImage, size: QSize, *, cover: bool) -> QImage:
     """`image` scaled to `size`: filling it with the middle of the picture, or fitted into it."""
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
