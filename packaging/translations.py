@@ -39,7 +39,7 @@ ERRORS = {
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "media/hints.py",
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "media/hints.py",
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
@@ -59,7 +59,8 @@ TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "d
 # Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
 ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
          "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
-         "File time (EXIF)", "Recorded (container)", "another program", "process {0} on {1}")  # fmt: skip
+         "Position", "Owner", "Serial number", "File time (EXIF)", "Recorded (container)", "another program",
+         "process {0} on {1}")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
 Catalogue = dict[tuple[str, str], bool]

@@ -75,6 +75,7 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     from PySide6.QtCore import QTimer
 
     from evidence_app.ui.crash import CrashHook
+    from evidence_app.ui.lasting import keep_apart
 
     hook = CrashHook(app)
     app.aboutToQuit.connect(hook.remove)
@@ -85,6 +86,7 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     def look() -> None:
         if not loading.is_alive():
             watch.stop()
+            keep_apart()  # modules, classes and menus stay
             open_library(window, library)
 
     watch = QTimer(window)

@@ -608,8 +608,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Mappe exportieren</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2281,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>wie er ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4735,6 +4818,10 @@
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Seiten</translation>
   </message>
@@ -4764,7 +4851,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Ort</translation>
+   <translation>Ort der Aufnahme</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5267,12 +5358,24 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
   </message>
   <message>
    <source>add the file again</source>
@@ -5351,8 +5454,20 @@
    <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>bei {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>zwischen {0} und {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5437,6 +5552,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5811,10 +5930,6 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>das Sperren von {0}</translation>
   </message>
@@ -5915,12 +6030,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6057,6 +6180,10 @@
   <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
   </message>
   <message>
    <source>putting the copy back</source>
@@ -6211,6 +6338,18 @@
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
    <source>the clip can't be made that small</source>
    <translation>so klein lässt sich der Clip nicht machen</translation>
   </message>
@@ -6249,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6291,8 +6434,16 @@
    <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>den eigenen Wörtern des Dossiers</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6395,6 +6546,10 @@
    <translation>der Name ist zu lang</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>der Netzwerkordner ist verschwunden</translation>
   </message>
@@ -6411,8 +6566,16 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
   </message>
   <message>
    <source>the original of {0} is not in the library</source>
@@ -6427,12 +6590,8 @@
    <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6469,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6515,6 +6678,10 @@
    <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -6527,12 +6694,20 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6569,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6663,6 +6842,10 @@
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>es gibt kein Video „{0}“</translation>
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>diese Zeichen können nicht gedruckt werden: {0}</translation>
   </message>
@@ -6705,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>auf jeder Seite braucht es drei Punkte</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6819,6 +7006,10 @@
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
   </message>
@@ -6829,6 +7020,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>schreiben Sie es so: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6965,6 +7164,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -7149,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>„{0}“ nennt keine Zeiten</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>„{0}“ nennt kein Video</translation>
   </message>
  </context>
  <context>

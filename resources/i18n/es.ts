@@ -608,8 +608,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete de archivos</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2281,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>a escala, una línea por semana; cada fecha nombra su fuente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>una carpeta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tal cual, sin recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un archivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4735,6 +4818,10 @@
    <translation>Estado original, con etiquetas y embalaje</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4764,7 +4851,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posición</translation>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5267,12 +5358,24 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>añada una captura del seguimiento</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>añada fotos o el vídeo de la apertura</translation>
   </message>
   <message>
    <source>add the file again</source>
@@ -5351,8 +5454,20 @@
    <translation>contactado el {0}; ninguna captura lo muestra</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} y {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>recupérelo o déjelo fuera</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5437,6 +5552,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5811,10 +5930,6 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>bloquear {0}</translation>
   </message>
@@ -5915,12 +6030,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ningún anexo muestra lo que llegó</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente tiene estos caracteres; se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6057,6 +6180,10 @@
   <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
   </message>
   <message>
    <source>putting the copy back</source>
@@ -6211,6 +6338,18 @@
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
    <source>the clip can't be made that small</source>
    <translation>el clip no se puede hacer tan pequeño</translation>
   </message>
@@ -6249,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la diferencia está vacía</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6291,8 +6434,16 @@
    <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>las palabras propias del dosier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6395,6 +6546,10 @@
    <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>la carpeta de red ya no está</translation>
   </message>
@@ -6411,8 +6566,16 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
   </message>
   <message>
    <source>the original of {0} is not in the library</source>
@@ -6427,12 +6590,8 @@
    <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van sin cambios al paquete de archivos</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6469,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6515,6 +6678,10 @@
    <translation>el sonido se interrumpe</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -6527,12 +6694,20 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6569,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6663,6 +6842,10 @@
    <translation>no hay número de seguimiento de la devolución</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>no hay ningún vídeo «{0}»</translation>
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>estos caracteres no se pueden imprimir: {0}</translation>
   </message>
@@ -6705,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>se necesitan tres puntos en cada lado</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6819,6 +7006,10 @@
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
   </message>
@@ -6829,6 +7020,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>escríbalo así: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escriba segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6965,6 +7164,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} de {1} sin marcar en las imágenes</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -7149,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» no indica tiempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» no indica ningún vídeo</translation>
   </message>
  </context>
  <context>

@@ -608,8 +608,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2281,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tel quel, sans réencodage</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un fichier zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4735,6 +4818,10 @@
    <translation>État d’origine, avec étiquettes et emballage</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
   </message>
@@ -4764,7 +4851,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Position</translation>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5267,12 +5358,24 @@
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>ajoutez une capture du suivi</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
   </message>
   <message>
    <source>add the file again</source>
@@ -5351,8 +5454,20 @@
    <translation>contacté le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5437,6 +5552,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5811,10 +5930,6 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>le verrouillage de {0}</translation>
   </message>
@@ -5915,12 +6030,20 @@
    <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne contient ces caractères ; leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6057,6 +6180,10 @@
   <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
   </message>
   <message>
    <source>putting the copy back</source>
@@ -6211,6 +6338,18 @@
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
    <source>the clip can't be made that small</source>
    <translation>l’extrait ne peut pas être aussi petit</translation>
   </message>
@@ -6249,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6291,8 +6434,16 @@
    <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>les mots propres au dossier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6395,6 +6546,10 @@
    <translation>le nom est trop long</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>le dossier réseau a disparu</translation>
   </message>
@@ -6411,8 +6566,16 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
   </message>
   <message>
    <source>the original of {0} is not in the library</source>
@@ -6427,12 +6590,8 @@
    <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6469,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6515,6 +6678,10 @@
    <translation>le son est interrompu</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
@@ -6527,12 +6694,20 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6569,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6663,6 +6842,10 @@
    <translation>il n’y a pas de numéro de suivi du retour</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>il n’y a pas de vidéo « {0} »</translation>
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>ces caractères ne peuvent pas être imprimés : {0}</translation>
   </message>
@@ -6705,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>il faut trois points de chaque côté</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6819,6 +7006,10 @@
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6829,6 +7020,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>écrivez-le ainsi : 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>écrivez des secondes : B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6965,6 +7164,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} sur {1} non marquées dans les images</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -7149,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>« {0} » n’indique pas de temps</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
  </context>
  <context>

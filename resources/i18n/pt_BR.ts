@@ -608,8 +608,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2281,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>em escala, uma linha por semana; cada data cita sua fonte</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>uma pasta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>como está, sem recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>no máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>um arquivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4735,6 +4818,10 @@
    <translation>Estado original, com etiquetas e embalagem</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4764,7 +4851,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posição</translation>
+   <translation>Local</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5267,12 +5358,24 @@
    <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>adicione um novo pedido com esse número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>adicione uma captura do rastreio</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>adicione fotos ou o vídeo da abertura</translation>
   </message>
   <message>
    <source>add the file again</source>
@@ -5351,8 +5454,20 @@
    <translation>contatado em {0}; nenhuma captura mostra isso</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>em {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} e {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tarje o que é privado; deixe visível o código de rastreio</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5437,6 +5552,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5811,10 +5930,6 @@
    <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>bloquear {0}</translation>
   </message>
@@ -5915,12 +6030,20 @@
    <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>nenhum anexo mostra o que chegou</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>nenhuma fonte tem estes caracteres para as imagens; seus códigos aparecem no lugar: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>nenhuma fonte tem estes caracteres; seus códigos são impressos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6057,6 +6180,10 @@
   <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
   </message>
   <message>
    <source>putting the copy back</source>
@@ -6211,6 +6338,18 @@
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
    <source>the clip can't be made that small</source>
    <translation>o clipe não pode ficar tão pequeno</translation>
   </message>
@@ -6249,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>a diferença está vazia</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6291,8 +6434,16 @@
    <translation>o dossiê é maior do que este perfil pede; deixe alguns anexos de fora</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>as palavras próprias do dossiê</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6395,6 +6546,10 @@
    <translation>o nome é longo demais</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>a pasta de rede não está mais lá</translation>
   </message>
@@ -6411,8 +6566,16 @@
    <translation>o pedido não tem código de rastreio para comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
   </message>
   <message>
    <source>the original of {0} is not in the library</source>
@@ -6427,12 +6590,8 @@
    <translation>o original {0} foi alterado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6469,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6515,6 +6678,10 @@
    <translation>o som é interrompido</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -6527,12 +6694,20 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6569,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6663,6 +6842,10 @@
    <translation>não há código de rastreio da devolução</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>não há vídeo “{0}”</translation>
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>estes caracteres não podem ser impressos: {0}</translation>
   </message>
@@ -6705,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>são necessários três pontos de cada lado</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6819,6 +7006,10 @@
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escreva como mostrado, ex.: 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6829,6 +7020,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>escreva assim: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escreva segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6965,6 +7164,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} de {1} não marcadas nas imagens</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -7149,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>“{0}” não indica tempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
  </context>
  <context>

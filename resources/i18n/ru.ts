@@ -611,8 +611,8 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспортировать пакет</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -645,10 +645,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2306,6 +2302,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>папка</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>один файл zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -4780,6 +4863,10 @@
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Страницы</translation>
   </message>
@@ -4910,6 +4997,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5312,12 +5403,24 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>видео, которое должно войти, не является приложением досье</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>добавьте снимок экрана с отслеживанием</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>добавьте фото или видео распаковки</translation>
   </message>
   <message>
    <source>add the file again</source>
@@ -5396,8 +5499,20 @@
    <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>в {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>между {0} и {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5482,6 +5597,10 @@
   <message>
    <source>choose a new or empty folder, so that nothing of yours is lost</source>
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
+  </message>
+  <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>выберите часть без этикетки или не включайте видео</translation>
   </message>
   <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
@@ -5856,10 +5975,6 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>заблокировать {0}</translation>
   </message>
@@ -5960,12 +6075,20 @@
    <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ни одно приложение не показывает, что пришло</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6102,6 +6225,10 @@
   <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
   </message>
   <message>
    <source>putting the copy back</source>
@@ -6256,6 +6383,18 @@
    <translation>камера говорит {0}: часы не были установлены</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
    <source>the clip can't be made that small</source>
    <translation>отрывок нельзя сделать таким маленьким</translation>
   </message>
@@ -6294,6 +6433,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6336,8 +6479,16 @@
    <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>собственные слова досье</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6440,6 +6591,10 @@
    <translation>имя слишком длинное</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>сетевая папка пропала</translation>
   </message>
@@ -6456,8 +6611,16 @@
    <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
   </message>
   <message>
    <source>the original of {0} is not in the library</source>
@@ -6472,12 +6635,8 @@
    <translation>оригинал {0} изменён</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6514,6 +6673,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6560,6 +6723,10 @@
    <translation>звук прерывается</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
@@ -6572,12 +6739,20 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>не указано название заказа</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6614,6 +6789,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6708,6 +6887,10 @@
    <translation>нет трек-номера возврата</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>видео «{0}» нет</translation>
+  </message>
+  <message>
    <source>these characters can't be printed: {0}</source>
    <translation>эти знаки нельзя напечатать: {0}</translation>
   </message>
@@ -6750,6 +6933,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>нужны три точки с каждой стороны</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6864,6 +7051,10 @@
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
@@ -6874,6 +7065,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>напишите так: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>напишите секунды: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -7010,6 +7209,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>не отмечено на изображениях: {0} из {1}</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -7194,6 +7397,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» не указывает время</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» не указывает видео</translation>
   </message>
  </context>
  <context>

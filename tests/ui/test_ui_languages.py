@@ -47,7 +47,7 @@ def catalogues() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def gathered(catalogues: ModuleType) -> dict[tuple[str, str], bool]:
-    """Every sentence of the program, read from its code once."""
+    """Every sentence of the program; reading all its modules takes seconds."""
     found: dict[tuple[str, str], bool] = catalogues.gather()
     return found
 

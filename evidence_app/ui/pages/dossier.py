@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -30,13 +31,14 @@ from evidence_app.ui.widgets.send_panel import SendPanel
 
 if TYPE_CHECKING:
     from evidence_app.services.exporting import ExportReport
+    from evidence_app.services.film_parts import FilmPart
 
 FOLLOW_MS = 250
 NARROW = 1080
 
 
 class DossierPage(Page):
-    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width."""
+    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width, Backspace after a link."""
 
     key: ClassVar[str] = "dossier"
     help_topic: ClassVar[str] = "dossier"
@@ -75,7 +77,8 @@ class DossierPage(Page):
         self.scale = parts.label("")
         self.scale.setAccessibleDescription(self.tr("Scale"))
         self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
-        for one in (self.back, self.forward, self.smaller, self.larger, self.fit):
+        self.shown = parts.tool("photo", self.tr("Exhibits on this page"), on=self._show_exhibits_here)
+        for one in (self.back, self.forward, self.shown, self.smaller, self.larger, self.fit):
             one.setProperty("kind", "flat")
             one.setProperty("small", True)
 
@@ -88,6 +91,7 @@ class DossierPage(Page):
         bar.addWidget(self.place)
         bar.addSpacing(6)
         bar.addWidget(self.forward)
+        bar.addWidget(self.shown)
         bar.addStretch(1)
         bar.addWidget(self.state)
         bar.addStretch(1)
@@ -222,6 +226,9 @@ class DossierPage(Page):
         said = set(re.findall(r"\b[A-F]\d{1,3}\b", self.book.text(page)))
         return [(words, ident) for ident, words in exhibit_labels(self.case).items() if words in said]
 
+    def _show_exhibits_here(self) -> None:
+        self._show_menu(QPoint(8, 8))
+
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -274,14 +281,16 @@ class DossierPage(Page):
             dialog.open()
 
     def _ask_packet(self) -> None:
+        from evidence_app.ui.dialogs.packet_dialog import PacketDialog
+
         if self.case is not None:
-            name = f"packet-{self.case.number}.zip"
-            dialog = self._ask(self.tr("Export a packet"), name, self.tr("Packet (*.zip)"), "zip")
-            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), packet=True))
+            dialog = PacketDialog(self.session, self.case, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self.export_to(dialog.out, packet=True, films=dialog.films))
             dialog.open()
 
-    def export_to(self, out: Path, *, packet: bool = False) -> None:
-        """Write the dossier, or a packet with it, to `out`, in a job."""
+    def export_to(self, out: Path, *, packet: bool = False, films: Sequence[FilmPart] = ()) -> None:
+        """Write the dossier, or a packet with it and these videos, to `out`, in a job."""
         case = self.case
         if case is None:
             return
@@ -289,7 +298,7 @@ class DossierPage(Page):
 
         def work(reporter: Reporter) -> ExportReport:
             if packet:
-                return exporting.export_packet(number, out, reporter=reporter)
+                return exporting.export_packet(number, out, reporter=reporter, films=films)
             return exporting.export_pdf(number, out, reporter=reporter)
 
         words = self.tr("Making the packet") if packet else self.tr("Making the dossier")
