@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence_app.core.case import Case
+from evidence_app.core.day_text import day_text
 from evidence_app.dossier.text import Missing, wrap
 
 
@@ -51,4 +52,4 @@ def _texts(case: Case, labels: dict[str, str]) -> Iterator[tuple[str, str, str]]
         if frame.evidence in labels:
             yield f"the caption of {labels[frame.evidence]} at {frame.frame.time.clock()}", frame.caption, frame.evidence
     for event in case.events:
-        yield f"the entry of {event.at.day:%d %b %Y}", f"{event.note} {event.tracking} {event.address}", ""
+        yield f"the entry of {day_text(event.at.day)}", f"{event.note} {event.tracking} {event.address}", ""

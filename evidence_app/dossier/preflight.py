@@ -235,7 +235,11 @@ def _glyphs(case: Case, labels: dict[str, str], missing: dict[str, int]) -> list
     if not chars:
         return []
     listed = _some([f"{char} (U+{ord(char):04X})" for char in chars])
-    where = _some([place.where for place in places]) or "the dossier's own words"
+    # Apart with semicolons, so that the window can translate each for itself.
+    where = (
+        "; ".join(place.where for place in places[:MOST_NAMED]) + ("; …" if len(places) > MOST_NAMED else "")
+        or "the dossier's own words"
+    )
     what = f"no font draws {listed} in {where}; the codes are printed instead"
     evidence = tuple(dict.fromkeys(place.evidence for place in places if place.evidence in labels))
     return [Finding("missing-glyph", Level.WARN, what, "write the words in another way", evidence)]

@@ -150,7 +150,7 @@ def _examined(archive: zipfile.ZipFile) -> _Contents:
     if set(originals) != {item.sha256 for item in case.evidence}:
         raise _refused("its originals are not those of the case")
     if any(originals[item.sha256].file_size != item.size for item in case.evidence):
-        raise _refused("an original has not the size that the case says")
+        raise _refused("an original's size is not what the case says")
     if not log or journal.faults_of(case.number, log, len(log), log[-1].hash) or replay(case.number, log) != case:
         raise _refused("its journal doesn't match its case")
     return _Contents(case, log, originals)

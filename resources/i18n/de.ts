@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>Höchstens {n} MB</translation>
+   <translation>Höchstens {n} MB</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Suchen oder ausführen</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
@@ -1663,7 +1663,7 @@
   </message>
   <message>
    <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
-   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, der Export und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -2076,7 +2076,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Wegen der Feiertage</translation>
+   <translation>Für die Feiertage</translation>
   </message>
   <message>
    <source>Like {day}</source>
@@ -2283,7 +2283,7 @@
   <name>PacketDialog</name>
   <message>
    <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+   <translation>Ein Clip enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
   </message>
   <message>
    <source>Add video {label}</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Wegen der Feiertage</translation>
+   <translation>Für die Feiertage</translation>
   </message>
   <message>
    <source>Language</source>
@@ -5398,10 +5398,6 @@
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
   </message>
   <message>
-   <source>an original has not the size that the case says</source>
-   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
    <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
   </message>
@@ -5424,6 +5420,10 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>ein Original, dessen Länge sich geändert hat</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6043,7 +6043,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
+   <translation>{1}: Keine Schrift enthält {0}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6435,7 +6435,7 @@
   </message>
   <message>
    <source>the dossier's own words</source>
-   <translation>den eigenen Wörtern des Dossiers</translation>
+   <translation>die eigenen Wörter des Dossiers</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
@@ -6631,7 +6631,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6891,7 +6891,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -7167,7 +7167,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
+   <translation>{0} Seiten sind mehr als die {1}, die eine Schlichtung schnell liest</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>

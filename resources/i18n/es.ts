@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
+   <translation>{n} MB como máximo</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Buscar o hacer algo</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
@@ -2076,11 +2076,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por sus días festivos</translation>
+   <translation>Para los días festivos</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2283,7 +2283,7 @@
   <name>PacketDialog</name>
   <message>
    <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+   <translation>Un clip no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
   </message>
   <message>
    <source>Add video {label}</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por sus días festivos</translation>
+   <translation>Para los días festivos</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2710,7 +2710,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2912,7 +2912,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>redactado para usted; escriba para cambiarlo</translation>
+   <translation>redactada para usted; escriba para cambiarla</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2924,7 +2924,7 @@
   </message>
   <message>
    <source>your own text</source>
-   <translation>su propio texto</translation>
+   <translation>texto propio</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
@@ -5398,10 +5398,6 @@
    <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
-   <source>an original has not the size that the case says</source>
-   <translation>un original no tiene el tamaño que consta en el caso</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
    <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
   </message>
@@ -5424,6 +5420,10 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>un original cuyo tamaño ha cambiado</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6043,7 +6043,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
+   <translation>{1}: ninguna fuente contiene {0}; en su lugar se imprimen los códigos</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6631,7 +6631,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6891,7 +6891,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>

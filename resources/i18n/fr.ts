@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
+   <translation>{n} Mo au plus</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Chercher ou exécuter</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>As shown, like {day}</source>
-   <translation>Comme affiché, par ex. {day}</translation>
+   <translation>Comme affiché, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2076,11 +2076,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Pour ses jours fériés</translation>
+   <translation>Pour les jours fériés</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Comme {day}</translation>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2315,7 +2315,7 @@
   </message>
   <message>
    <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
+   <translation>Le dossier, des images prêtes à téléverser, la déclaration, un manifeste et des sommes de contrôle.</translation>
   </message>
   <message>
    <source>To</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Pour ses jours fériés</translation>
+   <translation>Pour les jours fériés</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2710,7 +2710,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Comme {day}</translation>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2912,7 +2912,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>rédigé pour vous ; tapez pour le modifier</translation>
+   <translation>rédigée pour vous ; tapez pour la modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -5398,10 +5398,6 @@
    <translation>un appel suit la décision d’un médiateur</translation>
   </message>
   <message>
-   <source>an original has not the size that the case says</source>
-   <translation>un original n’a pas la taille notée dans le cas</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
    <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
   </message>
@@ -5424,6 +5420,10 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>un original dont la taille a changé</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6043,7 +6043,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
+   <translation>{1} : aucune police ne contient {0} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6631,7 +6631,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6891,7 +6891,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>

@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>No máximo {n} MB</translation>
+   <translation>No máximo {n} MB</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Procurar ou fazer algo</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>As shown, like {day}</source>
-   <translation>Como mostrado, p. ex. {day}</translation>
+   <translation>Como mostrado, ex.: {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2076,11 +2076,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por seus feriados</translation>
+   <translation>Para os feriados</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por seus feriados</translation>
+   <translation>Para os feriados</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2710,7 +2710,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2912,7 +2912,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>redigido para você; digite para mudar</translation>
+   <translation>redigida para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -5295,7 +5295,7 @@
   </message>
   <message>
    <source>a clip can't replace its own video</source>
-   <translation>um clipe não pode substituir o próprio vídeo</translation>
+   <translation>um trecho não pode substituir o próprio vídeo</translation>
   </message>
   <message>
    <source>a copy that was interrupted, removed</source>
@@ -5398,10 +5398,6 @@
    <translation>um recurso segue a decisão de um mediador</translation>
   </message>
   <message>
-   <source>an original has not the size that the case says</source>
-   <translation>um original não tem o tamanho registrado no caso</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
    <translation>um original nele está comprimido, o que este programa nunca faz</translation>
   </message>
@@ -5424,6 +5420,10 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>um original cujo tamanho mudou</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5563,7 +5563,7 @@
   </message>
   <message>
    <source>choose a shorter part or a larger limit</source>
-   <translation>escolha um trecho mais curto ou um limite maior</translation>
+   <translation>escolha uma parte mais curta ou um limite maior</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -6043,7 +6043,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
+   <translation>{1}: nenhuma fonte contém {0}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6083,7 +6083,7 @@
   </message>
   <message>
    <source>not one picture of the part can be decoded</source>
-   <translation>nenhuma imagem do trecho pode ser lida</translation>
+   <translation>nenhuma imagem dessa parte pode ser lida</translation>
   </message>
   <message>
    <source>not one picture of the video can be decoded</source>
@@ -6351,7 +6351,7 @@
   </message>
   <message>
    <source>the clip can't be made that small</source>
-   <translation>o clipe não pode ficar tão pequeno</translation>
+   <translation>o trecho não pode ficar tão pequeno</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -6631,7 +6631,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6891,7 +6891,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>

@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>Не более {n} МБ</translation>
+   <translation>Не более {n} МБ</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Найти или выполнить</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
@@ -2100,7 +2100,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Ради её праздников</translation>
+   <translation>Чтобы учесть праздники</translation>
   </message>
   <message>
    <source>Like {day}</source>
@@ -2308,7 +2308,7 @@
   <name>PacketDialog</name>
   <message>
    <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время — в секундах видео.</translation>
   </message>
   <message>
    <source>Add video {label}</source>
@@ -2340,7 +2340,7 @@
   </message>
   <message>
    <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
+   <translation>Досье, готовые к загрузке изображения, заявление, манифест и контрольные суммы.</translation>
   </message>
   <message>
    <source>To</source>
@@ -2503,7 +2503,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Ради её праздников</translation>
+   <translation>Чтобы учесть праздники</translation>
   </message>
   <message>
    <source>Language</source>
@@ -5340,7 +5340,7 @@
   </message>
   <message>
    <source>a clip can't replace its own video</source>
-   <translation>отрывок не может заменить собственное видео</translation>
+   <translation>фрагмент не может заменить собственное видео</translation>
   </message>
   <message>
    <source>a copy that was interrupted, removed</source>
@@ -5443,10 +5443,6 @@
    <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
-   <source>an original has not the size that the case says</source>
-   <translation>размер оригинала не тот, что указан в деле</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
    <translation>оригинал в нём сжат, а эта программа так не делает</translation>
   </message>
@@ -5469,6 +5465,10 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>размер оригинала изменился</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5608,7 +5608,7 @@
   </message>
   <message>
    <source>choose a shorter part or a larger limit</source>
-   <translation>выберите отрывок короче или предел больше</translation>
+   <translation>выберите часть короче или предел больше</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -6088,7 +6088,7 @@
   </message>
   <message>
    <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
+   <translation>{1}: ни один шрифт не содержит {0}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -6128,7 +6128,7 @@
   </message>
   <message>
    <source>not one picture of the part can be decoded</source>
-   <translation>ни один кадр отрывка не читается</translation>
+   <translation>ни один кадр этой части не читается</translation>
   </message>
   <message>
    <source>not one picture of the video can be decoded</source>
@@ -6396,7 +6396,7 @@
   </message>
   <message>
    <source>the clip can't be made that small</source>
-   <translation>отрывок нельзя сделать таким маленьким</translation>
+   <translation>фрагмент нельзя сделать таким маленьким</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -6636,7 +6636,7 @@
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, — нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6676,7 +6676,7 @@
   </message>
   <message>
    <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
+   <translation>изображений, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6936,7 +6936,7 @@
   </message>
   <message>
    <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
+   <translation>чтобы уложиться в {0} МБ, у изображений будет около {1} пикселей на дюйм вместо {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -7212,7 +7212,7 @@
   </message>
   <message>
    <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
+   <translation>страниц {0} — больше, чем те {1}, которые посредник прочтёт быстро</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
