@@ -608,8 +608,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Mappe exportieren</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -695,10 +691,6 @@
   <message>
    <source>{size} at most</source>
    <translation>höchstens {size}</translation>
-  </message>
-  <message>
-   <source>Exhibits on this page</source>
-   <translation>Anlagen auf dieser Seite</translation>
   </message>
  </context>
  <context>
@@ -1727,7 +1719,7 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
     <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
@@ -1790,13 +1782,6 @@
   <message>
    <source>unreadable</source>
    <translation>nicht lesbar</translation>
-  </message>
-  <message numerus="yes">
-   <source>No longer as before: %n thing(s).</source>
-   <translation>
-    <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
-    <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -2292,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>wie er ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4746,6 +4818,10 @@
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Seiten</translation>
   </message>
@@ -4876,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5214,6 +5294,10 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>eine abgebrochene Kopie, entfernt</translation>
   </message>
@@ -5224,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ein Streitfall ist schon offen</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5270,12 +5358,28 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5286,8 +5390,28 @@
    <translation>Video, Fotos und das Angebot hinzufügen</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5302,12 +5426,20 @@
    <translation>ein Original, dessen Länge sich geändert hat</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>ein anderes Programm benutzt gerade {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>jede Kopie kann sie ändern</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5322,8 +5454,20 @@
    <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>bei {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>zwischen {0} und {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5370,12 +5514,36 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>das Prüfen der Originale</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>eine Datei wählen</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5386,8 +5554,16 @@
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5404,6 +5580,10 @@
   <message>
    <source>choose another frame</source>
    <translation>anderes Bild wählen</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5438,6 +5618,10 @@
    <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>das Aufräumen</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>dort schließen und erneut versuchen</translation>
   </message>
@@ -5452,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5478,6 +5666,18 @@
    <translation>die Nummer von der Bestellseite kopieren</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>das Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>das Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>das Kopieren von {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>eines der beiden Daten berichtigen</translation>
   </message>
@@ -5488,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>das Video zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5516,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5556,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5614,8 +5826,28 @@
    <translation>es hat {0} Megapixel</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5626,12 +5858,60 @@
    <translation>es ist nicht mehr da</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>das Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5650,12 +5930,20 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5666,6 +5954,10 @@
    <translation>eine kleinere Kopie anfertigen</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>ihn beschreibbar machen, oder eine Bibliothek auf einem anderen Datenträger verwenden</translation>
   </message>
@@ -5674,8 +5966,20 @@
    <translation>Ordner und Dateien beschreibbar machen</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>das Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>das Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5726,12 +6030,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5770,6 +6082,10 @@
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
@@ -5780,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>noch nichts verglichen</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5802,6 +6122,10 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>das Öffnen der Bibliothek</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
   </message>
@@ -5812,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>Bestellung {0} ist schon {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5846,24 +6174,80 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>das Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>das Lesen von {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>aus allem entfernt, was exportiert wird</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>das Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>als Datei speichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>der Betrag muss größer als null sein</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>die Kamera bewegt sich schnell</translation>
   </message>
@@ -5932,6 +6336,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5964,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6006,8 +6434,16 @@
    <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>den eigenen Wörtern des Dossiers</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6110,6 +6546,10 @@
    <translation>der Name ist zu lang</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>der Netzwerkordner ist verschwunden</translation>
   </message>
@@ -6126,20 +6566,32 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6176,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6222,6 +6678,10 @@
    <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -6234,12 +6694,20 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6276,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6330,6 +6802,10 @@
    <translation>es gibt keine Datei {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>in {0} ist keine Bibliothek</translation>
   </message>
@@ -6354,12 +6830,20 @@
    <translation>es gibt kein Profil „{0}“</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>es gibt keine unbeschädigte Kopie der Datenbank</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>es gibt kein Video „{0}“</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6406,6 +6890,10 @@
    <translation>auf jeder Seite braucht es drei Punkte</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>um innerhalb von {0} Seiten zu bleiben: {1}</translation>
   </message>
@@ -6436,6 +6924,10 @@
   <message>
    <source>update the program</source>
    <translation>das Programm aktualisieren</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6514,6 +7006,10 @@
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
   </message>
@@ -6526,6 +7022,14 @@
    <translation>schreiben Sie es so: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>die Worte anders schreiben</translation>
   </message>
@@ -6536,6 +7040,10 @@
   <message>
    <source>writing</source>
    <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>das Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6552,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6626,6 +7138,10 @@
    <translation>{0} ist kein Ordner</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} ist keine Zeit in Sekunden</translation>
   </message>
@@ -6650,6 +7166,10 @@
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} Seiten sind mehr als die {1}, die {2} annimmt; das Dossier wird geteilt</translation>
   </message>
@@ -6672,6 +7192,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6828,474 +7352,6 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
-  </message>
-  <message>
-   <source>a clip can't replace its own video</source>
-   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
-  </message>
-  <message>
-   <source>a file in it is longer than it says</source>
-   <translation>eine Datei darin ist länger als angegeben</translation>
-  </message>
-  <message>
-   <source>add the file again</source>
-   <translation>die Datei erneut hinzufügen</translation>
-  </message>
-  <message>
-   <source>allow reading it, or copy it elsewhere</source>
-   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
-  </message>
-  <message>
-   <source>an original has not the size that the case says</source>
-   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
-  </message>
-  <message>
-   <source>an original in it is packed, which this program never does</source>
-   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
-  </message>
-  <message>
-   <source>an original in it was changed</source>
-   <translation>ein Original darin wurde verändert</translation>
-  </message>
-  <message>
-   <source>an original is not named by its hash</source>
-   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
-  </message>
-  <message>
-   <source>another program</source>
-   <translation>einem anderen Programm</translation>
-  </message>
-  <message>
-   <source>ask for another copy of it</source>
-   <translation>eine andere Kopie davon verlangen</translation>
-  </message>
-  <message>
-   <source>checking the cases</source>
-   <translation>das Prüfen der Fälle</translation>
-  </message>
-  <message>
-   <source>checking the library</source>
-   <translation>das Prüfen der Bibliothek</translation>
-  </message>
-  <message>
-   <source>checking the order</source>
-   <translation>das Prüfen der Bestellung</translation>
-  </message>
-  <message>
-   <source>checking the originals</source>
-   <translation>das Prüfen der Originale</translation>
-  </message>
-  <message>
-   <source>choose a file name</source>
-   <translation>einen Dateinamen wählen</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>choose a shorter part or a larger limit</source>
-   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
-  </message>
-  <message>
-   <source>choose another name</source>
-   <translation>einen anderen Namen wählen</translation>
-  </message>
-  <message>
-   <source>cleaning up</source>
-   <translation>das Aufräumen</translation>
-  </message>
-  <message>
-   <source>closing the library</source>
-   <translation>das Schließen der Bibliothek</translation>
-  </message>
-  <message>
-   <source>copying the database</source>
-   <translation>das Kopieren der Datenbank</translation>
-  </message>
-  <message>
-   <source>copying the library</source>
-   <translation>das Kopieren der Bibliothek</translation>
-  </message>
-  <message>
-   <source>copying {0}</source>
-   <translation>das Kopieren von {0}</translation>
-  </message>
-  <message>
-   <source>deleting the order</source>
-   <translation>das Löschen der Bestellung</translation>
-  </message>
-  <message>
-   <source>emptying the trash</source>
-   <translation>das Leeren des Papierkorbs</translation>
-  </message>
-  <message>
-   <source>give a picture, a video or a document</source>
-   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
-  </message>
-  <message>
-   <source>it holds a file that doesn't belong there</source>
-   <translation>es enthält eine Datei, die nicht hineingehört</translation>
-  </message>
-  <message>
-   <source>it holds a link, a locked or an unusual file</source>
-   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
-  </message>
-  <message>
-   <source>it holds no case</source>
-   <translation>es enthält keinen Fall</translation>
-  </message>
-  <message>
-   <source>it holds too many files, or none</source>
-   <translation>es enthält zu viele Dateien oder gar keine</translation>
-  </message>
-  <message>
-   <source>it is damaged, or not a zip file</source>
-   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case can hold</source>
-   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
-  </message>
-  <message>
-   <source>it was not made by this program</source>
-   <translation>es stammt nicht von diesem Programm</translation>
-  </message>
-  <message>
-   <source>it was written by a newer version of this program</source>
-   <translation>es stammt von einer neueren Version dieses Programms</translation>
-  </message>
-  <message>
-   <source>its case can't be read</source>
-   <translation>sein Fall ist nicht lesbar</translation>
-  </message>
-  <message>
-   <source>its case was not made by this program</source>
-   <translation>sein Fall stammt nicht von diesem Programm</translation>
-  </message>
-  <message>
-   <source>its journal can't be read</source>
-   <translation>sein Journal ist nicht lesbar</translation>
-  </message>
-  <message>
-   <source>its journal doesn't match its case</source>
-   <translation>sein Journal passt nicht zu seinem Fall</translation>
-  </message>
-  <message>
-   <source>its list of files can't be read</source>
-   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
-  </message>
-  <message>
-   <source>its list of files doesn't match what it holds</source>
-   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
-  </message>
-  <message>
-   <source>its originals are not those of the case</source>
-   <translation>seine Originale sind nicht die des Falls</translation>
-  </message>
-  <message>
-   <source>keeping an original</source>
-   <translation>das Aufbewahren eines Originals</translation>
-  </message>
-  <message>
-   <source>keeping {0}</source>
-   <translation>das Aufbewahren von {0}</translation>
-  </message>
-  <message>
-   <source>locking {0}</source>
-   <translation>das Sperren von {0}</translation>
-  </message>
-  <message>
-   <source>look at it as it is now, then try again</source>
-   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
-  </message>
-  <message>
-   <source>looking into the trash</source>
-   <translation>das Lesen des Papierkorbs</translation>
-  </message>
-  <message>
-   <source>make it first, or choose another folder</source>
-   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
-  </message>
-  <message>
-   <source>making the library</source>
-   <translation>das Anlegen der Bibliothek</translation>
-  </message>
-  <message>
-   <source>making the library {0}</source>
-   <translation>das Anlegen der Bibliothek {0}</translation>
-  </message>
-  <message>
-   <source>moving the library</source>
-   <translation>das Verschieben der Bibliothek</translation>
-  </message>
-  <message>
-   <source>not one picture of the part can be decoded</source>
-   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
-  </message>
-  <message>
-   <source>noting the export</source>
-   <translation>das Vermerken des Exports</translation>
-  </message>
-  <message>
-   <source>opening the library</source>
-   <translation>das Öffnen der Bibliothek</translation>
-  </message>
-  <message>
-   <source>order {0} was changed meanwhile</source>
-   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
-  </message>
-  <message>
-   <source>process {0} on {1}</source>
-   <translation>Prozess {0} auf {1}</translation>
-  </message>
-  <message>
-   <source>putting the copy back</source>
-   <translation>das Zurückspielen der Kopie</translation>
-  </message>
-  <message>
-   <source>putting the order back</source>
-   <translation>das Wiederherstellen der Bestellung</translation>
-  </message>
-  <message>
-   <source>reading the copy</source>
-   <translation>das Lesen der Kopie</translation>
-  </message>
-  <message>
-   <source>reading {0}</source>
-   <translation>das Lesen von {0}</translation>
-  </message>
-  <message>
-   <source>removing {0}</source>
-   <translation>das Entfernen von {0}</translation>
-  </message>
-  <message>
-   <source>repairing the library</source>
-   <translation>das Reparieren der Bibliothek</translation>
-  </message>
-  <message>
-   <source>repairing the order</source>
-   <translation>das Reparieren der Bestellung</translation>
-  </message>
-  <message>
-   <source>repairing the search</source>
-   <translation>das Reparieren der Suche</translation>
-  </message>
-  <message>
-   <source>restoring the order</source>
-   <translation>das Wiederherstellen der Bestellung</translation>
-  </message>
-  <message>
-   <source>run `evidence-app doctor`</source>
-   <translation>`evidence-app doctor` ausführen</translation>
-  </message>
-  <message>
-   <source>run `evidence-app verify` to see the damage</source>
-   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
-  </message>
-  <message>
-   <source>salvaging an order</source>
-   <translation>das Bergen einer Bestellung</translation>
-  </message>
-  <message>
-   <source>saving the case</source>
-   <translation>das Speichern des Falls</translation>
-  </message>
-  <message>
-   <source>saving the order</source>
-   <translation>das Speichern der Bestellung</translation>
-  </message>
-  <message>
-   <source>searching</source>
-   <translation>das Suchen</translation>
-  </message>
-  <message>
-   <source>sorting the orders</source>
-   <translation>das Sortieren der Bestellungen</translation>
-  </message>
-  <message>
-   <source>the archive was refused, {0}</source>
-   <translation>das Archiv wurde abgelehnt: {0}</translation>
-  </message>
-  <message>
-   <source>the clip can't be made that small</source>
-   <translation>so klein lässt sich der Clip nicht machen</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
-  </message>
-  <message>
-   <source>the original of {0} is not in the library</source>
-   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
-  </message>
-  <message>
-   <source>the original {0} was changed</source>
-   <translation>das Original {0} wurde verändert</translation>
-  </message>
-  <message>
-   <source>there is no folder {0}</source>
-   <translation>den Ordner {0} gibt es nicht</translation>
-  </message>
-  <message>
-   <source>there is no room for the archive's files</source>
-   <translation>für die Dateien des Archivs ist kein Platz</translation>
-  </message>
-  <message>
-   <source>updating the library</source>
-   <translation>das Aktualisieren der Bibliothek</translation>
-  </message>
-  <message>
-   <source>writing {0}</source>
-   <translation>das Schreiben von {0}</translation>
-  </message>
-  <message>
-   <source>{0} can't be opened</source>
-   <translation>{0} lässt sich nicht öffnen</translation>
-  </message>
-  <message>
-   <source>{0} is no ordinary file</source>
-   <translation>{0} ist keine gewöhnliche Datei</translation>
-  </message>
-  <message>
-   <source>{0} was changed</source>
-   <translation>{0} wurde verändert</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Eigentümer</translation>
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Seriennummer</translation>
-  </message>
-  <message>
-   <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
-  </message>
-  <message>
-   <source>add a screenshot of the tracking record</source>
-   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
-  </message>
-  <message>
-   <source>add photos, or the video of the unboxing</source>
-   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
-  </message>
-  <message>
-   <source>at {0}</source>
-   <translation>bei {0}</translation>
-  </message>
-  <message>
-   <source>between {0} and {1}</source>
-   <translation>zwischen {0} und {1}</translation>
-  </message>
-  <message>
-   <source>bring it back, or leave it out</source>
-   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
-  </message>
-  <message>
-   <source>choose a part of it without the label, or leave the video out</source>
-   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
-  </message>
-  <message>
-   <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
-  </message>
-  <message>
-   <source>no exhibit shows what arrived</source>
-   <translation>keine Anlage zeigt, was angekommen ist</translation>
-  </message>
-  <message>
-   <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
-  </message>
-  <message>
-   <source>put it back from a backup, or leave it out of the dossier</source>
-   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
-  </message>
-  <message>
-   <source>the caption of a detail</source>
-   <translation>die Beschriftung eines Details</translation>
-  </message>
-  <message>
-   <source>the caption of {0}</source>
-   <translation>die Beschriftung von {0}</translation>
-  </message>
-  <message>
-   <source>the caption of {0} at {1}</source>
-   <translation>die Beschriftung von {0} bei {1}</translation>
-  </message>
-  <message>
-   <source>the difference “{0}”</source>
-   <translation>die Abweichung „{0}“</translation>
-  </message>
-  <message>
-   <source>the dossier's own words</source>
-   <translation>den eigenen Wörtern des Dossiers</translation>
-  </message>
-  <message>
-   <source>the entry of {0}</source>
-   <translation>der Eintrag vom {0}</translation>
-  </message>
-  <message>
-   <source>the name of the store</source>
-   <translation>der Name des Shops</translation>
-  </message>
-  <message>
-   <source>the order's title</source>
-   <translation>der Titel der Bestellung</translation>
-  </message>
-  <message>
-   <source>the original of {0} is gone or damaged</source>
-   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
-  </message>
-  <message>
-   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
-  </message>
-  <message>
-   <source>the statement</source>
-   <translation>die Erklärung</translation>
-  </message>
-  <message>
-   <source>the title of a comparison</source>
-   <translation>der Titel eines Vergleichs</translation>
-  </message>
-  <message>
-   <source>the variant ordered</source>
-   <translation>die bestellte Variante</translation>
-  </message>
-  <message>
-   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
-  </message>
-  <message>
-   <source>there is no video “{0}”</source>
-   <translation>es gibt kein Video „{0}“</translation>
-  </message>
-  <message>
-   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
-  </message>
-  <message>
-   <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
-  </message>
-  <message>
-   <source>write its label, B1 say, or an id that import printed</source>
-   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
-  </message>
-  <message>
-   <source>write seconds: B1@12.5-40</source>
-   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
-  </message>
-  <message>
-   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
   </message>
   <message>
    <source>“{0}” names no times</source>
@@ -8019,93 +8075,6 @@
   <message>
    <source>what it shows</source>
    <translation>Was zu sehen ist</translation>
-  </message>
- </context>
- <context>
-  <name>PacketDialog</name>
-  <message>
-   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
-  </message>
-  <message>
-   <source>Add video {label}</source>
-   <translation>Video {label} beilegen</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>Von</translation>
-  </message>
-  <message>
-   <source>Packet</source>
-   <translation>Mappe</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
-  </message>
-  <message>
-   <source>Packet as</source>
-   <translation>Mappe als</translation>
-  </message>
-  <message>
-   <source>Save packet…</source>
-   <translation>Mappe speichern…</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>Bis</translation>
-  </message>
-  <message>
-   <source>Videos</source>
-   <translation>Videos</translation>
-  </message>
-  <message>
-   <source>Where the folder {name} goes</source>
-   <translation>Wohin der Ordner {name} kommt</translation>
-  </message>
-  <message>
-   <source>a folder</source>
-   <translation>ein Ordner</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>eine ZIP-Datei</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
-  </message>
-  <message>
-   <source>this is no time in seconds</source>
-   <translation>das ist keine Zeit in Sekunden</translation>
-  </message>
-  <message>
-   <source>write it like 12.5</source>
-   <translation>schreiben Sie es so: 12,5</translation>
-  </message>
-  <message>
-   <source>{seconds} s, {size}</source>
-   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
 </TS>

@@ -608,8 +608,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete de archivos</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -695,10 +691,6 @@
   <message>
    <source>{size} at most</source>
    <translation>{size} como máximo</translation>
-  </message>
-  <message>
-   <source>Exhibits on this page</source>
-   <translation>Anexos de esta página</translation>
   </message>
  </context>
  <context>
@@ -1727,7 +1719,7 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Ya no están como estaban: %n elemento.</numerusform>
     <numerusform>Ya no están como estaban: %n elementos.</numerusform>
@@ -1790,13 +1782,6 @@
   <message>
    <source>unreadable</source>
    <translation>ilegible</translation>
-  </message>
-  <message numerus="yes">
-   <source>No longer as before: %n thing(s).</source>
-   <translation>
-    <numerusform>Ya no están como estaban: %n elemento.</numerusform>
-    <numerusform>Ya no están como estaban: %n elementos.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -2292,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>a escala, una línea por semana; cada fecha nombra su fuente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>una carpeta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tal cual, sin recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un archivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4746,6 +4818,10 @@
    <translation>Estado original, con etiquetas y embalaje</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4876,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5214,6 +5294,10 @@
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>una copia interrumpida, quitada</translation>
   </message>
@@ -5224,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ya hay una disputa abierta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5270,12 +5358,28 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>añada una captura del seguimiento</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>añada fotos o el vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5286,8 +5390,28 @@
    <translation>añada el vídeo, las fotos y el anuncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5302,12 +5426,20 @@
    <translation>un original cuyo tamaño ha cambiado</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>otro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5322,8 +5454,20 @@
    <translation>contactado el {0}; ninguna captura lo muestra</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} y {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>recupérelo o déjelo fuera</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5370,12 +5514,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5386,8 +5554,16 @@
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5404,6 +5580,10 @@
   <message>
    <source>choose another frame</source>
    <translation>elija otro fotograma</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5438,6 +5618,10 @@
    <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
@@ -5452,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5478,6 +5666,18 @@
    <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija una de las dos fechas</translation>
   </message>
@@ -5488,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5516,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5556,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5614,8 +5826,28 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5626,12 +5858,60 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5650,12 +5930,20 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5666,6 +5954,10 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>permita la escritura, o use una biblioteca en otro disco</translation>
   </message>
@@ -5674,8 +5966,20 @@
    <translation>permita escribir en la carpeta y sus archivos</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5726,12 +6030,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ningún anexo muestra lo que llegó</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente tiene estos caracteres; se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5770,6 +6082,10 @@
    <translation>aún no entregado</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
@@ -5780,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>aún no se comparó nada</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5802,6 +6122,10 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
@@ -5812,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>el pedido {0} ya está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5846,24 +6174,80 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>se quita de todo lo que se exporta</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrija el archivo o use el original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>guárdela como archivo y añádalo</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la cámara se mueve rápido</translation>
   </message>
@@ -5932,6 +6336,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5964,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la diferencia está vacía</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6006,8 +6434,16 @@
    <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>las palabras propias del dosier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6110,6 +6546,10 @@
    <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>la carpeta de red ya no está</translation>
   </message>
@@ -6126,20 +6566,32 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van sin cambios al paquete de archivos</translation>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6176,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6222,6 +6678,10 @@
    <translation>el sonido se interrumpe</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -6234,12 +6694,20 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6276,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6330,6 +6802,10 @@
    <translation>no existe el archivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>no hay biblioteca en {0}</translation>
   </message>
@@ -6354,12 +6830,20 @@
    <translation>no existe el perfil «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>no hay ninguna copia en buen estado de la base de datos</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>no hay número de seguimiento de la devolución</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>no hay ningún vídeo «{0}»</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6406,6 +6890,10 @@
    <translation>se necesitan tres puntos en cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para no pasar de {0} páginas: {1}</translation>
   </message>
@@ -6436,6 +6924,10 @@
   <message>
    <source>update the program</source>
    <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6514,6 +7006,10 @@
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
   </message>
@@ -6526,6 +7022,14 @@
    <translation>escríbalo así: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escriba segundos: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>escriba las palabras de otra manera</translation>
   </message>
@@ -6536,6 +7040,10 @@
   <message>
    <source>writing</source>
    <translation>escribiendo</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6552,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6626,6 +7138,10 @@
    <translation>{0} no es una carpeta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} no es un tiempo en segundos</translation>
   </message>
@@ -6650,6 +7166,10 @@
    <translation>{0} de {1} sin marcar en las imágenes</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} páginas son más que las {1} que admite {2}; el dosier se dividirá en partes</translation>
   </message>
@@ -6672,6 +7192,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} por redactar con más calma; primero «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6828,474 +7352,6 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
-  </message>
-  <message>
-   <source>a clip can't replace its own video</source>
-   <translation>un clip no puede sustituir a su propio vídeo</translation>
-  </message>
-  <message>
-   <source>a file in it is longer than it says</source>
-   <translation>contiene un archivo más largo de lo que declara</translation>
-  </message>
-  <message>
-   <source>add the file again</source>
-   <translation>añada el archivo de nuevo</translation>
-  </message>
-  <message>
-   <source>allow reading it, or copy it elsewhere</source>
-   <translation>permita leerlo o cópielo en otro lugar</translation>
-  </message>
-  <message>
-   <source>an original has not the size that the case says</source>
-   <translation>un original no tiene el tamaño que consta en el caso</translation>
-  </message>
-  <message>
-   <source>an original in it is packed, which this program never does</source>
-   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
-  </message>
-  <message>
-   <source>an original in it was changed</source>
-   <translation>contiene un original modificado</translation>
-  </message>
-  <message>
-   <source>an original is not named by its hash</source>
-   <translation>un original no lleva por nombre su suma de verificación</translation>
-  </message>
-  <message>
-   <source>another program</source>
-   <translation>otro programa</translation>
-  </message>
-  <message>
-   <source>ask for another copy of it</source>
-   <translation>pida otra copia</translation>
-  </message>
-  <message>
-   <source>checking the cases</source>
-   <translation>comprobar los casos</translation>
-  </message>
-  <message>
-   <source>checking the library</source>
-   <translation>comprobar la biblioteca</translation>
-  </message>
-  <message>
-   <source>checking the order</source>
-   <translation>comprobar el pedido</translation>
-  </message>
-  <message>
-   <source>checking the originals</source>
-   <translation>comprobar los originales</translation>
-  </message>
-  <message>
-   <source>choose a file name</source>
-   <translation>elija un nombre de archivo</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>choose a shorter part or a larger limit</source>
-   <translation>elija un tramo más corto o un límite mayor</translation>
-  </message>
-  <message>
-   <source>choose another name</source>
-   <translation>elija otro nombre</translation>
-  </message>
-  <message>
-   <source>cleaning up</source>
-   <translation>limpiar los restos</translation>
-  </message>
-  <message>
-   <source>closing the library</source>
-   <translation>cerrar la biblioteca</translation>
-  </message>
-  <message>
-   <source>copying the database</source>
-   <translation>copiar la base de datos</translation>
-  </message>
-  <message>
-   <source>copying the library</source>
-   <translation>copiar la biblioteca</translation>
-  </message>
-  <message>
-   <source>copying {0}</source>
-   <translation>copiar {0}</translation>
-  </message>
-  <message>
-   <source>deleting the order</source>
-   <translation>eliminar el pedido</translation>
-  </message>
-  <message>
-   <source>emptying the trash</source>
-   <translation>vaciar la papelera</translation>
-  </message>
-  <message>
-   <source>give a picture, a video or a document</source>
-   <translation>elija una imagen, un vídeo o un documento</translation>
-  </message>
-  <message>
-   <source>it holds a file that doesn't belong there</source>
-   <translation>contiene un archivo que no debería estar ahí</translation>
-  </message>
-  <message>
-   <source>it holds a link, a locked or an unusual file</source>
-   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
-  </message>
-  <message>
-   <source>it holds no case</source>
-   <translation>no contiene ningún caso</translation>
-  </message>
-  <message>
-   <source>it holds too many files, or none</source>
-   <translation>contiene demasiados archivos, o ninguno</translation>
-  </message>
-  <message>
-   <source>it is damaged, or not a zip file</source>
-   <translation>está dañado o no es un archivo ZIP</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case can hold</source>
-   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
-  </message>
-  <message>
-   <source>it was not made by this program</source>
-   <translation>no lo creó este programa</translation>
-  </message>
-  <message>
-   <source>it was written by a newer version of this program</source>
-   <translation>lo creó una versión más reciente de este programa</translation>
-  </message>
-  <message>
-   <source>its case can't be read</source>
-   <translation>su caso no se puede leer</translation>
-  </message>
-  <message>
-   <source>its case was not made by this program</source>
-   <translation>su caso no lo creó este programa</translation>
-  </message>
-  <message>
-   <source>its journal can't be read</source>
-   <translation>su registro no se puede leer</translation>
-  </message>
-  <message>
-   <source>its journal doesn't match its case</source>
-   <translation>su registro no coincide con su caso</translation>
-  </message>
-  <message>
-   <source>its list of files can't be read</source>
-   <translation>su lista de archivos no se puede leer</translation>
-  </message>
-  <message>
-   <source>its list of files doesn't match what it holds</source>
-   <translation>su lista de archivos no coincide con lo que contiene</translation>
-  </message>
-  <message>
-   <source>its originals are not those of the case</source>
-   <translation>sus originales no son los del caso</translation>
-  </message>
-  <message>
-   <source>keeping an original</source>
-   <translation>guardar un original</translation>
-  </message>
-  <message>
-   <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
-  </message>
-  <message>
-   <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
-  </message>
-  <message>
-   <source>look at it as it is now, then try again</source>
-   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
-  </message>
-  <message>
-   <source>looking into the trash</source>
-   <translation>leer la papelera</translation>
-  </message>
-  <message>
-   <source>make it first, or choose another folder</source>
-   <translation>créela primero o elija otra carpeta</translation>
-  </message>
-  <message>
-   <source>making the library</source>
-   <translation>crear la biblioteca</translation>
-  </message>
-  <message>
-   <source>making the library {0}</source>
-   <translation>crear la biblioteca {0}</translation>
-  </message>
-  <message>
-   <source>moving the library</source>
-   <translation>mover la biblioteca</translation>
-  </message>
-  <message>
-   <source>not one picture of the part can be decoded</source>
-   <translation>no se puede leer ni una imagen del tramo</translation>
-  </message>
-  <message>
-   <source>noting the export</source>
-   <translation>anotar la exportación</translation>
-  </message>
-  <message>
-   <source>opening the library</source>
-   <translation>abrir la biblioteca</translation>
-  </message>
-  <message>
-   <source>order {0} was changed meanwhile</source>
-   <translation>el pedido {0} se ha modificado entretanto</translation>
-  </message>
-  <message>
-   <source>process {0} on {1}</source>
-   <translation>el proceso {0} en {1}</translation>
-  </message>
-  <message>
-   <source>putting the copy back</source>
-   <translation>restaurar la copia</translation>
-  </message>
-  <message>
-   <source>putting the order back</source>
-   <translation>recuperar el pedido</translation>
-  </message>
-  <message>
-   <source>reading the copy</source>
-   <translation>leer la copia</translation>
-  </message>
-  <message>
-   <source>reading {0}</source>
-   <translation>leer {0}</translation>
-  </message>
-  <message>
-   <source>removing {0}</source>
-   <translation>quitar {0}</translation>
-  </message>
-  <message>
-   <source>repairing the library</source>
-   <translation>reparar la biblioteca</translation>
-  </message>
-  <message>
-   <source>repairing the order</source>
-   <translation>reparar el pedido</translation>
-  </message>
-  <message>
-   <source>repairing the search</source>
-   <translation>reparar la búsqueda</translation>
-  </message>
-  <message>
-   <source>restoring the order</source>
-   <translation>restaurar el pedido</translation>
-  </message>
-  <message>
-   <source>run `evidence-app doctor`</source>
-   <translation>ejecute `evidence-app doctor`</translation>
-  </message>
-  <message>
-   <source>run `evidence-app verify` to see the damage</source>
-   <translation>ejecute `evidence-app verify` para ver los daños</translation>
-  </message>
-  <message>
-   <source>salvaging an order</source>
-   <translation>rescatar un pedido</translation>
-  </message>
-  <message>
-   <source>saving the case</source>
-   <translation>guardar el caso</translation>
-  </message>
-  <message>
-   <source>saving the order</source>
-   <translation>guardar el pedido</translation>
-  </message>
-  <message>
-   <source>searching</source>
-   <translation>buscar</translation>
-  </message>
-  <message>
-   <source>sorting the orders</source>
-   <translation>ordenar los pedidos</translation>
-  </message>
-  <message>
-   <source>the archive was refused, {0}</source>
-   <translation>el archivo comprimido se ha rechazado: {0}</translation>
-  </message>
-  <message>
-   <source>the clip can't be made that small</source>
-   <translation>el clip no se puede hacer tan pequeño</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>el final del clip debe ir después del inicio</translation>
-  </message>
-  <message>
-   <source>the original of {0} is not in the library</source>
-   <translation>el original de {0} no está en la biblioteca</translation>
-  </message>
-  <message>
-   <source>the original {0} was changed</source>
-   <translation>el original {0} se ha modificado</translation>
-  </message>
-  <message>
-   <source>there is no folder {0}</source>
-   <translation>no existe la carpeta {0}</translation>
-  </message>
-  <message>
-   <source>there is no room for the archive's files</source>
-   <translation>no hay espacio para los archivos que contiene</translation>
-  </message>
-  <message>
-   <source>updating the library</source>
-   <translation>actualizar la biblioteca</translation>
-  </message>
-  <message>
-   <source>writing {0}</source>
-   <translation>escribir {0}</translation>
-  </message>
-  <message>
-   <source>{0} can't be opened</source>
-   <translation>{0} no se puede abrir</translation>
-  </message>
-  <message>
-   <source>{0} is no ordinary file</source>
-   <translation>{0} no es un archivo corriente</translation>
-  </message>
-  <message>
-   <source>{0} was changed</source>
-   <translation>{0} se ha modificado</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Propietario</translation>
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Número de serie</translation>
-  </message>
-  <message>
-   <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
-  </message>
-  <message>
-   <source>add a screenshot of the tracking record</source>
-   <translation>añada una captura del seguimiento</translation>
-  </message>
-  <message>
-   <source>add photos, or the video of the unboxing</source>
-   <translation>añada fotos o el vídeo de la apertura</translation>
-  </message>
-  <message>
-   <source>at {0}</source>
-   <translation>en {0}</translation>
-  </message>
-  <message>
-   <source>between {0} and {1}</source>
-   <translation>entre {0} y {1}</translation>
-  </message>
-  <message>
-   <source>bring it back, or leave it out</source>
-   <translation>recupérelo o déjelo fuera</translation>
-  </message>
-  <message>
-   <source>choose a part of it without the label, or leave the video out</source>
-   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
-  </message>
-  <message>
-   <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation>ningún anexo muestra que el paquete no llegó</translation>
-  </message>
-  <message>
-   <source>no exhibit shows what arrived</source>
-   <translation>ningún anexo muestra lo que llegó</translation>
-  </message>
-  <message>
-   <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
-  </message>
-  <message>
-   <source>put it back from a backup, or leave it out of the dossier</source>
-   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
-  </message>
-  <message>
-   <source>the caption of a detail</source>
-   <translation>la leyenda de un detalle</translation>
-  </message>
-  <message>
-   <source>the caption of {0}</source>
-   <translation>la leyenda de {0}</translation>
-  </message>
-  <message>
-   <source>the caption of {0} at {1}</source>
-   <translation>la leyenda de {0} en {1}</translation>
-  </message>
-  <message>
-   <source>the difference “{0}”</source>
-   <translation>la diferencia «{0}»</translation>
-  </message>
-  <message>
-   <source>the dossier's own words</source>
-   <translation>las palabras propias del dosier</translation>
-  </message>
-  <message>
-   <source>the entry of {0}</source>
-   <translation>la entrada del {0}</translation>
-  </message>
-  <message>
-   <source>the name of the store</source>
-   <translation>el nombre de la tienda</translation>
-  </message>
-  <message>
-   <source>the order's title</source>
-   <translation>el título del pedido</translation>
-  </message>
-  <message>
-   <source>the original of {0} is gone or damaged</source>
-   <translation>falta el original de {0} o está dañado</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
-  </message>
-  <message>
-   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
-  </message>
-  <message>
-   <source>the statement</source>
-   <translation>la declaración</translation>
-  </message>
-  <message>
-   <source>the title of a comparison</source>
-   <translation>el título de una comparación</translation>
-  </message>
-  <message>
-   <source>the variant ordered</source>
-   <translation>la variante pedida</translation>
-  </message>
-  <message>
-   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
-  </message>
-  <message>
-   <source>there is no video “{0}”</source>
-   <translation>no hay ningún vídeo «{0}»</translation>
-  </message>
-  <message>
-   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
-  </message>
-  <message>
-   <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
-  </message>
-  <message>
-   <source>write its label, B1 say, or an id that import printed</source>
-   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
-  </message>
-  <message>
-   <source>write seconds: B1@12.5-40</source>
-   <translation>escriba segundos: B1@12.5-40</translation>
-  </message>
-  <message>
-   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
   </message>
   <message>
    <source>“{0}” names no times</source>
@@ -8019,93 +8075,6 @@
   <message>
    <source>what it shows</source>
    <translation>qué muestra</translation>
-  </message>
- </context>
- <context>
-  <name>PacketDialog</name>
-  <message>
-   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
-  </message>
-  <message>
-   <source>Add video {label}</source>
-   <translation>Añadir el vídeo {label}</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>Desde</translation>
-  </message>
-  <message>
-   <source>Packet</source>
-   <translation>Paquete</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
-  </message>
-  <message>
-   <source>Packet as</source>
-   <translation>Paquete como</translation>
-  </message>
-  <message>
-   <source>Save packet…</source>
-   <translation>Guardar el paquete…</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamaño</translation>
-  </message>
-  <message>
-   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>Hasta</translation>
-  </message>
-  <message>
-   <source>Videos</source>
-   <translation>Vídeos</translation>
-  </message>
-  <message>
-   <source>Where the folder {name} goes</source>
-   <translation>Dónde va la carpeta {name}</translation>
-  </message>
-  <message>
-   <source>a folder</source>
-   <translation>una carpeta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un archivo zip</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>el final del clip debe ir después del inicio</translation>
-  </message>
-  <message>
-   <source>this is no time in seconds</source>
-   <translation>no es un tiempo en segundos</translation>
-  </message>
-  <message>
-   <source>write it like 12.5</source>
-   <translation>escríbalo así: 12,5</translation>
-  </message>
-  <message>
-   <source>{seconds} s, {size}</source>
-   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
 </TS>

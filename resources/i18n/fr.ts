@@ -608,8 +608,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -695,10 +691,6 @@
   <message>
    <source>{size} at most</source>
    <translation>{size} au plus</translation>
-  </message>
-  <message>
-   <source>Exhibits on this page</source>
-   <translation>Pièces de cette page</translation>
   </message>
  </context>
  <context>
@@ -1727,7 +1719,7 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
     <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
@@ -1790,13 +1782,6 @@
   <message>
    <source>unreadable</source>
    <translation>illisible</translation>
-  </message>
-  <message numerus="yes">
-   <source>No longer as before: %n thing(s).</source>
-   <translation>
-    <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
-    <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -2292,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tel quel, sans réencodage</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un fichier zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4746,6 +4818,10 @@
    <translation>État d’origine, avec étiquettes et emballage</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
   </message>
@@ -4876,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5214,6 +5294,10 @@
    <translation>une réclamation ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>une copie interrompue, retirée</translation>
   </message>
@@ -5224,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>un litige est déjà ouvert</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5270,12 +5358,28 @@
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>ajoutez une capture du suivi</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5286,8 +5390,28 @@
    <translation>ajoutez la vidéo, les photos et l’annonce</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5302,12 +5426,20 @@
    <translation>un original dont la taille a changé</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>un autre programme utilise {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5322,8 +5454,20 @@
    <translation>contacté le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5370,12 +5514,36 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>choisissez un fichier</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5386,8 +5554,16 @@
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5404,6 +5580,10 @@
   <message>
    <source>choose another frame</source>
    <translation>choisissez une autre image</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5438,6 +5618,10 @@
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
@@ -5452,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5478,6 +5666,18 @@
    <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrigez une des deux dates</translation>
   </message>
@@ -5488,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>découpez d’abord la vidéo en parties plus courtes</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5516,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5556,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5614,8 +5826,28 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5626,12 +5858,60 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5650,12 +5930,20 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5666,6 +5954,10 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
   </message>
@@ -5674,8 +5966,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5726,12 +6030,20 @@
    <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne contient ces caractères ; leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5770,6 +6082,10 @@
    <translation>pas encore livrée</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
@@ -5780,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>rien n’est comparé encore</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5802,6 +6122,10 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
@@ -5812,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>la commande {0} est déjà {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5846,24 +6174,80 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>retirée de tout ce qui est exporté</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrigez le fichier ou reprenez l’original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entrées de recherche de commandes disparues, retirées</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la caméra bouge vite</translation>
   </message>
@@ -5932,6 +6336,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5964,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6006,8 +6434,16 @@
    <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>les mots propres au dossier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6110,6 +6546,10 @@
    <translation>le nom est trop long</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>le dossier réseau a disparu</translation>
   </message>
@@ -6126,20 +6566,32 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6176,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6222,6 +6678,10 @@
    <translation>le son est interrompu</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
@@ -6234,12 +6694,20 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6276,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6330,6 +6802,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6354,12 +6830,20 @@
    <translation>il n’y a pas de profil « {0} »</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>il n’y a pas de copie saine de la base de données</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>il n’y a pas de numéro de suivi du retour</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>il n’y a pas de vidéo « {0} »</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6406,6 +6890,10 @@
    <translation>il faut trois points de chaque côté</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>pour rester dans {0} pages : {1}</translation>
   </message>
@@ -6436,6 +6924,10 @@
   <message>
    <source>update the program</source>
    <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6514,6 +7006,10 @@
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6526,6 +7022,14 @@
    <translation>écrivez-le ainsi : 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>écrivez des secondes : B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>écrivez les mots autrement</translation>
   </message>
@@ -6536,6 +7040,10 @@
   <message>
    <source>writing</source>
    <translation>écriture</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6552,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} ne peut être créé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6626,6 +7138,10 @@
    <translation>{0} n’est pas un dossier</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} n’est pas un temps en secondes</translation>
   </message>
@@ -6650,6 +7166,10 @@
    <translation>{0} sur {1} non marquées dans les images</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} pages, c’est plus que les {1} qu’accepte {2} ; le dossier sera divisé</translation>
   </message>
@@ -6672,6 +7192,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6828,474 +7352,6 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
-  </message>
-  <message>
-   <source>a clip can't replace its own video</source>
-   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
-  </message>
-  <message>
-   <source>a file in it is longer than it says</source>
-   <translation>un fichier y est plus long que déclaré</translation>
-  </message>
-  <message>
-   <source>add the file again</source>
-   <translation>ajoutez de nouveau le fichier</translation>
-  </message>
-  <message>
-   <source>allow reading it, or copy it elsewhere</source>
-   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
-  </message>
-  <message>
-   <source>an original has not the size that the case says</source>
-   <translation>un original n’a pas la taille notée dans le cas</translation>
-  </message>
-  <message>
-   <source>an original in it is packed, which this program never does</source>
-   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
-  </message>
-  <message>
-   <source>an original in it was changed</source>
-   <translation>un original y a été modifié</translation>
-  </message>
-  <message>
-   <source>an original is not named by its hash</source>
-   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
-  </message>
-  <message>
-   <source>another program</source>
-   <translation>un autre programme</translation>
-  </message>
-  <message>
-   <source>ask for another copy of it</source>
-   <translation>demandez-en une autre copie</translation>
-  </message>
-  <message>
-   <source>checking the cases</source>
-   <translation>la vérification des cas</translation>
-  </message>
-  <message>
-   <source>checking the library</source>
-   <translation>la vérification de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>checking the order</source>
-   <translation>la vérification de la commande</translation>
-  </message>
-  <message>
-   <source>checking the originals</source>
-   <translation>la vérification des originaux</translation>
-  </message>
-  <message>
-   <source>choose a file name</source>
-   <translation>choisissez un nom de fichier</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>choose a shorter part or a larger limit</source>
-   <translation>choisissez un passage plus court ou une limite plus haute</translation>
-  </message>
-  <message>
-   <source>choose another name</source>
-   <translation>choisissez un autre nom</translation>
-  </message>
-  <message>
-   <source>cleaning up</source>
-   <translation>le nettoyage</translation>
-  </message>
-  <message>
-   <source>closing the library</source>
-   <translation>la fermeture de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>copying the database</source>
-   <translation>la copie de la base de données</translation>
-  </message>
-  <message>
-   <source>copying the library</source>
-   <translation>la copie de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>copying {0}</source>
-   <translation>la copie de {0}</translation>
-  </message>
-  <message>
-   <source>deleting the order</source>
-   <translation>la suppression de la commande</translation>
-  </message>
-  <message>
-   <source>emptying the trash</source>
-   <translation>le vidage de la corbeille</translation>
-  </message>
-  <message>
-   <source>give a picture, a video or a document</source>
-   <translation>choisissez une image, une vidéo ou un document</translation>
-  </message>
-  <message>
-   <source>it holds a file that doesn't belong there</source>
-   <translation>elle contient un fichier qui n’y a pas sa place</translation>
-  </message>
-  <message>
-   <source>it holds a link, a locked or an unusual file</source>
-   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
-  </message>
-  <message>
-   <source>it holds no case</source>
-   <translation>elle ne contient aucun cas</translation>
-  </message>
-  <message>
-   <source>it holds too many files, or none</source>
-   <translation>elle contient trop de fichiers, ou aucun</translation>
-  </message>
-  <message>
-   <source>it is damaged, or not a zip file</source>
-   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case can hold</source>
-   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
-  </message>
-  <message>
-   <source>it was not made by this program</source>
-   <translation>elle ne vient pas de ce programme</translation>
-  </message>
-  <message>
-   <source>it was written by a newer version of this program</source>
-   <translation>elle vient d’une version plus récente de ce programme</translation>
-  </message>
-  <message>
-   <source>its case can't be read</source>
-   <translation>son cas ne peut être lu</translation>
-  </message>
-  <message>
-   <source>its case was not made by this program</source>
-   <translation>son cas ne vient pas de ce programme</translation>
-  </message>
-  <message>
-   <source>its journal can't be read</source>
-   <translation>son journal ne peut être lu</translation>
-  </message>
-  <message>
-   <source>its journal doesn't match its case</source>
-   <translation>son journal ne correspond pas à son cas</translation>
-  </message>
-  <message>
-   <source>its list of files can't be read</source>
-   <translation>sa liste de fichiers ne peut être lue</translation>
-  </message>
-  <message>
-   <source>its list of files doesn't match what it holds</source>
-   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
-  </message>
-  <message>
-   <source>its originals are not those of the case</source>
-   <translation>ses originaux ne sont pas ceux du cas</translation>
-  </message>
-  <message>
-   <source>keeping an original</source>
-   <translation>la conservation d’un original</translation>
-  </message>
-  <message>
-   <source>keeping {0}</source>
-   <translation>la conservation de {0}</translation>
-  </message>
-  <message>
-   <source>locking {0}</source>
-   <translation>le verrouillage de {0}</translation>
-  </message>
-  <message>
-   <source>look at it as it is now, then try again</source>
-   <translation>regardez son état actuel, puis réessayez</translation>
-  </message>
-  <message>
-   <source>looking into the trash</source>
-   <translation>la lecture de la corbeille</translation>
-  </message>
-  <message>
-   <source>make it first, or choose another folder</source>
-   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
-  </message>
-  <message>
-   <source>making the library</source>
-   <translation>la création de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>making the library {0}</source>
-   <translation>la création de la bibliothèque {0}</translation>
-  </message>
-  <message>
-   <source>moving the library</source>
-   <translation>le déplacement de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>not one picture of the part can be decoded</source>
-   <translation>aucune image du passage ne peut être lue</translation>
-  </message>
-  <message>
-   <source>noting the export</source>
-   <translation>l’enregistrement de l’export</translation>
-  </message>
-  <message>
-   <source>opening the library</source>
-   <translation>l’ouverture de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>order {0} was changed meanwhile</source>
-   <translation>la commande {0} a été modifiée entre-temps</translation>
-  </message>
-  <message>
-   <source>process {0} on {1}</source>
-   <translation>le processus {0} sur {1}</translation>
-  </message>
-  <message>
-   <source>putting the copy back</source>
-   <translation>la restauration de la copie</translation>
-  </message>
-  <message>
-   <source>putting the order back</source>
-   <translation>la récupération de la commande</translation>
-  </message>
-  <message>
-   <source>reading the copy</source>
-   <translation>la lecture de la copie</translation>
-  </message>
-  <message>
-   <source>reading {0}</source>
-   <translation>la lecture de {0}</translation>
-  </message>
-  <message>
-   <source>removing {0}</source>
-   <translation>le retrait de {0}</translation>
-  </message>
-  <message>
-   <source>repairing the library</source>
-   <translation>la réparation de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>repairing the order</source>
-   <translation>la réparation de la commande</translation>
-  </message>
-  <message>
-   <source>repairing the search</source>
-   <translation>la réparation de la recherche</translation>
-  </message>
-  <message>
-   <source>restoring the order</source>
-   <translation>la restauration de la commande</translation>
-  </message>
-  <message>
-   <source>run `evidence-app doctor`</source>
-   <translation>lancez `evidence-app doctor`</translation>
-  </message>
-  <message>
-   <source>run `evidence-app verify` to see the damage</source>
-   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
-  </message>
-  <message>
-   <source>salvaging an order</source>
-   <translation>le sauvetage d’une commande</translation>
-  </message>
-  <message>
-   <source>saving the case</source>
-   <translation>l’enregistrement du cas</translation>
-  </message>
-  <message>
-   <source>saving the order</source>
-   <translation>l’enregistrement de la commande</translation>
-  </message>
-  <message>
-   <source>searching</source>
-   <translation>la recherche</translation>
-  </message>
-  <message>
-   <source>sorting the orders</source>
-   <translation>le tri des commandes</translation>
-  </message>
-  <message>
-   <source>the archive was refused, {0}</source>
-   <translation>l’archive a été refusée : {0}</translation>
-  </message>
-  <message>
-   <source>the clip can't be made that small</source>
-   <translation>l’extrait ne peut pas être aussi petit</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>la fin de l’extrait doit suivre son début</translation>
-  </message>
-  <message>
-   <source>the original of {0} is not in the library</source>
-   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
-  </message>
-  <message>
-   <source>the original {0} was changed</source>
-   <translation>l’original {0} a été modifié</translation>
-  </message>
-  <message>
-   <source>there is no folder {0}</source>
-   <translation>le dossier {0} n’existe pas</translation>
-  </message>
-  <message>
-   <source>there is no room for the archive's files</source>
-   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
-  </message>
-  <message>
-   <source>updating the library</source>
-   <translation>la mise à jour de la bibliothèque</translation>
-  </message>
-  <message>
-   <source>writing {0}</source>
-   <translation>l’écriture de {0}</translation>
-  </message>
-  <message>
-   <source>{0} can't be opened</source>
-   <translation>{0} ne peut être ouvert</translation>
-  </message>
-  <message>
-   <source>{0} is no ordinary file</source>
-   <translation>{0} n’est pas un fichier ordinaire</translation>
-  </message>
-  <message>
-   <source>{0} was changed</source>
-   <translation>{0} a été modifié</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Propriétaire</translation>
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Numéro de série</translation>
-  </message>
-  <message>
-   <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
-  </message>
-  <message>
-   <source>add a screenshot of the tracking record</source>
-   <translation>ajoutez une capture du suivi</translation>
-  </message>
-  <message>
-   <source>add photos, or the video of the unboxing</source>
-   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
-  </message>
-  <message>
-   <source>at {0}</source>
-   <translation>à {0}</translation>
-  </message>
-  <message>
-   <source>between {0} and {1}</source>
-   <translation>entre {0} et {1}</translation>
-  </message>
-  <message>
-   <source>bring it back, or leave it out</source>
-   <translation>reprenez-la, ou laissez-la de côté</translation>
-  </message>
-  <message>
-   <source>choose a part of it without the label, or leave the video out</source>
-   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
-  </message>
-  <message>
-   <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
-  </message>
-  <message>
-   <source>no exhibit shows what arrived</source>
-   <translation>aucune pièce ne montre ce qui est arrivé</translation>
-  </message>
-  <message>
-   <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
-  </message>
-  <message>
-   <source>put it back from a backup, or leave it out of the dossier</source>
-   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
-  </message>
-  <message>
-   <source>the caption of a detail</source>
-   <translation>la légende d’un détail</translation>
-  </message>
-  <message>
-   <source>the caption of {0}</source>
-   <translation>la légende de {0}</translation>
-  </message>
-  <message>
-   <source>the caption of {0} at {1}</source>
-   <translation>la légende de {0} à {1}</translation>
-  </message>
-  <message>
-   <source>the difference “{0}”</source>
-   <translation>la différence « {0} »</translation>
-  </message>
-  <message>
-   <source>the dossier's own words</source>
-   <translation>les mots propres au dossier</translation>
-  </message>
-  <message>
-   <source>the entry of {0}</source>
-   <translation>l’entrée du {0}</translation>
-  </message>
-  <message>
-   <source>the name of the store</source>
-   <translation>le nom de la boutique</translation>
-  </message>
-  <message>
-   <source>the order's title</source>
-   <translation>le titre de la commande</translation>
-  </message>
-  <message>
-   <source>the original of {0} is gone or damaged</source>
-   <translation>l’original de {0} manque ou est endommagé</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
-  </message>
-  <message>
-   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
-  </message>
-  <message>
-   <source>the statement</source>
-   <translation>la déclaration</translation>
-  </message>
-  <message>
-   <source>the title of a comparison</source>
-   <translation>le titre d’une comparaison</translation>
-  </message>
-  <message>
-   <source>the variant ordered</source>
-   <translation>la variante commandée</translation>
-  </message>
-  <message>
-   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
-  </message>
-  <message>
-   <source>there is no video “{0}”</source>
-   <translation>il n’y a pas de vidéo « {0} »</translation>
-  </message>
-  <message>
-   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
-  </message>
-  <message>
-   <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
-  </message>
-  <message>
-   <source>write its label, B1 say, or an id that import printed</source>
-   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
-  </message>
-  <message>
-   <source>write seconds: B1@12.5-40</source>
-   <translation>écrivez des secondes : B1@12.5-40</translation>
-  </message>
-  <message>
-   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
   </message>
   <message>
    <source>“{0}” names no times</source>
@@ -8019,93 +8075,6 @@
   <message>
    <source>what it shows</source>
    <translation>ce que cela montre</translation>
-  </message>
- </context>
- <context>
-  <name>PacketDialog</name>
-  <message>
-   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
-  </message>
-  <message>
-   <source>Add video {label}</source>
-   <translation>Ajouter la vidéo {label}</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>De</translation>
-  </message>
-  <message>
-   <source>Packet</source>
-   <translation>Paquet</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
-  </message>
-  <message>
-   <source>Packet as</source>
-   <translation>Paquet sous forme de</translation>
-  </message>
-  <message>
-   <source>Save packet…</source>
-   <translation>Enregistrer le paquet…</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Taille</translation>
-  </message>
-  <message>
-   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>À</translation>
-  </message>
-  <message>
-   <source>Videos</source>
-   <translation>Vidéos</translation>
-  </message>
-  <message>
-   <source>Where the folder {name} goes</source>
-   <translation>Où placer le dossier de fichiers {name}</translation>
-  </message>
-  <message>
-   <source>a folder</source>
-   <translation>un dossier de fichiers</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un fichier zip</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>la fin de l’extrait doit suivre son début</translation>
-  </message>
-  <message>
-   <source>this is no time in seconds</source>
-   <translation>ce n’est pas un temps en secondes</translation>
-  </message>
-  <message>
-   <source>write it like 12.5</source>
-   <translation>écrivez-le ainsi : 12,5</translation>
-  </message>
-  <message>
-   <source>{seconds} s, {size}</source>
-   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
 </TS>

@@ -608,8 +608,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +642,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -695,10 +691,6 @@
   <message>
    <source>{size} at most</source>
    <translation>no máximo {size}</translation>
-  </message>
-  <message>
-   <source>Exhibits on this page</source>
-   <translation>Anexos desta página</translation>
   </message>
  </context>
  <context>
@@ -1727,7 +1719,7 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Já não estão como antes: %n item.</numerusform>
     <numerusform>Já não estão como antes: %n itens.</numerusform>
@@ -1790,13 +1782,6 @@
   <message>
    <source>unreadable</source>
    <translation>ilegível</translation>
-  </message>
-  <message numerus="yes">
-   <source>No longer as before: %n thing(s).</source>
-   <translation>
-    <numerusform>Já não estão como antes: %n item.</numerusform>
-    <numerusform>Já não estão como antes: %n itens.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -2292,6 +2277,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>em escala, uma linha por semana; cada data cita sua fonte</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>uma pasta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>como está, sem recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>no máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>um arquivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -4746,6 +4818,10 @@
    <translation>Estado original, com etiquetas e embalagem</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4876,6 +4952,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5214,6 +5294,10 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um clipe não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>uma cópia interrompida, removida</translation>
   </message>
@@ -5224,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>já há uma disputa aberta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5270,12 +5358,28 @@
    <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>adicione um novo pedido com esse número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>adicione uma captura do rastreio</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>adicione fotos ou o vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5286,8 +5390,28 @@
    <translation>adicione o vídeo, as fotos e o anúncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5302,12 +5426,20 @@
    <translation>um original cujo tamanho mudou</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>outro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5322,8 +5454,20 @@
    <translation>contatado em {0}; nenhuma captura mostra isso</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>em {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} e {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tarje o que é privado; deixe visível o código de rastreio</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5370,12 +5514,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5386,8 +5554,16 @@
    <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha um trecho mais curto ou um limite maior</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5404,6 +5580,10 @@
   <message>
    <source>choose another frame</source>
    <translation>escolha outro quadro</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5438,6 +5618,10 @@
    <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>feche-o lá, depois tente de novo</translation>
   </message>
@@ -5452,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5478,6 +5666,18 @@
    <translation>copie o número da página do pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija uma das duas datas</translation>
   </message>
@@ -5488,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5516,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5556,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5614,8 +5826,28 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5626,12 +5858,60 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5650,12 +5930,20 @@
    <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5666,6 +5954,10 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
   </message>
@@ -5674,8 +5966,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5726,12 +6030,20 @@
    <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>nenhum anexo mostra o que chegou</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>nenhuma fonte tem estes caracteres para as imagens; seus códigos aparecem no lugar: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>nenhuma fonte tem estes caracteres; seus códigos são impressos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5770,6 +6082,10 @@
    <translation>ainda não entregue</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem do trecho pode ser lida</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
@@ -5780,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>nada foi comparado ainda</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5802,6 +6122,10 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
@@ -5812,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>o pedido {0} já está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5846,24 +6174,80 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>removida de tudo o que é exportado</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>salve-a como arquivo e adicione-o</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>a câmera se move rápido</translation>
   </message>
@@ -5932,6 +6336,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o clipe não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5964,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>a diferença está vazia</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6006,8 +6434,16 @@
    <translation>o dossiê é maior do que este perfil pede; deixe alguns anexos de fora</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>as palavras próprias do dossiê</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6110,6 +6546,10 @@
    <translation>o nome é longo demais</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>a pasta de rede não está mais lá</translation>
   </message>
@@ -6126,20 +6566,32 @@
    <translation>o pedido não tem código de rastreio para comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6176,6 +6628,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6222,6 +6678,10 @@
    <translation>o som é interrompido</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -6234,12 +6694,20 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6276,6 +6744,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6330,6 +6802,10 @@
    <translation>não há arquivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>não há biblioteca em {0}</translation>
   </message>
@@ -6354,12 +6830,20 @@
    <translation>não há perfil “{0}”</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>não há cópia íntegra do banco de dados</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>não há código de rastreio da devolução</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>não há vídeo “{0}”</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6406,6 +6890,10 @@
    <translation>são necessários três pontos de cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para ficar em {0} páginas: {1}</translation>
   </message>
@@ -6436,6 +6924,10 @@
   <message>
    <source>update the program</source>
    <translation>atualize o programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6514,6 +7006,10 @@
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escreva como mostrado, ex.: 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6526,6 +7022,14 @@
    <translation>escreva assim: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escreva segundos: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>escreva as palavras de outro modo</translation>
   </message>
@@ -6536,6 +7040,10 @@
   <message>
    <source>writing</source>
    <translation>gravando</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6552,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6626,6 +7138,10 @@
    <translation>{0} não é uma pasta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} não é um tempo em segundos</translation>
   </message>
@@ -6650,6 +7166,10 @@
    <translation>{0} de {1} não marcadas nas imagens</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} páginas são mais que as {1} que {2} aceita; o dossiê será dividido em partes</translation>
   </message>
@@ -6672,6 +7192,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6828,474 +7352,6 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
-  </message>
-  <message>
-   <source>a clip can't replace its own video</source>
-   <translation>um clipe não pode substituir o próprio vídeo</translation>
-  </message>
-  <message>
-   <source>a file in it is longer than it says</source>
-   <translation>um arquivo nele é maior do que declara</translation>
-  </message>
-  <message>
-   <source>add the file again</source>
-   <translation>adicione o arquivo de novo</translation>
-  </message>
-  <message>
-   <source>allow reading it, or copy it elsewhere</source>
-   <translation>permita a leitura ou copie-o para outro lugar</translation>
-  </message>
-  <message>
-   <source>an original has not the size that the case says</source>
-   <translation>um original não tem o tamanho registrado no caso</translation>
-  </message>
-  <message>
-   <source>an original in it is packed, which this program never does</source>
-   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
-  </message>
-  <message>
-   <source>an original in it was changed</source>
-   <translation>um original nele foi alterado</translation>
-  </message>
-  <message>
-   <source>an original is not named by its hash</source>
-   <translation>um original não tem como nome a sua soma de verificação</translation>
-  </message>
-  <message>
-   <source>another program</source>
-   <translation>outro programa</translation>
-  </message>
-  <message>
-   <source>ask for another copy of it</source>
-   <translation>peça outra cópia</translation>
-  </message>
-  <message>
-   <source>checking the cases</source>
-   <translation>conferir os casos</translation>
-  </message>
-  <message>
-   <source>checking the library</source>
-   <translation>conferir a biblioteca</translation>
-  </message>
-  <message>
-   <source>checking the order</source>
-   <translation>conferir o pedido</translation>
-  </message>
-  <message>
-   <source>checking the originals</source>
-   <translation>conferir os originais</translation>
-  </message>
-  <message>
-   <source>choose a file name</source>
-   <translation>escolha um nome de arquivo</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>choose a shorter part or a larger limit</source>
-   <translation>escolha um trecho mais curto ou um limite maior</translation>
-  </message>
-  <message>
-   <source>choose another name</source>
-   <translation>escolha outro nome</translation>
-  </message>
-  <message>
-   <source>cleaning up</source>
-   <translation>limpar os restos</translation>
-  </message>
-  <message>
-   <source>closing the library</source>
-   <translation>fechar a biblioteca</translation>
-  </message>
-  <message>
-   <source>copying the database</source>
-   <translation>copiar o banco de dados</translation>
-  </message>
-  <message>
-   <source>copying the library</source>
-   <translation>copiar a biblioteca</translation>
-  </message>
-  <message>
-   <source>copying {0}</source>
-   <translation>copiar {0}</translation>
-  </message>
-  <message>
-   <source>deleting the order</source>
-   <translation>excluir o pedido</translation>
-  </message>
-  <message>
-   <source>emptying the trash</source>
-   <translation>esvaziar a lixeira</translation>
-  </message>
-  <message>
-   <source>give a picture, a video or a document</source>
-   <translation>escolha uma imagem, um vídeo ou um documento</translation>
-  </message>
-  <message>
-   <source>it holds a file that doesn't belong there</source>
-   <translation>contém um arquivo que não deveria estar ali</translation>
-  </message>
-  <message>
-   <source>it holds a link, a locked or an unusual file</source>
-   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
-  </message>
-  <message>
-   <source>it holds no case</source>
-   <translation>não contém nenhum caso</translation>
-  </message>
-  <message>
-   <source>it holds too many files, or none</source>
-   <translation>contém arquivos demais, ou nenhum</translation>
-  </message>
-  <message>
-   <source>it is damaged, or not a zip file</source>
-   <translation>está danificado ou não é um arquivo ZIP</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case can hold</source>
-   <translation>descompactado, é muito maior do que um caso pode ser</translation>
-  </message>
-  <message>
-   <source>it was not made by this program</source>
-   <translation>não foi criado por este programa</translation>
-  </message>
-  <message>
-   <source>it was written by a newer version of this program</source>
-   <translation>foi criado por uma versão mais nova deste programa</translation>
-  </message>
-  <message>
-   <source>its case can't be read</source>
-   <translation>o caso nele não pode ser lido</translation>
-  </message>
-  <message>
-   <source>its case was not made by this program</source>
-   <translation>o caso nele não foi criado por este programa</translation>
-  </message>
-  <message>
-   <source>its journal can't be read</source>
-   <translation>o registro nele não pode ser lido</translation>
-  </message>
-  <message>
-   <source>its journal doesn't match its case</source>
-   <translation>o registro nele não corresponde ao caso</translation>
-  </message>
-  <message>
-   <source>its list of files can't be read</source>
-   <translation>a lista de arquivos nele não pode ser lida</translation>
-  </message>
-  <message>
-   <source>its list of files doesn't match what it holds</source>
-   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
-  </message>
-  <message>
-   <source>its originals are not those of the case</source>
-   <translation>os originais nele não são os do caso</translation>
-  </message>
-  <message>
-   <source>keeping an original</source>
-   <translation>guardar um original</translation>
-  </message>
-  <message>
-   <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
-  </message>
-  <message>
-   <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
-  </message>
-  <message>
-   <source>look at it as it is now, then try again</source>
-   <translation>veja como está agora e tente de novo</translation>
-  </message>
-  <message>
-   <source>looking into the trash</source>
-   <translation>ler a lixeira</translation>
-  </message>
-  <message>
-   <source>make it first, or choose another folder</source>
-   <translation>crie-a primeiro ou escolha outra pasta</translation>
-  </message>
-  <message>
-   <source>making the library</source>
-   <translation>criar a biblioteca</translation>
-  </message>
-  <message>
-   <source>making the library {0}</source>
-   <translation>criar a biblioteca {0}</translation>
-  </message>
-  <message>
-   <source>moving the library</source>
-   <translation>mover a biblioteca</translation>
-  </message>
-  <message>
-   <source>not one picture of the part can be decoded</source>
-   <translation>nenhuma imagem do trecho pode ser lida</translation>
-  </message>
-  <message>
-   <source>noting the export</source>
-   <translation>registrar a exportação</translation>
-  </message>
-  <message>
-   <source>opening the library</source>
-   <translation>abrir a biblioteca</translation>
-  </message>
-  <message>
-   <source>order {0} was changed meanwhile</source>
-   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
-  </message>
-  <message>
-   <source>process {0} on {1}</source>
-   <translation>o processo {0} em {1}</translation>
-  </message>
-  <message>
-   <source>putting the copy back</source>
-   <translation>restaurar a cópia</translation>
-  </message>
-  <message>
-   <source>putting the order back</source>
-   <translation>recuperar o pedido</translation>
-  </message>
-  <message>
-   <source>reading the copy</source>
-   <translation>ler a cópia</translation>
-  </message>
-  <message>
-   <source>reading {0}</source>
-   <translation>ler {0}</translation>
-  </message>
-  <message>
-   <source>removing {0}</source>
-   <translation>remover {0}</translation>
-  </message>
-  <message>
-   <source>repairing the library</source>
-   <translation>reparar a biblioteca</translation>
-  </message>
-  <message>
-   <source>repairing the order</source>
-   <translation>reparar o pedido</translation>
-  </message>
-  <message>
-   <source>repairing the search</source>
-   <translation>reparar a busca</translation>
-  </message>
-  <message>
-   <source>restoring the order</source>
-   <translation>restaurar o pedido</translation>
-  </message>
-  <message>
-   <source>run `evidence-app doctor`</source>
-   <translation>execute `evidence-app doctor`</translation>
-  </message>
-  <message>
-   <source>run `evidence-app verify` to see the damage</source>
-   <translation>execute `evidence-app verify` para ver os danos</translation>
-  </message>
-  <message>
-   <source>salvaging an order</source>
-   <translation>resgatar um pedido</translation>
-  </message>
-  <message>
-   <source>saving the case</source>
-   <translation>salvar o caso</translation>
-  </message>
-  <message>
-   <source>saving the order</source>
-   <translation>salvar o pedido</translation>
-  </message>
-  <message>
-   <source>searching</source>
-   <translation>buscar</translation>
-  </message>
-  <message>
-   <source>sorting the orders</source>
-   <translation>ordenar os pedidos</translation>
-  </message>
-  <message>
-   <source>the archive was refused, {0}</source>
-   <translation>o arquivo compactado foi recusado: {0}</translation>
-  </message>
-  <message>
-   <source>the clip can't be made that small</source>
-   <translation>o clipe não pode ficar tão pequeno</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>o fim do trecho deve vir depois do início</translation>
-  </message>
-  <message>
-   <source>the original of {0} is not in the library</source>
-   <translation>o original de {0} não está na biblioteca</translation>
-  </message>
-  <message>
-   <source>the original {0} was changed</source>
-   <translation>o original {0} foi alterado</translation>
-  </message>
-  <message>
-   <source>there is no folder {0}</source>
-   <translation>a pasta {0} não existe</translation>
-  </message>
-  <message>
-   <source>there is no room for the archive's files</source>
-   <translation>não há espaço para os arquivos que ele contém</translation>
-  </message>
-  <message>
-   <source>updating the library</source>
-   <translation>atualizar a biblioteca</translation>
-  </message>
-  <message>
-   <source>writing {0}</source>
-   <translation>gravar {0}</translation>
-  </message>
-  <message>
-   <source>{0} can't be opened</source>
-   <translation>{0} não pode ser aberto</translation>
-  </message>
-  <message>
-   <source>{0} is no ordinary file</source>
-   <translation>{0} não é um arquivo comum</translation>
-  </message>
-  <message>
-   <source>{0} was changed</source>
-   <translation>{0} foi alterado</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Proprietário</translation>
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Número de série</translation>
-  </message>
-  <message>
-   <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
-  </message>
-  <message>
-   <source>add a screenshot of the tracking record</source>
-   <translation>adicione uma captura do rastreio</translation>
-  </message>
-  <message>
-   <source>add photos, or the video of the unboxing</source>
-   <translation>adicione fotos ou o vídeo da abertura</translation>
-  </message>
-  <message>
-   <source>at {0}</source>
-   <translation>em {0}</translation>
-  </message>
-  <message>
-   <source>between {0} and {1}</source>
-   <translation>entre {0} e {1}</translation>
-  </message>
-  <message>
-   <source>bring it back, or leave it out</source>
-   <translation>traga-o de volta ou deixe-o de fora</translation>
-  </message>
-  <message>
-   <source>choose a part of it without the label, or leave the video out</source>
-   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
-  </message>
-  <message>
-   <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
-  </message>
-  <message>
-   <source>no exhibit shows what arrived</source>
-   <translation>nenhum anexo mostra o que chegou</translation>
-  </message>
-  <message>
-   <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
-  </message>
-  <message>
-   <source>put it back from a backup, or leave it out of the dossier</source>
-   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
-  </message>
-  <message>
-   <source>the caption of a detail</source>
-   <translation>a legenda de um detalhe</translation>
-  </message>
-  <message>
-   <source>the caption of {0}</source>
-   <translation>a legenda de {0}</translation>
-  </message>
-  <message>
-   <source>the caption of {0} at {1}</source>
-   <translation>a legenda de {0} em {1}</translation>
-  </message>
-  <message>
-   <source>the difference “{0}”</source>
-   <translation>a diferença “{0}”</translation>
-  </message>
-  <message>
-   <source>the dossier's own words</source>
-   <translation>as palavras próprias do dossiê</translation>
-  </message>
-  <message>
-   <source>the entry of {0}</source>
-   <translation>a entrada de {0}</translation>
-  </message>
-  <message>
-   <source>the name of the store</source>
-   <translation>o nome da loja</translation>
-  </message>
-  <message>
-   <source>the order's title</source>
-   <translation>o título do pedido</translation>
-  </message>
-  <message>
-   <source>the original of {0} is gone or damaged</source>
-   <translation>o original de {0} sumiu ou está danificado</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
-  </message>
-  <message>
-   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
-  </message>
-  <message>
-   <source>the statement</source>
-   <translation>a declaração</translation>
-  </message>
-  <message>
-   <source>the title of a comparison</source>
-   <translation>o título de uma comparação</translation>
-  </message>
-  <message>
-   <source>the variant ordered</source>
-   <translation>a variante pedida</translation>
-  </message>
-  <message>
-   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
-  </message>
-  <message>
-   <source>there is no video “{0}”</source>
-   <translation>não há vídeo “{0}”</translation>
-  </message>
-  <message>
-   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
-  </message>
-  <message>
-   <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
-  </message>
-  <message>
-   <source>write its label, B1 say, or an id that import printed</source>
-   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
-  </message>
-  <message>
-   <source>write seconds: B1@12.5-40</source>
-   <translation>escreva segundos: B1@12.5-40</translation>
-  </message>
-  <message>
-   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
   </message>
   <message>
    <source>“{0}” names no times</source>
@@ -8019,93 +8075,6 @@
   <message>
    <source>what it shows</source>
    <translation>o que mostra</translation>
-  </message>
- </context>
- <context>
-  <name>PacketDialog</name>
-  <message>
-   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
-  </message>
-  <message>
-   <source>Add video {label}</source>
-   <translation>Incluir o vídeo {label}</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>De</translation>
-  </message>
-  <message>
-   <source>Packet</source>
-   <translation>Pacote</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
-  </message>
-  <message>
-   <source>Packet as</source>
-   <translation>Pacote como</translation>
-  </message>
-  <message>
-   <source>Save packet…</source>
-   <translation>Salvar o pacote…</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamanho</translation>
-  </message>
-  <message>
-   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>Até</translation>
-  </message>
-  <message>
-   <source>Videos</source>
-   <translation>Vídeos</translation>
-  </message>
-  <message>
-   <source>Where the folder {name} goes</source>
-   <translation>Onde fica a pasta {name}</translation>
-  </message>
-  <message>
-   <source>a folder</source>
-   <translation>uma pasta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>um arquivo zip</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>o fim do trecho deve vir depois do início</translation>
-  </message>
-  <message>
-   <source>this is no time in seconds</source>
-   <translation>não é um tempo em segundos</translation>
-  </message>
-  <message>
-   <source>write it like 12.5</source>
-   <translation>escreva assim: 12,5</translation>
-  </message>
-  <message>
-   <source>{seconds} s, {size}</source>
-   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
 </TS>

@@ -611,8 +611,8 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспортировать пакет</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -645,10 +645,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -699,10 +695,6 @@
   <message>
    <source>{size} at most</source>
    <translation>не более {size}</translation>
-  </message>
-  <message>
-   <source>Exhibits on this page</source>
-   <translation>Приложения на этой странице</translation>
   </message>
  </context>
  <context>
@@ -1746,7 +1738,7 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
     <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
@@ -1812,14 +1804,6 @@
   <message>
    <source>unreadable</source>
    <translation>нечитаемо</translation>
-  </message>
-  <message numerus="yes">
-   <source>No longer as before: %n thing(s).</source>
-   <translation>
-    <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
-    <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
-    <numerusform>Уже не в прежнем виде: %n объектов.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -2318,6 +2302,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>папка</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>один файл zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -4792,6 +4863,10 @@
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Страницы</translation>
   </message>
@@ -4922,6 +4997,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5260,6 +5339,10 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>отрывок не может заменить собственное видео</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>прерванная копия, удалена</translation>
   </message>
@@ -5270,6 +5353,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>спор уже открыт</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5316,12 +5403,28 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>видео, которое должно войти, не является приложением досье</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>добавьте снимок экрана с отслеживанием</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>добавьте фото или видео распаковки</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5332,8 +5435,28 @@
    <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5348,12 +5471,20 @@
    <translation>размер оригинала изменился</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5368,8 +5499,20 @@
    <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>в {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>между {0} и {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5416,12 +5559,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5432,8 +5599,16 @@
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>выберите часть без этикетки или не включайте видео</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите отрывок короче или предел больше</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5450,6 +5625,10 @@
   <message>
    <source>choose another frame</source>
    <translation>выберите другой кадр</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5484,6 +5663,10 @@
    <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>закройте там и попробуйте снова</translation>
   </message>
@@ -5498,6 +5681,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5524,6 +5711,18 @@
    <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>исправьте одну из двух дат</translation>
   </message>
@@ -5534,6 +5733,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5562,6 +5765,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5602,6 +5809,10 @@
   <message>
    <source>give a file</source>
    <translation>укажите файл</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5660,8 +5871,28 @@
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5672,12 +5903,60 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5696,12 +5975,20 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5712,6 +5999,10 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
   </message>
@@ -5720,8 +6011,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5772,12 +6075,20 @@
    <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ни одно приложение не показывает, что пришло</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5816,6 +6127,10 @@
    <translation>ещё не доставлено</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр отрывка не читается</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
@@ -5826,6 +6141,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>пока ничего не сравнено</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5848,6 +6167,10 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
@@ -5858,6 +6181,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>заказ {0} уже {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5892,24 +6219,80 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
+  </message>
+  <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>удаляется из всего, что экспортируется</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5918,6 +6301,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>сохраните как файл и добавьте его</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5932,6 +6323,10 @@
    <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
@@ -5942,6 +6337,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5968,6 +6367,10 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>камера движется быстро</translation>
   </message>
@@ -5978,6 +6381,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>отрывок нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6010,6 +6433,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6052,8 +6479,16 @@
    <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>собственные слова досье</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6156,6 +6591,10 @@
    <translation>имя слишком длинное</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>сетевая папка пропала</translation>
   </message>
@@ -6172,20 +6611,32 @@
    <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6222,6 +6673,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6268,6 +6723,10 @@
    <translation>звук прерывается</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
@@ -6280,12 +6739,20 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>не указано название заказа</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6322,6 +6789,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6376,6 +6847,10 @@
    <translation>нет файла {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>в {0} нет библиотеки</translation>
   </message>
@@ -6400,12 +6875,20 @@
    <translation>нет профиля «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>нет исправной копии базы данных</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>нет трек-номера возврата</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>видео «{0}» нет</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6452,6 +6935,10 @@
    <translation>нужны три точки с каждой стороны</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>чтобы уложиться в {0} страниц: {1}</translation>
   </message>
@@ -6482,6 +6969,10 @@
   <message>
    <source>update the program</source>
    <translation>обновите программу</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6560,6 +7051,10 @@
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
@@ -6572,6 +7067,14 @@
    <translation>напишите так: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>напишите секунды: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>напишите слова иначе</translation>
   </message>
@@ -6582,6 +7085,10 @@
   <message>
    <source>writing</source>
    <translation>запись</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6598,6 +7105,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6672,6 +7183,10 @@
    <translation>{0} — не папка</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} — не обычный файл</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} — не время в секундах</translation>
   </message>
@@ -6696,6 +7211,10 @@
    <translation>не отмечено на изображениях: {0} из {1}</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} страниц — больше, чем {1}, которые принимает {2}; досье будет разделено на части</translation>
   </message>
@@ -6718,6 +7237,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6874,474 +7397,6 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
-  </message>
-  <message>
-   <source>a clip can't replace its own video</source>
-   <translation>отрывок не может заменить собственное видео</translation>
-  </message>
-  <message>
-   <source>a file in it is longer than it says</source>
-   <translation>файл в нём длиннее, чем указано</translation>
-  </message>
-  <message>
-   <source>add the file again</source>
-   <translation>добавьте файл снова</translation>
-  </message>
-  <message>
-   <source>allow reading it, or copy it elsewhere</source>
-   <translation>разрешите чтение или скопируйте файл в другое место</translation>
-  </message>
-  <message>
-   <source>an original has not the size that the case says</source>
-   <translation>размер оригинала не тот, что указан в деле</translation>
-  </message>
-  <message>
-   <source>an original in it is packed, which this program never does</source>
-   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
-  </message>
-  <message>
-   <source>an original in it was changed</source>
-   <translation>оригинал в нём изменён</translation>
-  </message>
-  <message>
-   <source>an original is not named by its hash</source>
-   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
-  </message>
-  <message>
-   <source>another program</source>
-   <translation>другая программа</translation>
-  </message>
-  <message>
-   <source>ask for another copy of it</source>
-   <translation>попросите другую копию</translation>
-  </message>
-  <message>
-   <source>checking the cases</source>
-   <translation>проверить дела</translation>
-  </message>
-  <message>
-   <source>checking the library</source>
-   <translation>проверить библиотеку</translation>
-  </message>
-  <message>
-   <source>checking the order</source>
-   <translation>проверить заказ</translation>
-  </message>
-  <message>
-   <source>checking the originals</source>
-   <translation>проверить оригиналы</translation>
-  </message>
-  <message>
-   <source>choose a file name</source>
-   <translation>выберите имя файла</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>choose a shorter part or a larger limit</source>
-   <translation>выберите отрывок короче или предел больше</translation>
-  </message>
-  <message>
-   <source>choose another name</source>
-   <translation>выберите другое имя</translation>
-  </message>
-  <message>
-   <source>cleaning up</source>
-   <translation>убрать остатки</translation>
-  </message>
-  <message>
-   <source>closing the library</source>
-   <translation>закрыть библиотеку</translation>
-  </message>
-  <message>
-   <source>copying the database</source>
-   <translation>скопировать базу данных</translation>
-  </message>
-  <message>
-   <source>copying the library</source>
-   <translation>скопировать библиотеку</translation>
-  </message>
-  <message>
-   <source>copying {0}</source>
-   <translation>скопировать {0}</translation>
-  </message>
-  <message>
-   <source>deleting the order</source>
-   <translation>удалить заказ</translation>
-  </message>
-  <message>
-   <source>emptying the trash</source>
-   <translation>очистить корзину</translation>
-  </message>
-  <message>
-   <source>give a picture, a video or a document</source>
-   <translation>выберите изображение, видео или документ</translation>
-  </message>
-  <message>
-   <source>it holds a file that doesn't belong there</source>
-   <translation>в нём есть посторонний файл</translation>
-  </message>
-  <message>
-   <source>it holds a link, a locked or an unusual file</source>
-   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
-  </message>
-  <message>
-   <source>it holds no case</source>
-   <translation>в нём нет дела</translation>
-  </message>
-  <message>
-   <source>it holds too many files, or none</source>
-   <translation>в нём слишком много файлов или ни одного</translation>
-  </message>
-  <message>
-   <source>it is damaged, or not a zip file</source>
-   <translation>он повреждён или это не ZIP-файл</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case can hold</source>
-   <translation>после распаковки он намного больше, чем может быть дело</translation>
-  </message>
-  <message>
-   <source>it was not made by this program</source>
-   <translation>он создан другой программой</translation>
-  </message>
-  <message>
-   <source>it was written by a newer version of this program</source>
-   <translation>он создан более новой версией программы</translation>
-  </message>
-  <message>
-   <source>its case can't be read</source>
-   <translation>дело в нём не читается</translation>
-  </message>
-  <message>
-   <source>its case was not made by this program</source>
-   <translation>дело в нём создано другой программой</translation>
-  </message>
-  <message>
-   <source>its journal can't be read</source>
-   <translation>журнал в нём не читается</translation>
-  </message>
-  <message>
-   <source>its journal doesn't match its case</source>
-   <translation>журнал в нём не соответствует делу</translation>
-  </message>
-  <message>
-   <source>its list of files can't be read</source>
-   <translation>список файлов в нём не читается</translation>
-  </message>
-  <message>
-   <source>its list of files doesn't match what it holds</source>
-   <translation>список файлов не совпадает с содержимым</translation>
-  </message>
-  <message>
-   <source>its originals are not those of the case</source>
-   <translation>оригиналы в нём не те, что в деле</translation>
-  </message>
-  <message>
-   <source>keeping an original</source>
-   <translation>сохранить оригинал</translation>
-  </message>
-  <message>
-   <source>keeping {0}</source>
-   <translation>сохранить {0}</translation>
-  </message>
-  <message>
-   <source>locking {0}</source>
-   <translation>заблокировать {0}</translation>
-  </message>
-  <message>
-   <source>look at it as it is now, then try again</source>
-   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
-  </message>
-  <message>
-   <source>looking into the trash</source>
-   <translation>прочитать корзину</translation>
-  </message>
-  <message>
-   <source>make it first, or choose another folder</source>
-   <translation>сначала создайте её или выберите другую папку</translation>
-  </message>
-  <message>
-   <source>making the library</source>
-   <translation>создать библиотеку</translation>
-  </message>
-  <message>
-   <source>making the library {0}</source>
-   <translation>создать библиотеку {0}</translation>
-  </message>
-  <message>
-   <source>moving the library</source>
-   <translation>переместить библиотеку</translation>
-  </message>
-  <message>
-   <source>not one picture of the part can be decoded</source>
-   <translation>ни один кадр отрывка не читается</translation>
-  </message>
-  <message>
-   <source>noting the export</source>
-   <translation>отметить экспорт</translation>
-  </message>
-  <message>
-   <source>opening the library</source>
-   <translation>открыть библиотеку</translation>
-  </message>
-  <message>
-   <source>order {0} was changed meanwhile</source>
-   <translation>заказ {0} тем временем изменился</translation>
-  </message>
-  <message>
-   <source>process {0} on {1}</source>
-   <translation>процесс {0} на {1}</translation>
-  </message>
-  <message>
-   <source>putting the copy back</source>
-   <translation>восстановить копию</translation>
-  </message>
-  <message>
-   <source>putting the order back</source>
-   <translation>вернуть заказ</translation>
-  </message>
-  <message>
-   <source>reading the copy</source>
-   <translation>прочитать копию</translation>
-  </message>
-  <message>
-   <source>reading {0}</source>
-   <translation>прочитать {0}</translation>
-  </message>
-  <message>
-   <source>removing {0}</source>
-   <translation>удалить {0}</translation>
-  </message>
-  <message>
-   <source>repairing the library</source>
-   <translation>исправить библиотеку</translation>
-  </message>
-  <message>
-   <source>repairing the order</source>
-   <translation>исправить заказ</translation>
-  </message>
-  <message>
-   <source>repairing the search</source>
-   <translation>исправить поиск</translation>
-  </message>
-  <message>
-   <source>restoring the order</source>
-   <translation>восстановить заказ</translation>
-  </message>
-  <message>
-   <source>run `evidence-app doctor`</source>
-   <translation>запустите `evidence-app doctor`</translation>
-  </message>
-  <message>
-   <source>run `evidence-app verify` to see the damage</source>
-   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
-  </message>
-  <message>
-   <source>salvaging an order</source>
-   <translation>спасти заказ</translation>
-  </message>
-  <message>
-   <source>saving the case</source>
-   <translation>сохранить дело</translation>
-  </message>
-  <message>
-   <source>saving the order</source>
-   <translation>сохранить заказ</translation>
-  </message>
-  <message>
-   <source>searching</source>
-   <translation>выполнить поиск</translation>
-  </message>
-  <message>
-   <source>sorting the orders</source>
-   <translation>упорядочить заказы</translation>
-  </message>
-  <message>
-   <source>the archive was refused, {0}</source>
-   <translation>архив отклонён: {0}</translation>
-  </message>
-  <message>
-   <source>the clip can't be made that small</source>
-   <translation>отрывок нельзя сделать таким маленьким</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>конец фрагмента должен быть после начала</translation>
-  </message>
-  <message>
-   <source>the original of {0} is not in the library</source>
-   <translation>оригинала {0} нет в библиотеке</translation>
-  </message>
-  <message>
-   <source>the original {0} was changed</source>
-   <translation>оригинал {0} изменён</translation>
-  </message>
-  <message>
-   <source>there is no folder {0}</source>
-   <translation>нет папки {0}</translation>
-  </message>
-  <message>
-   <source>there is no room for the archive's files</source>
-   <translation>для файлов архива нет места</translation>
-  </message>
-  <message>
-   <source>updating the library</source>
-   <translation>обновить библиотеку</translation>
-  </message>
-  <message>
-   <source>writing {0}</source>
-   <translation>записать {0}</translation>
-  </message>
-  <message>
-   <source>{0} can't be opened</source>
-   <translation>{0} не открывается</translation>
-  </message>
-  <message>
-   <source>{0} is no ordinary file</source>
-   <translation>{0} — не обычный файл</translation>
-  </message>
-  <message>
-   <source>{0} was changed</source>
-   <translation>{0} изменён</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Владелец</translation>
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Серийный номер</translation>
-  </message>
-  <message>
-   <source>a video that is to go along is no exhibit of the dossier</source>
-   <translation>видео, которое должно войти, не является приложением досье</translation>
-  </message>
-  <message>
-   <source>add a screenshot of the tracking record</source>
-   <translation>добавьте снимок экрана с отслеживанием</translation>
-  </message>
-  <message>
-   <source>add photos, or the video of the unboxing</source>
-   <translation>добавьте фото или видео распаковки</translation>
-  </message>
-  <message>
-   <source>at {0}</source>
-   <translation>в {0}</translation>
-  </message>
-  <message>
-   <source>between {0} and {1}</source>
-   <translation>между {0} и {1}</translation>
-  </message>
-  <message>
-   <source>bring it back, or leave it out</source>
-   <translation>верните его или не включайте</translation>
-  </message>
-  <message>
-   <source>choose a part of it without the label, or leave the video out</source>
-   <translation>выберите часть без этикетки или не включайте видео</translation>
-  </message>
-  <message>
-   <source>no exhibit shows that the parcel didn't arrive</source>
-   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
-  </message>
-  <message>
-   <source>no exhibit shows what arrived</source>
-   <translation>ни одно приложение не показывает, что пришло</translation>
-  </message>
-  <message>
-   <source>no font draws {0} in {1}; the codes are printed instead</source>
-   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
-  </message>
-  <message>
-   <source>put it back from a backup, or leave it out of the dossier</source>
-   <translation>восстановите его из резервной копии или не включайте в досье</translation>
-  </message>
-  <message>
-   <source>the caption of a detail</source>
-   <translation>подпись детали</translation>
-  </message>
-  <message>
-   <source>the caption of {0}</source>
-   <translation>подпись {0}</translation>
-  </message>
-  <message>
-   <source>the caption of {0} at {1}</source>
-   <translation>подпись {0} в {1}</translation>
-  </message>
-  <message>
-   <source>the difference “{0}”</source>
-   <translation>отличие «{0}»</translation>
-  </message>
-  <message>
-   <source>the dossier's own words</source>
-   <translation>собственные слова досье</translation>
-  </message>
-  <message>
-   <source>the entry of {0}</source>
-   <translation>запись от {0}</translation>
-  </message>
-  <message>
-   <source>the name of the store</source>
-   <translation>название магазина</translation>
-  </message>
-  <message>
-   <source>the order's title</source>
-   <translation>название заказа</translation>
-  </message>
-  <message>
-   <source>the original of {0} is gone or damaged</source>
-   <translation>оригинал {0} пропал или повреждён</translation>
-  </message>
-  <message>
-   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
-   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
-  </message>
-  <message>
-   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
-   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
-  </message>
-  <message>
-   <source>the statement</source>
-   <translation>заявление</translation>
-  </message>
-  <message>
-   <source>the title of a comparison</source>
-   <translation>название сравнения</translation>
-  </message>
-  <message>
-   <source>the variant ordered</source>
-   <translation>заказанный вариант</translation>
-  </message>
-  <message>
-   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
-   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
-  </message>
-  <message>
-   <source>there is no video “{0}”</source>
-   <translation>видео «{0}» нет</translation>
-  </message>
-  <message>
-   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
-   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
-  </message>
-  <message>
-   <source>write B1, or B1@12.5-40 for a part of it</source>
-   <translation>напишите B1 или B1@12.5-40 для части</translation>
-  </message>
-  <message>
-   <source>write its label, B1 say, or an id that import printed</source>
-   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
-  </message>
-  <message>
-   <source>write seconds: B1@12.5-40</source>
-   <translation>напишите секунды: B1@12.5-40</translation>
-  </message>
-  <message>
-   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
-   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
   </message>
   <message>
    <source>“{0}” names no times</source>
@@ -8072,93 +8127,6 @@
   <message>
    <source>what it shows</source>
    <translation>что на нём</translation>
-  </message>
- </context>
- <context>
-  <name>PacketDialog</name>
-  <message>
-   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
-   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
-  </message>
-  <message>
-   <source>Add video {label}</source>
-   <translation>Добавить видео {label}</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>С</translation>
-  </message>
-  <message>
-   <source>Packet</source>
-   <translation>Пакет</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
-  </message>
-  <message>
-   <source>Packet as</source>
-   <translation>Пакет как</translation>
-  </message>
-  <message>
-   <source>Save packet…</source>
-   <translation>Сохранить пакет…</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Размер</translation>
-  </message>
-  <message>
-   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
-   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>До</translation>
-  </message>
-  <message>
-   <source>Videos</source>
-   <translation>Видео</translation>
-  </message>
-  <message>
-   <source>Where the folder {name} goes</source>
-   <translation>Где будет папка {name}</translation>
-  </message>
-  <message>
-   <source>a folder</source>
-   <translation>папка</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
-   <source>choose a later end</source>
-   <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>один файл zip</translation>
-  </message>
-  <message>
-   <source>the clip's end must come after its start</source>
-   <translation>конец фрагмента должен быть после начала</translation>
-  </message>
-  <message>
-   <source>this is no time in seconds</source>
-   <translation>это не время в секундах</translation>
-  </message>
-  <message>
-   <source>write it like 12.5</source>
-   <translation>напишите так: 12,5</translation>
-  </message>
-  <message>
-   <source>{seconds} s, {size}</source>
-   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
 </TS>
