@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
-from evidence_app.core.case import EventKind, Evidence, FrameReason, MediaKind, Reason, Role, Verdict
+from evidence_app.core.case import EventKind, Evidence, FrameReason, MediaKind, Reason, Remedy, Role, Verdict
 from evidence_app.core.deadlines import Deadline, headline
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef, Recipe
@@ -32,7 +32,8 @@ def summary(scene: Scene) -> Summary:
     table, more = _differences(scene)
     claim = case.claim
     remedy = words(f"remedy.{claim.remedy}") if claim else words("remedy.unstated")
-    amount = (claim.amount if claim else None) or case.order.price
+    money = claim and claim.remedy is not Remedy.EXCHANGE
+    amount = (claim.amount or case.order.price) if claim and money else None
     asked = [Span(remedy)]
     if amount:
         asked = words.spans("summary.amount", remedy=remedy, amount=[Span(words.money(amount), whole=True)])

@@ -797,12 +797,12 @@
    <translation>Nichts gefunden.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
   </message>
  </context>
  <context>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Overview</source>

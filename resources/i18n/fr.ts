@@ -797,12 +797,12 @@
    <translation>Rien trouvé.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Trier par</translation>
   </message>
  </context>
  <context>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordre</translation>
+   <translation>Commande</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2844,7 +2844,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (sur {price})</translation>
+   <translation>Montant {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>

@@ -797,12 +797,12 @@
    <translation>Nada encontrado.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordem</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Mostrar tudo</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
   </message>
  </context>
  <context>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordem</translation>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Overview</source>

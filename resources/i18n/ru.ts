@@ -801,12 +801,12 @@
    <translation>Ничего не найдено.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Порядок</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Показать всё</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Сортировка</translation>
   </message>
  </context>
  <context>
@@ -1418,17 +1418,17 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
    <translation>
-    <numerusform>не добавлен %n файл</numerusform>
-    <numerusform>не добавлено %n файла</numerusform>
-    <numerusform>не добавлено %n файлов</numerusform>
+    <numerusform>%n не добавлен</numerusform>
+    <numerusform>%n не добавлено</numerusform>
+    <numerusform>%n не добавлено</numerusform>
    </translation>
   </message>
   <message>
@@ -1536,9 +1536,9 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message>
@@ -2281,7 +2281,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Порядок</translation>
+   <translation>Заказ</translation>
   </message>
   <message>
    <source>Overview</source>

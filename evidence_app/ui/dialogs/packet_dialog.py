@@ -64,8 +64,8 @@ class PacketDialog(FormDialog):
             (f"{label}-to", self.tr("To"), end, ""),
             (f"{label}-size", self.tr("Size"), size, ""),
         )
-        self.fields[f"{label}-from"].set_text("0.00")
-        self.fields[f"{label}-to"].set_text(f"{item.duration_s:.2f}")
+        self.fields[f"{label}-from"].set_text(formats.number("0.00"))
+        self.fields[f"{label}-to"].set_text(formats.number(f"{item.duration_s:.2f}"))
         box.toggled.connect(self._follow)
         start.editingFinished.connect(self._follow)
         end.editingFinished.connect(self._follow)

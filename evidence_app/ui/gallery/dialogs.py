@@ -116,12 +116,12 @@ def _import_review(stage: Stage) -> QWidget:
         if item.role is not Role.UNBOXING_VIDEO
     ][:6]
     duplicate = "this order has it already, as photo-07.jpg"
-    unreadable = "this is not a film that can be read"
+    unreadable = "this is not a video that can be read"
     items = [
         *added,
         ImportItem(Path("photo-07 (1).jpg"), "duplicate", reason=duplicate),
         ImportItem(
-            Path("IMG_2033.HEIC.part"), "rejected", reason=unreadable, todo="use a film as the camera or phone wrote it"
+            Path("IMG_2033.HEIC.part"), "rejected", reason=unreadable, todo="use a video as the camera or phone wrote it"
         ),
     ]
     return ImportReview(stage.session, stage.number, items, stage.window)
