@@ -56,7 +56,7 @@ TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "d
 ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
          "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
          "File time (EXIF)", "Recorded (container)")  # fmt: skip
-STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
+STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change", "put", "put_marks"}
 
 Catalogue = dict[tuple[str, str], bool]
 """(context, source) → whether it is counted (%n)."""
@@ -85,7 +85,7 @@ def gather() -> Catalogue:
             for key in ("title", "name", "note"):
                 if isinstance(table.get(key), str) and table[key]:
                     found["core", table[key]] = False
-    for label in ("mark", "Add {0}", "Add {0} files", "Log: {0}"):
+    for label in ("Change marks", "Add {0}", "Add {0} files", "Log “{0}”"):
         found["step", label] = False
     for word in ALONE:
         found["core", word] = False

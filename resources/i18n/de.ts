@@ -3959,16 +3959,8 @@
    <translation>nur Angebot</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>Abweichung markieren</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>Markierung bewegen</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>neue Markierung</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3997,10 +3989,6 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nichts</translation>
   </message>
  </context>
  <context>
@@ -7081,14 +7069,6 @@
    <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7173,6 +7153,14 @@
    <translation>Im Wortlaut zitiert: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
@@ -7211,6 +7199,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Der Händler hat geantwortet</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7374,6 +7370,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Vergleich hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Detail hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Abweichung hinzufügen</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Bestellung hinzufügen</translation>
   </message>
@@ -7390,8 +7398,48 @@
    <translation>Beispiel beschriften</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Beschriftung ändern</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Zeichengrenze ändern</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Dossier-Einstellungen ändern</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Sprache ändern</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Markierungen ändern</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Bestellung ändern</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Bild ändern</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Bewertung ändern</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Ändern, was zu sehen ist</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7402,8 +7450,24 @@
    <translation>Schlüsselbilder wählen</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Eintragen: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Erklärung neu verfassen</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Markierung zeichnen</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>„{0}“ eintragen</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Abweichung markieren</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7412,6 +7476,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Markierungen einfügen</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7426,112 +7494,56 @@
    <translation>Bestellung zurückholen</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Detail entfernen</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Beleg entfernen</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Markierungen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Abweichungen umordnen</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Anlagen umordnen</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Forderung festlegen</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
+   <source>Take into the dossier</source>
+   <translation>Ins Dossier aufnehmen</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>Bild ändern</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>Ansicht ändern</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>Zeichengrenze</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>Erklärung verfassen</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>Abweichung ändern</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>Markierung</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>Neuer Vergleich</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>Neues Detail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>Neue Abweichung</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>Vergleich entfernen</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>Detail entfernen</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>Abweichung entfernen</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>Markierung entfernen</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>Schritt entfernen</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>Abweichungen ordnen</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>Erklärung</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
+   <source>Write statement</source>
+   <translation>Erklärung schreiben</translation>
   </message>
  </context>
 </TS>

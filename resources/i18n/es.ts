@@ -3959,16 +3959,8 @@
    <translation>solo anuncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferencia</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nueva marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3997,10 +3989,6 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -7081,14 +7069,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rehacer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7173,6 +7153,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprobado</translation>
   </message>
@@ -7211,6 +7199,14 @@
   <message>
    <source>The seller replied</source>
    <translation>El vendedor respondió</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7374,6 +7370,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Añadir comparación</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Añadir detalle</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Añadir diferencia</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Añadir pedido</translation>
   </message>
@@ -7390,8 +7398,48 @@
    <translation>Poner leyenda al ejemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Cambiar leyenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Cambiar el límite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Cambiar diferencia</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Cambiar ajustes del dosier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Cambiar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Cambiar marcas</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Cambiar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Cambiar imagen</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Cambiar valoración</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Cambiar vista</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Cambiar lo que muestra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7402,8 +7450,24 @@
    <translation>Elegir fotogramas clave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Anotar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redactar de nuevo la declaración</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dibujar marca</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Excluir del dosier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferencia</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7412,6 +7476,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir el caso de ejemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Pegar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7426,112 +7494,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Quitar comparación</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Quitar detalle</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Quitar diferencia</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Quitar prueba</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Quitar fotograma clave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Quitar marcas</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Quitar paso</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferencias</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamación</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir en el dosier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>cambiar imagen</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>cambiar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>límite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redactar declaración</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes del dosier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferencia</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nueva comparación</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nuevo detalle</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nueva diferencia</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>orden de los anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>valoración</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>quitar comparación</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>quitar detalle</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>quitar diferencia</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>quitar marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>quitar paso</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>eliminación</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>quitar fotograma clave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferencias</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaración</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
+   <source>Write statement</source>
+   <translation>Escribir la declaración</translation>
   </message>
  </context>
 </TS>

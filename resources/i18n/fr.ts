@@ -3959,16 +3959,8 @@
    <translation>annonce seulement</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marquer la différence</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>déplacer l’annotation</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nouvelle annotation</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3997,10 +3989,6 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word} : rien</translation>
   </message>
  </context>
  <context>
@@ -7081,14 +7069,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7173,6 +7153,14 @@
    <translation>Cité dans le texte d’origine : {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Remboursement accordé</translation>
   </message>
@@ -7211,6 +7199,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Le vendeur a répondu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Annuler : {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7374,6 +7370,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Ajouter une comparaison</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Ajouter un détail</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Ajouter une différence</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Ajouter la commande</translation>
   </message>
@@ -7390,8 +7398,48 @@
    <translation>Légender l’exemple</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Modifier la légende</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Modifier la limite de caractères</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Modifier la différence</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Modifier les réglages du dossier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Changer de langue</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Modifier les annotations</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Modifier la commande</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Changer l’image</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Modifier l’évaluation</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Modifier la vue</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Modifier ce que cela montre</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7402,8 +7450,24 @@
    <translation>Choisir les images clés</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Noter : {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Rédiger à nouveau la déclaration</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dessiner une annotation</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Écarter du dossier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Noter « {0} »</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Annoter la différence</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7412,6 +7476,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Ouvrir le cas d’exemple</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Coller les annotations</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7426,112 +7494,56 @@
    <translation>Rétablir la commande</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Noircir</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Retirer la comparaison</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Retirer le détail</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Retirer la différence</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Retirer la preuve</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Retirer l’image clé</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Retirer les annotations</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Retirer l’étape</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Réordonner les différences</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Réordonner les pièces</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Formuler la réclamation</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>légende</translation>
+   <source>Take into the dossier</source>
+   <translation>Inclure dans le dossier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>changer l’image</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>changer la vue</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caractères</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>rédiger la déclaration</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>réglages du dossier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>modifier la différence</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>langue</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>annotation</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nouvelle comparaison</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nouveau détail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nouvelle différence</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordre des pièces</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>évaluation</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>retirer la comparaison</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>retirer le détail</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>retirer la différence</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>retirer l’annotation</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>retirer l’étape</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>suppression</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>retrait d’image clé</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>réordonner les différences</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>déclaration</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>réintégration</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
+   <source>Write statement</source>
+   <translation>Écrire la déclaration</translation>
   </message>
  </context>
 </TS>

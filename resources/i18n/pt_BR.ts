@@ -3959,16 +3959,8 @@
    <translation>só anúncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferença</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nova marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3997,10 +3989,6 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -7081,14 +7069,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Refazer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Desfazer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7173,6 +7153,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Refazer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprovado</translation>
   </message>
@@ -7211,6 +7199,14 @@
   <message>
    <source>The seller replied</source>
    <translation>O vendedor respondeu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Desfazer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7374,6 +7370,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Adicionar comparação</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Adicionar detalhe</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Adicionar diferença</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Adicionar pedido</translation>
   </message>
@@ -7390,8 +7398,48 @@
    <translation>Legendar o exemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Alterar legenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Alterar limite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Alterar diferença</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Alterar ajustes do dossiê</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Alterar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Alterar marcações</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Mudar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Trocar imagem</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Alterar avaliação</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Alterar visualização</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Alterar o que mostra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7402,8 +7450,24 @@
    <translation>Escolher quadros-chave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Registrar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redigir a declaração de novo</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Desenhar marcação</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Deixar fora do dossiê</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar “{0}”</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferença</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7412,6 +7476,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir o caso de exemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Colar marcações</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7426,112 +7494,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Remover comparação</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Remover detalhe</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Remover diferença</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Remover prova</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Remover quadro-chave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Remover marcações</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Remover etapa</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferenças</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamação</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>legenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir no dossiê</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>mudar imagem</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>mudar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redigir declaração</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes do dossiê</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferença</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nova comparação</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>novo detalhe</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nova diferença</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordem dos anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>avaliação</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>remover comparação</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>remover detalhe</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>remover diferença</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>remover marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>remover passo</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>remoção</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>remover quadro-chave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferenças</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaração</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
+   <source>Write statement</source>
+   <translation>Escrever a declaração</translation>
   </message>
  </context>
 </TS>

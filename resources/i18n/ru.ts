@@ -3997,16 +3997,8 @@
    <translation>только описание</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>отметить отличие</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>сдвинуть метку</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>новая метка</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4035,10 +4027,6 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: ничего</translation>
   </message>
  </context>
  <context>
@@ -7133,14 +7121,6 @@
    <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Повторить</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7225,6 +7205,14 @@
    <translation>Дословно из источника: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Возврат денег одобрен</translation>
   </message>
@@ -7263,6 +7251,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Продавец ответил</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7426,6 +7422,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Добавить сравнение</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Добавить деталь</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Добавить отличие</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Добавить заказ</translation>
   </message>
@@ -7442,8 +7450,48 @@
    <translation>Подписать пример</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Изменить подпись</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Изменить предел знаков</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Изменить отличие</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Изменить настройки досье</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Изменить язык</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Изменить метки</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Изменить заказ</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Сменить изображение</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Изменить оценку</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Изменить вид</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Изменить, что показано</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7454,8 +7502,24 @@
    <translation>Выбрать ключевые кадры</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Записать: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Составить заявление заново</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Нарисовать метку</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Не включать в досье</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Записать «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Отметить отличие</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7464,6 +7528,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Открыть пример дела</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Вставить метки</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7478,112 +7546,56 @@
    <translation>Вернуть заказ</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Убрать сравнение</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Убрать деталь</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Убрать отличие</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Убрать доказательство</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Убрать ключевой кадр</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Убрать метки</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Убрать шаг</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Изменить порядок отличий</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Изменить порядок приложений</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Указать требование</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>подпись</translation>
+   <source>Take into the dossier</source>
+   <translation>Включить в досье</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>сменить изображение</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>изменить вид</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>предел знаков</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>составить заявление</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>изменить отличие</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>язык</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>метка</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>новое сравнение</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>новая деталь</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>новое отличие</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>убрать сравнение</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>убрать деталь</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>убрать отличие</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>убрать метку</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>убрать шаг</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>порядок отличий</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>заявление</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что на нём</translation>
+   <source>Write statement</source>
+   <translation>Написать заявление</translation>
   </message>
  </context>
 </TS>

@@ -177,7 +177,7 @@ def trash(stage: Stage) -> Iterator[QWidget]:
     from evidence_app.core.evidence_edits import without_evidence
 
     photo = [item for item in stage.case.evidence if item.role is Role.PHOTO][-1]
-    stage.session.edit("removing", lambda case: without_evidence(case, (photo.id,)))
+    stage.session.edit("Remove evidence", lambda case: without_evidence(case, (photo.id,)))
     stage.session.workspace.cases.delete_order(stage.bare)
     dialog = _trash(stage)
     dialog.show()

@@ -249,7 +249,7 @@ class TimelinePage(Page):
     def remove(self, event: Event) -> None:
         """Take a step off the record; Undo brings it back."""
         self.session.edit(
-            "remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
+            "Remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
         )
         self.session.toast.emit(self.tr("Step removed"), self.session.undo)
 
