@@ -750,8 +750,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3029,8 +3029,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3406,8 +3406,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3947,10 +3947,6 @@
    <translation>beide Seiten</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -3973,6 +3969,10 @@
   <message>
    <source>on the right</source>
    <translation>rechts</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>received only</source>

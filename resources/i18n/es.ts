@@ -750,8 +750,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3029,8 +3029,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3406,8 +3406,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3947,10 +3947,6 @@
    <translation>ambos lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -3973,6 +3969,10 @@
   <message>
    <source>on the right</source>
    <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>received only</source>

@@ -750,8 +750,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3029,8 +3029,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3406,8 +3406,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3947,10 +3947,6 @@
    <translation>les deux côtés</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -3973,6 +3969,10 @@
   <message>
    <source>on the right</source>
    <translation>à droite</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>received only</source>

@@ -750,8 +750,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3029,8 +3029,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3406,8 +3406,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3947,10 +3947,6 @@
    <translation>os dois lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -3973,6 +3969,10 @@
   <message>
    <source>on the right</source>
    <translation>à direita</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>received only</source>

@@ -754,8 +754,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3060,8 +3060,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3440,8 +3440,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3985,10 +3985,6 @@
    <translation>обе стороны</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>исправлено</translation>
   </message>
@@ -4011,6 +4007,10 @@
   <message>
    <source>on the right</source>
    <translation>справа</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>received only</source>

@@ -1,4 +1,4 @@
-"""Every change of a case can be undone and done again, through the Edit menu, which names it in the window's language."""
+"""Every change of a case can be undone and done again, through the Edit menu, which names it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from evidence_app.core.case import Case, MediaKind, Role
 from evidence_app.core.pictures import Mark, MarkKind, Point, View
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import Box
-from evidence_app.ui import i18n
 from evidence_app.ui.dialogs.exhibits_dialog import ExhibitsDialog
 from evidence_app.ui.evidence_deeds import EvidenceDeeds
 from evidence_app.ui.gallery import Stage
@@ -174,15 +173,3 @@ def test_every_change_is_named_undone_and_done_again(
         assert stage.session.workspace.cases.get(stage.number) == after, name
     assert not redo.isEnabled()
     assert stage.session.workspace.verifying.everything().ok
-
-
-def test_steps_are_named_in_the_windows_language(qapp: QApplication) -> None:
-    i18n.install(qapp, "de")
-    labels = ("Change order", "Log contacted seller", "Add two.jpg", "Add 3 files", "Redact")
-    assert [i18n.step(label) for label in labels] == [
-        "Bestellung ändern",
-        "„Dem Händler geschrieben“ eintragen",
-        "two.jpg hinzufügen",
-        "3 Dateien hinzufügen",
-        "Schwärzen",
-    ]
