@@ -34,7 +34,8 @@ SOURCES = re.compile(r"^S\d: ")
 BUYER = "You"  # in a policy's list of articles: what the buyer entered, in our words and so translated
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
-    "MediaError",     "NotFound", "StepRefused", "StorageFault", "TooLarge", "UnknownFormat", "WorkerFailed",
+    "MediaError", "NotFound", "RefusedArchive", "StepRefused", "StorageFault", "TooLarge", "UnknownFormat", "WorkerFailed",
+    "_refused",
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
@@ -42,7 +43,7 @@ WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py"
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "storage/checking", "storage/archive", "storage/bag",
+    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "storage/checking", "storage/bag",
     "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
@@ -68,7 +69,7 @@ def gather() -> Catalogue:
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         name = path.relative_to(PACKAGE).as_posix()
-        for context, source in itertools.chain(_window(tree), _below(tree, name), _steps(tree, name)):
+        for context, source in itertools.chain(_window(tree), _below(tree, name), _doings(tree), _steps(tree, name)):
             found[context, source] = found.get((context, source), False) or "%n" in source
     _inherit(found)
     for path in sorted((ROOT / "resources" / "policies").glob("*.toml")):
@@ -134,6 +135,8 @@ def texts(node: ast.AST) -> list[str]:
         return [node.value] if isinstance(node.value, str) else []
     if isinstance(node, ast.IfExp):
         return texts(node.body) + texts(node.orelse)
+    if isinstance(node, ast.BoolOp):
+        return [one for value in node.values for one in texts(value)]
     if isinstance(node, ast.JoinedStr):
         pieces: list[list[str]] = []
         for part in node.values:
@@ -209,6 +212,13 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
             yield from (("core", one) for one in told if one[0].isupper() or name != "core/wording.py" if "  " not in one)
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("LIGHTING_WARNING",):
             yield from (("compare", one) for one in texts(node.value))
+
+
+def _doings(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """What failed, as failures of the disk and the database name it: "keeping {0}" failed, the disk is full."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in ("disk", "database") and node.args:
+            yield from (("core", one) for one in texts(node.args[0]))
 
 
 def _steps(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:

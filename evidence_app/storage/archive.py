@@ -120,8 +120,8 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
             raise _refused("it is damaged, or no zip file") from error
 
 
-def _refused(why: str, todo: str = "ask for another copy of it") -> RefusedArchive:
-    return RefusedArchive(f"the archive was refused, {why}", todo)
+def _refused(why: str, todo: str = "") -> RefusedArchive:
+    return RefusedArchive(f"the archive was refused, {why}", todo or "ask for another copy of it")
 
 
 def _examined(archive: zipfile.ZipFile) -> _Contents:
@@ -238,7 +238,7 @@ def _stage(archive: zipfile.ZipFile, member: zipfile.ZipInfo, sha256: str, folde
                 reporter.check()
                 left -= len(block)
                 if left < 0:
-                    raise _refused("a file in it is longer than it claims")
+                    raise _refused("a file in it is longer than it says")
                 digest.update(block)
                 writing.write(block)
         if left or digest.hexdigest() != sha256:

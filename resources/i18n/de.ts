@@ -801,12 +801,12 @@
    <translation>Nichts gefunden.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
   </message>
  </context>
  <context>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3350,6 +3350,10 @@
   <message>
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
   </message>
  </context>
  <context>
@@ -5203,6 +5207,10 @@
    <translation>ein Streitfall ist schon offen</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>eine Datei mit Formulierungen ist nicht lesbar, {0}</translation>
   </message>
@@ -5267,6 +5275,22 @@
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
   </message>
   <message>
+   <source>an original has another length than the case says</source>
+   <translation>ein Original hat eine andere Länge, als der Fall sagt</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>ein Original heißt anders als seine Prüfsumme</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
    <source>an original that could be written to, now read-only</source>
    <translation>ein beschreibbares Original, jetzt schreibgeschützt</translation>
   </message>
@@ -5285,6 +5309,10 @@
   <message>
    <source>any copy can change it</source>
    <translation>jede Kopie kann sie ändern</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>bitten Sie um eine andere Kopie davon</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5345,6 +5373,10 @@
   <message>
    <source>check what the form says</source>
    <translation>prüfen, was das Formular sagt</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>Prüfen der Originale</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5415,6 +5447,10 @@
    <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>Aufräumen</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>dort schließen und erneut versuchen</translation>
   </message>
@@ -5429,6 +5465,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5453,6 +5493,18 @@
   <message>
    <source>copy the number from the order's page</source>
    <translation>die Nummer von der Bestellseite kopieren</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>Kopieren von {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5591,8 +5643,36 @@
    <translation>es hat {0} Megapixel</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält eine Verknüpfung, eine gesperrte oder ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder keine</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>es ist kein Archiv dieses Programms</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>es ist kein Fall dieses Programms</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5603,12 +5683,52 @@
    <translation>es ist nicht mehr da</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>entpackt ist es viel größer als ein Fall</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es wurde mit einer neueren Version dieses Programms geschrieben</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Protokoll ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>sein Protokoll führt nicht zum Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>seine Dateiliste ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>seine Dateiliste passt nicht zum Inhalt</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5631,6 +5751,10 @@
    <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>Sperren von {0}</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
   </message>
@@ -5651,8 +5775,20 @@
    <translation>Ordner und Dateien beschreibbar machen</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5779,16 +5915,28 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>öffnen Sie diese</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>Öffnen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>Bestellung {0} ist schon {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5823,16 +5971,36 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>holen Sie sie zurück</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>Zurückholen der Kopie</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>Lesen von {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>aus allem entfernt, was exportiert wird</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -5897,6 +6065,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>der Betrag muss größer als null sein</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6331,6 +6503,10 @@
    <translation>es gibt kein Profil „{0}“</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>es gibt keine unbeschädigte Kopie der Datenbank</translation>
   </message>
@@ -6515,6 +6691,10 @@
    <translation>Schreiben</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>Schreiben von {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>geschrieben</translation>
   </message>
@@ -6649,6 +6829,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

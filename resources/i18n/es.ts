@@ -801,12 +801,12 @@
    <translation>No se encontró nada.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Orden</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
   </message>
  </context>
  <context>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Orden</translation>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3350,6 +3350,10 @@
   <message>
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -5203,6 +5207,10 @@
    <translation>ya hay una disputa abierta</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un archivo que contiene es más largo de lo que indica</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>no se puede leer un archivo de expresiones, {0}</translation>
   </message>
@@ -5267,6 +5275,22 @@
    <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
+   <source>an original has another length than the case says</source>
+   <translation>un original tiene otra longitud que la que dice el caso</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>un original no lleva el nombre de su suma de verificación</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original está comprimido, lo que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original que contiene fue modificado</translation>
+  </message>
+  <message>
    <source>an original that could be written to, now read-only</source>
    <translation>un original que se podía modificar, ahora de solo lectura</translation>
   </message>
@@ -5285,6 +5309,10 @@
   <message>
    <source>any copy can change it</source>
    <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5345,6 +5373,10 @@
   <message>
    <source>check what the form says</source>
    <translation>compruebe qué dice el formulario</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la comprobación de los originales</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5415,6 +5447,10 @@
    <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>la limpieza</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
@@ -5429,6 +5465,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>el cierre de la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5453,6 +5493,18 @@
   <message>
    <source>copy the number from the order's page</source>
    <translation>copie el número de la página del pedido</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>la copia de la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copia de la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5591,8 +5643,36 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no le corresponde</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace, un archivo bloqueado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>está dañado, o no es un archivo ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>no es un archivo de este programa</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>no es un caso de este programa</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5603,12 +5683,52 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>descomprimido ocupa mucho más que un caso</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo escribió una versión más nueva de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>no se puede leer su caso</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>no se puede leer su registro</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>su registro no lleva al caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>no se puede leer su lista de archivos</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>su lista de archivos no es lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>el guardado de un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>el guardado de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5631,6 +5751,10 @@
    <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>el bloqueo de {0}</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
   </message>
@@ -5651,8 +5775,20 @@
    <translation>permita escribir en la carpeta y sus archivos</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la creación de la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la creación de la biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>el traslado de la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5779,16 +5915,28 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra ese pedido</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>la apertura de la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>el pedido {0} ya está en la biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>el pedido {0} no está en la papelera</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>el pedido {0} ya está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>el pedido {0} ya está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>el pedido {0} no está en la papelera</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5823,16 +5971,36 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>restáurelo</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la restauración de la copia</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>la lectura de la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lectura de {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>se quita de todo lo que se exporta</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>la eliminación de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -5897,6 +6065,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>el importe debe ser mayor que cero</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>se rechazó el archivo, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6331,6 +6503,10 @@
    <translation>no existe el perfil «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>no hay ninguna copia en buen estado de la base de datos</translation>
   </message>
@@ -6515,6 +6691,10 @@
    <translation>escribiendo</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>la escritura de {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6649,6 +6829,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} por redactar con más calma; primero «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} fue modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

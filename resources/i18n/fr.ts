@@ -801,12 +801,12 @@
    <translation>Rien trouvé.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Trier par</translation>
   </message>
  </context>
  <context>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordre</translation>
+   <translation>Commande</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3350,6 +3350,10 @@
   <message>
    <source>nothing to change</source>
    <translation>rien à changer</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
   </message>
  </context>
  <context>
@@ -5203,6 +5207,10 @@
    <translation>un litige est déjà ouvert</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier qu’elle contient est plus long qu’annoncé</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>un fichier de formulations ne peut être lu, {0}</translation>
   </message>
@@ -5267,6 +5275,22 @@
    <translation>un appel suit la décision d’un médiateur</translation>
   </message>
   <message>
+   <source>an original has another length than the case says</source>
+   <translation>un original n’a pas la longueur qu’indique le cas</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original qu’elle contient a été modifié</translation>
+  </message>
+  <message>
    <source>an original that could be written to, now read-only</source>
    <translation>un original modifiable, maintenant en lecture seule</translation>
   </message>
@@ -5285,6 +5309,10 @@
   <message>
    <source>any copy can change it</source>
    <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5345,6 +5373,10 @@
   <message>
    <source>check what the form says</source>
    <translation>vérifiez ce que dit le formulaire</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5415,6 +5447,10 @@
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
@@ -5429,6 +5465,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5453,6 +5493,18 @@
   <message>
    <source>copy the number from the order's page</source>
    <translation>copiez le numéro de la page de la commande</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5591,8 +5643,36 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’a rien à y faire</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier verrouillé ou inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>elle est endommagée, ou n’est pas un fichier ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>ce n’est pas une archive de ce programme</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>ce n’est pas un cas de ce programme</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5603,12 +5683,52 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>décompressée, elle dépasse de loin un cas</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle a été écrite par une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas est illisible</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal est illisible</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>son journal ne mène pas au cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers est illisible</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5631,6 +5751,10 @@
    <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
   </message>
@@ -5651,8 +5775,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5779,16 +5915,28 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>ouvrez celle-là</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>la commande {0} est déjà dans la bibliothèque</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>la commande {0} n’est pas à la corbeille</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>la commande {0} est déjà dans la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>la commande {0} est déjà {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5823,16 +5971,36 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>rétablissez-la</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la remise en place de la copie</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>retirée de tout ce qui est exporté</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>la suppression de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -5897,6 +6065,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>le montant doit être supérieur à zéro</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6331,6 +6503,10 @@
    <translation>il n’y a pas de profil « {0} »</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>il n’y a pas de copie saine de la base de données</translation>
   </message>
@@ -6515,6 +6691,10 @@
    <translation>écriture</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>rédigée</translation>
   </message>
@@ -6649,6 +6829,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

@@ -801,12 +801,12 @@
    <translation>Nada encontrado.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordem</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Mostrar tudo</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
   </message>
  </context>
  <context>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordem</translation>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3350,6 +3350,10 @@
   <message>
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>“{words}”</translation>
   </message>
  </context>
  <context>
@@ -5203,6 +5207,10 @@
    <translation>já há uma disputa aberta</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>um arquivo de expressões não pode ser lido, {0}</translation>
   </message>
@@ -5267,6 +5275,22 @@
    <translation>um recurso segue a decisão de um mediador</translation>
   </message>
   <message>
+   <source>an original has another length than the case says</source>
+   <translation>um original tem tamanho diferente do que diz o caso</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>um original não tem o nome da sua soma de verificação</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
    <source>an original that could be written to, now read-only</source>
    <translation>um original que podia ser alterado, agora somente leitura</translation>
   </message>
@@ -5285,6 +5309,10 @@
   <message>
    <source>any copy can change it</source>
    <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5345,6 +5373,10 @@
   <message>
    <source>check what the form says</source>
    <translation>confira o que diz o formulário</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>a verificação dos originais</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5415,6 +5447,10 @@
    <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>a limpeza</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>feche-o lá, depois tente de novo</translation>
   </message>
@@ -5429,6 +5465,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>o fechamento da biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5453,6 +5493,18 @@
   <message>
    <source>copy the number from the order's page</source>
    <translation>copie o número da página do pedido</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>a cópia do banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>a cópia da biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>a cópia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5591,8 +5643,36 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não pertence a ele</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um atalho, um arquivo bloqueado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>está danificado, ou não é um arquivo ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>não é um arquivo deste programa</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>não é um caso deste programa</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5603,12 +5683,52 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>descompactado, é muito maior do que um caso</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi gravado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>o registro nele não leva ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>a gravação de um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>a gravação de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5631,6 +5751,10 @@
    <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>o bloqueio de {0}</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
   </message>
@@ -5651,8 +5775,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>a criação da biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>a criação da biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>a mudança da biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5779,16 +5915,28 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra esse pedido</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>a abertura da biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>o pedido {0} já está na biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>o pedido {0} não está na lixeira</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>o pedido {0} já está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>o pedido {0} já está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>o pedido {0} não está na lixeira</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5823,16 +5971,36 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>restaure-o</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>a restauração da cópia</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>a leitura da cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>a leitura de {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>removida de tudo o que é exportado</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>a remoção de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -5897,6 +6065,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>o valor deve ser maior que zero</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo foi recusado, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6331,6 +6503,10 @@
    <translation>não há perfil “{0}”</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>não há cópia íntegra do banco de dados</translation>
   </message>
@@ -6515,6 +6691,10 @@
    <translation>gravando</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>a gravação de {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6649,6 +6829,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

@@ -805,12 +805,12 @@
    <translation>Ничего не найдено.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Порядок</translation>
-  </message>
-  <message>
    <source>Show everything</source>
    <translation>Показать всё</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Сортировать</translation>
   </message>
  </context>
  <context>
@@ -2285,7 +2285,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Порядок</translation>
+   <translation>Заказ</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3384,6 +3384,10 @@
   <message>
    <source>nothing to change</source>
    <translation>менять нечего</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -5248,6 +5252,10 @@
    <translation>спор уже открыт</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>файл выражений нельзя прочесть, {0}</translation>
   </message>
@@ -5312,6 +5320,22 @@
    <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
+   <source>an original has another length than the case says</source>
+   <translation>длина оригинала не та, что указана в деле</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
    <source>an original that could be written to, now read-only</source>
    <translation>оригинал был доступен для записи, теперь только для чтения</translation>
   </message>
@@ -5330,6 +5354,10 @@
   <message>
    <source>any copy can change it</source>
    <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5390,6 +5418,10 @@
   <message>
    <source>check what the form says</source>
    <translation>посмотрите, что говорит форма</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверка оригиналов</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5460,6 +5492,10 @@
    <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>очистка</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>закройте там и попробуйте снова</translation>
   </message>
@@ -5474,6 +5510,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрытие библиотеки</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5498,6 +5538,18 @@
   <message>
    <source>copy the number from the order's page</source>
    <translation>скопируйте номер со страницы заказа</translation>
+  </message>
+  <message>
+   <source>copying the database</source>
+   <translation>копирование базы данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>копирование библиотеки</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>копирование {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5636,8 +5688,36 @@
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём лишний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём ссылка, заблокированный или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>он повреждён, или это не ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>это не архив этой программы</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>это не дело этой программы</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5648,12 +5728,52 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>в распакованном виде он намного больше, чем бывает дело</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он записан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>журнал в нём не приводит к этому делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не от этого дела</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранение оригинала</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранение {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5676,6 +5796,10 @@
    <translation>не кладите видео в пакет, если место личное</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>блокировка {0}</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
   </message>
@@ -5696,8 +5820,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создание библиотеки</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создание библиотеки {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>перенос библиотеки</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5824,16 +5960,28 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>откройте его</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>открытие библиотеки</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>заказ {0} уже есть в библиотеке</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>заказа {0} нет в корзине</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>заказ {0} уже лежит в корзине</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>заказ {0} уже {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>заказа {0} нет в корзине</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5868,16 +6016,36 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>верните его</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>возврат копии</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
   </message>
   <message>
+   <source>reading the copy</source>
+   <translation>чтение копии</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>чтение {0}</translation>
+  </message>
+  <message>
    <source>removed from everything that is exported</source>
    <translation>удаляется из всего, что экспортируется</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>удаление {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -5942,6 +6110,10 @@
   <message>
    <source>the amount must be more than zero</source>
    <translation>сумма должна быть больше нуля</translation>
+  </message>
+  <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив не принят: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6376,6 +6548,10 @@
    <translation>нет профиля «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>нет исправной копии базы данных</translation>
   </message>
@@ -6560,6 +6736,10 @@
    <translation>запись</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>запись {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>написано</translation>
   </message>
@@ -6694,6 +6874,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>файл {0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

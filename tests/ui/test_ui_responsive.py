@@ -138,3 +138,12 @@ def test_stepping_through_orders_follows_the_list(window: MainWindow, workspace:
     window.step_order(1)
     assert window.session.case is not None
     assert window.session.case.number == "77" == window.rail.model.listed()[-1]
+
+
+def test_a_short_word_after_a_long_one_has_a_small_toast(window: MainWindow) -> None:
+    window.toast.tell("Nothing was changed")
+    small = window.toast.width()
+    window.toast.tell("The library lies here now, and the old folder stays until you delete it. " * 6)
+    assert small < window.toast.width() <= window.toast.parentWidget().width()
+    window.toast.tell("Nothing was changed")
+    assert window.toast.width() == small

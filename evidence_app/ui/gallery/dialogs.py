@@ -116,12 +116,12 @@ def _import_review(stage: Stage) -> QWidget:
         if item.role is not Role.UNBOXING_VIDEO
     ][:6]
     duplicate = "this order has it already, as photo-07.jpg"
-    unreadable = "this is not a film that can be read"
+    unreadable = "this is not a video that can be read"
     items = [
         *added,
         ImportItem(Path("photo-07 (1).jpg"), "duplicate", reason=duplicate),
         ImportItem(
-            Path("IMG_2033.HEIC.part"), "rejected", reason=unreadable, todo="use a film as the camera or phone wrote it"
+            Path("IMG_2033.HEIC.part"), "rejected", reason=unreadable, todo="use a video as the camera or phone wrote it"
         ),
     ]
     return ImportReview(stage.session, stage.number, items, stage.window)
@@ -254,10 +254,12 @@ def _library_locked(stage: Stage) -> QWidget:
 
 
 def _library_damaged(stage: Stage) -> QWidget:
+    from evidence_app.storage.faults import RECOVER
     from evidence_app.ui.dialogs.library_dialog import LibraryDialog
 
-    fault = LibraryDamaged("the library’s database can’t be read", "put a backup back")
-    return LibraryDialog(fault, stage.session.workspace.library.folder, stage.window)
+    folder = stage.session.workspace.library.folder
+    fault = LibraryDamaged(f"the database {folder / 'library.sqlite3'} is damaged", RECOVER)
+    return LibraryDialog(fault, folder, stage.window)
 
 
 def _recover(stage: Stage) -> QWidget:

@@ -157,7 +157,7 @@ def _adding() -> str:
 
 
 def _fault() -> BadInput:
-    return BadInput("this is not a film that can be read", "use a film as the camera or phone wrote it")
+    return BadInput("this is not a video that can be read", "use a video as the camera or phone wrote it")
 
 
 @scene(Kind.STATE)

@@ -51,7 +51,7 @@ class EvidenceBar(QWidget):
         for group in Group:
             self.kinds.addItem(group_name(group), group)
         self.sort = SnugBox()
-        self.sort.setAccessibleName(self.tr("Order"))
+        self.sort.setAccessibleName(self.tr("Sort by"))
         for words, order in (
             (self.tr("Best first"), SortBy.BEST),
             (self.tr("By number"), SortBy.LABEL),
