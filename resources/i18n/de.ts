@@ -753,6 +753,10 @@
    <source>{time} left</source>
    <translation>noch {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceBar</name>
@@ -3119,6 +3123,10 @@
    <source>{time} left</source>
    <translation>noch {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -3434,6 +3442,10 @@
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3495,6 +3507,10 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -4084,6 +4100,10 @@
   <message>
    <source>{word}: nothing</source>
    <translation>{word}: nichts</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -5439,7 +5459,7 @@
   </message>
   <message>
    <source>ask for another copy of it</source>
-   <translation>eine andere Kopie davon verlangen</translation>
+   <translation>bitten Sie um eine andere Kopie davon</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5527,7 +5547,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>das Prüfen der Originale</translation>
+   <translation>Prüfen der Originale</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5619,7 +5639,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>das Aufräumen</translation>
+   <translation>Aufräumen</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5639,7 +5659,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>das Schließen der Bibliothek</translation>
+   <translation>Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5667,15 +5687,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>das Kopieren der Datenbank</translation>
+   <translation>Kopieren der Datenbank</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>das Kopieren der Bibliothek</translation>
+   <translation>Kopieren der Bibliothek</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>das Kopieren von {0}</translation>
+   <translation>Kopieren von {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5831,7 +5851,7 @@
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+   <translation>es enthält eine Verknüpfung, eine gesperrte oder ungewöhnliche Datei</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5839,7 +5859,7 @@
   </message>
   <message>
    <source>it holds too many files, or none</source>
-   <translation>es enthält zu viele Dateien oder gar keine</translation>
+   <translation>es enthält zu viele Dateien oder keine</translation>
   </message>
   <message>
    <source>it is a folder, not a file</source>
@@ -5867,7 +5887,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>es stammt von einer neueren Version dieses Programms</translation>
+   <translation>es wurde mit einer neueren Version dieses Programms geschrieben</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5879,7 +5899,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>sein Journal ist nicht lesbar</translation>
+   <translation>sein Protokoll ist nicht lesbar</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5887,7 +5907,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+   <translation>seine Dateiliste ist nicht lesbar</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5907,11 +5927,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>das Aufbewahren eines Originals</translation>
+   <translation>Aufbewahren eines Originals</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>das Aufbewahren von {0}</translation>
+   <translation>Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5931,7 +5951,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>das Sperren von {0}</translation>
+   <translation>Sperren von {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5967,11 +5987,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>das Anlegen der Bibliothek</translation>
+   <translation>Anlegen der Bibliothek</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>das Anlegen der Bibliothek {0}</translation>
+   <translation>Anlegen der Bibliothek {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5979,7 +5999,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>das Verschieben der Bibliothek</translation>
+   <translation>Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6123,7 +6143,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>das Öffnen der Bibliothek</translation>
+   <translation>Öffnen der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -6187,7 +6207,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>das Zurückspielen der Kopie</translation>
+   <translation>Zurückholen der Kopie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6199,11 +6219,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>das Lesen der Kopie</translation>
+   <translation>Lesen der Kopie</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>das Lesen von {0}</translation>
+   <translation>Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6211,7 +6231,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>das Entfernen von {0}</translation>
+   <translation>Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6323,7 +6343,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>das Archiv wurde abgelehnt: {0}</translation>
+   <translation>das Archiv wurde abgelehnt, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7043,7 +7063,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>das Schreiben von {0}</translation>
+   <translation>Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7360,6 +7380,54 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
+  </message>
+  <message>
+   <source>an original has another length than the case says</source>
+   <translation>ein Original hat eine andere Länge, als der Fall sagt</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>ein Original heißt anders als seine Prüfsumme</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>es ist kein Archiv dieses Programms</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>es ist kein Fall dieses Programms</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>entpackt ist es viel größer als ein Fall</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>sein Protokoll führt nicht zum Fall</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>seine Dateiliste passt nicht zum Inhalt</translation>
+  </message>
+  <message>
+   <source>open that one</source>
+   <translation>öffnen Sie diese</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>holen Sie sie zurück</translation>
   </message>
  </context>
  <context>
@@ -7795,6 +7863,22 @@
    <source>shipped</source>
    <translation>versandt</translation>
   </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8075,6 +8159,130 @@
   <message>
    <source>what it shows</source>
    <translation>Was zu sehen ist</translation>
+  </message>
+  <message>
+   <source>Add comparison</source>
+   <translation>Vergleich hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Detail hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Abweichung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Change caption</source>
+   <translation>Beschriftung ändern</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Zeichengrenze ändern</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Dossier-Einstellungen ändern</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Sprache ändern</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Markierungen ändern</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Bild ändern</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Bewertung ändern</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Ändern, was zu sehen ist</translation>
+  </message>
+  <message>
+   <source>Compose statement again</source>
+   <translation>Erklärung neu verfassen</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Markierung zeichnen</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>„{0}“ eintragen</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Abweichung markieren</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Markierungen einfügen</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Detail entfernen</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Beleg entfernen</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Markierungen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Abweichungen umordnen</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Anlagen umordnen</translation>
+  </message>
+  <message>
+   <source>Take into the dossier</source>
+   <translation>Ins Dossier aufnehmen</translation>
+  </message>
+  <message>
+   <source>Write statement</source>
+   <translation>Erklärung schreiben</translation>
   </message>
  </context>
 </TS>

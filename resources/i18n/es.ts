@@ -753,6 +753,10 @@
    <source>{time} left</source>
    <translation>aún {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceBar</name>
@@ -3119,6 +3123,10 @@
    <source>{time} left</source>
    <translation>aún {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -3434,6 +3442,10 @@
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3495,6 +3507,10 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -4084,6 +4100,10 @@
   <message>
    <source>{word}: nothing</source>
    <translation>{word}: nada</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -5311,7 +5331,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>contiene un archivo más largo de lo que declara</translation>
+   <translation>un archivo que contiene es más largo de lo que indica</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5399,11 +5419,11 @@
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
-   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+   <translation>un original está comprimido, lo que este programa nunca hace</translation>
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>contiene un original modificado</translation>
+   <translation>un original que contiene fue modificado</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5527,7 +5547,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>comprobar los originales</translation>
+   <translation>la comprobación de los originales</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5619,7 +5639,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>limpiar los restos</translation>
+   <translation>la limpieza</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5639,7 +5659,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>cerrar la biblioteca</translation>
+   <translation>el cierre de la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5667,15 +5687,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>copiar la base de datos</translation>
+   <translation>la copia de la base de datos</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>copiar la biblioteca</translation>
+   <translation>la copia de la biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>copiar {0}</translation>
+   <translation>la copia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5827,11 +5847,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contiene un archivo que no debería estar ahí</translation>
+   <translation>contiene un archivo que no le corresponde</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+   <translation>contiene un enlace, un archivo bloqueado o inusual</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5867,11 +5887,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>lo creó una versión más reciente de este programa</translation>
+   <translation>lo escribió una versión más nueva de este programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>su caso no se puede leer</translation>
+   <translation>no se puede leer su caso</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5879,7 +5899,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>su registro no se puede leer</translation>
+   <translation>no se puede leer su registro</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5887,7 +5907,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>su lista de archivos no se puede leer</translation>
+   <translation>no se puede leer su lista de archivos</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5907,11 +5927,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>guardar un original</translation>
+   <translation>el guardado de un original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
+   <translation>el guardado de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5931,7 +5951,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
+   <translation>el bloqueo de {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5967,11 +5987,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>crear la biblioteca</translation>
+   <translation>la creación de la biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>crear la biblioteca {0}</translation>
+   <translation>la creación de la biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5979,7 +5999,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>mover la biblioteca</translation>
+   <translation>el traslado de la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6123,7 +6143,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>abrir la biblioteca</translation>
+   <translation>la apertura de la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -6187,7 +6207,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>restaurar la copia</translation>
+   <translation>la restauración de la copia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6199,11 +6219,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>leer la copia</translation>
+   <translation>la lectura de la copia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>leer {0}</translation>
+   <translation>la lectura de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6211,7 +6231,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>quitar {0}</translation>
+   <translation>la eliminación de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6323,7 +6343,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+   <translation>se rechazó el archivo, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7043,7 +7063,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>escribir {0}</translation>
+   <translation>la escritura de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7195,7 +7215,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} se ha modificado</translation>
+   <translation>{0} fue modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -7360,6 +7380,54 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
+  </message>
+  <message>
+   <source>an original has another length than the case says</source>
+   <translation>un original tiene otra longitud que la que dice el caso</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>un original no lleva el nombre de su suma de verificación</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>está dañado, o no es un archivo ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>no es un archivo de este programa</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>no es un caso de este programa</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>descomprimido ocupa mucho más que un caso</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>su registro no lleva al caso</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>su lista de archivos no es lo que contiene</translation>
+  </message>
+  <message>
+   <source>open that one</source>
+   <translation>abra ese pedido</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>el pedido {0} ya está en la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>el pedido {0} ya está en la papelera</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restáurelo</translation>
   </message>
  </context>
  <context>
@@ -7795,6 +7863,22 @@
    <source>shipped</source>
    <translation>enviado</translation>
   </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8075,6 +8159,130 @@
   <message>
    <source>what it shows</source>
    <translation>qué muestra</translation>
+  </message>
+  <message>
+   <source>Add comparison</source>
+   <translation>Añadir comparación</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Añadir detalle</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Añadir diferencia</translation>
+  </message>
+  <message>
+   <source>Change caption</source>
+   <translation>Cambiar leyenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Cambiar el límite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Cambiar diferencia</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Cambiar ajustes del dosier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Cambiar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Cambiar marcas</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Cambiar imagen</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Cambiar valoración</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Cambiar vista</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Cambiar lo que muestra</translation>
+  </message>
+  <message>
+   <source>Compose statement again</source>
+   <translation>Redactar de nuevo la declaración</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dibujar marca</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Excluir del dosier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferencia</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Pegar marcas</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Quitar comparación</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Quitar detalle</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Quitar diferencia</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Quitar prueba</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Quitar fotograma clave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Quitar marcas</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Quitar paso</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferencias</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
+   <source>Take into the dossier</source>
+   <translation>Incluir en el dosier</translation>
+  </message>
+  <message>
+   <source>Write statement</source>
+   <translation>Escribir la declaración</translation>
   </message>
  </context>
 </TS>

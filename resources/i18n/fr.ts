@@ -753,6 +753,10 @@
    <source>{time} left</source>
    <translation>reste {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceBar</name>
@@ -3119,6 +3123,10 @@
    <source>{time} left</source>
    <translation>reste {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -3434,6 +3442,10 @@
    <source>nothing to change</source>
    <translation>rien à changer</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3495,6 +3507,10 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -4084,6 +4100,10 @@
   <message>
    <source>{word}: nothing</source>
    <translation>{word} : rien</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -5311,7 +5331,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un fichier y est plus long que déclaré</translation>
+   <translation>un fichier qu’elle contient est plus long qu’annoncé</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5403,7 +5423,7 @@
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original y a été modifié</translation>
+   <translation>un original qu’elle contient a été modifié</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5827,11 +5847,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+   <translation>elle contient un fichier qui n’a rien à y faire</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+   <translation>elle contient un lien, un fichier verrouillé ou inhabituel</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5867,11 +5887,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>elle vient d’une version plus récente de ce programme</translation>
+   <translation>elle a été écrite par une version plus récente de ce programme</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>son cas ne peut être lu</translation>
+   <translation>son cas est illisible</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5879,7 +5899,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>son journal ne peut être lu</translation>
+   <translation>son journal est illisible</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5887,7 +5907,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sa liste de fichiers ne peut être lue</translation>
+   <translation>sa liste de fichiers est illisible</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -6187,7 +6207,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>la restauration de la copie</translation>
+   <translation>la remise en place de la copie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6211,7 +6231,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>le retrait de {0}</translation>
+   <translation>la suppression de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6323,7 +6343,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>l’archive a été refusée : {0}</translation>
+   <translation>l’archive a été refusée, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7361,6 +7381,54 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
+  <message>
+   <source>an original has another length than the case says</source>
+   <translation>un original n’a pas la longueur qu’indique le cas</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>elle est endommagée, ou n’est pas un fichier ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>ce n’est pas une archive de ce programme</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>ce n’est pas un cas de ce programme</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>décompressée, elle dépasse de loin un cas</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>son journal ne mène pas au cas</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>open that one</source>
+   <translation>ouvrez celle-là</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>la commande {0} est déjà dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>la commande {0} est déjà dans la corbeille</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>rétablissez-la</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7795,6 +7863,22 @@
    <source>shipped</source>
    <translation>expédiée</translation>
   </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Annuler : {step}</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8075,6 +8159,130 @@
   <message>
    <source>what it shows</source>
    <translation>ce que cela montre</translation>
+  </message>
+  <message>
+   <source>Add comparison</source>
+   <translation>Ajouter une comparaison</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Ajouter un détail</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Ajouter une différence</translation>
+  </message>
+  <message>
+   <source>Change caption</source>
+   <translation>Modifier la légende</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Modifier la limite de caractères</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Modifier la différence</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Modifier les réglages du dossier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Changer de langue</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Modifier les annotations</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Changer l’image</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Modifier l’évaluation</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Modifier la vue</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Modifier ce que cela montre</translation>
+  </message>
+  <message>
+   <source>Compose statement again</source>
+   <translation>Rédiger à nouveau la déclaration</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dessiner une annotation</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Écarter du dossier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Noter « {0} »</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Annoter la différence</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Coller les annotations</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Noircir</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Retirer la comparaison</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Retirer le détail</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Retirer la différence</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Retirer la preuve</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Retirer l’image clé</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Retirer les annotations</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Retirer l’étape</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Réordonner les différences</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Réordonner les pièces</translation>
+  </message>
+  <message>
+   <source>Take into the dossier</source>
+   <translation>Inclure dans le dossier</translation>
+  </message>
+  <message>
+   <source>Write statement</source>
+   <translation>Écrire la déclaration</translation>
   </message>
  </context>
 </TS>

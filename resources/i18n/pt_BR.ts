@@ -753,6 +753,10 @@
    <source>{time} left</source>
    <translation>ainda {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceBar</name>
@@ -3119,6 +3123,10 @@
    <source>{time} left</source>
    <translation>ainda {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -3434,6 +3442,10 @@
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>“{words}”</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3495,6 +3507,10 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -4084,6 +4100,10 @@
   <message>
    <source>{word}: nothing</source>
    <translation>{word}: nada</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -5527,7 +5547,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>conferir os originais</translation>
+   <translation>a verificação dos originais</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5619,7 +5639,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>limpar os restos</translation>
+   <translation>a limpeza</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5639,7 +5659,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>fechar a biblioteca</translation>
+   <translation>o fechamento da biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5667,15 +5687,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>copiar o banco de dados</translation>
+   <translation>a cópia do banco de dados</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>copiar a biblioteca</translation>
+   <translation>a cópia da biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>copiar {0}</translation>
+   <translation>a cópia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5827,11 +5847,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contém um arquivo que não deveria estar ali</translation>
+   <translation>contém um arquivo que não pertence a ele</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+   <translation>contém um atalho, um arquivo bloqueado ou incomum</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5867,7 +5887,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>foi criado por uma versão mais nova deste programa</translation>
+   <translation>foi gravado por uma versão mais nova deste programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5907,11 +5927,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>guardar um original</translation>
+   <translation>a gravação de um original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
+   <translation>a gravação de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5931,7 +5951,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
+   <translation>o bloqueio de {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5967,11 +5987,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>criar a biblioteca</translation>
+   <translation>a criação da biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>criar a biblioteca {0}</translation>
+   <translation>a criação da biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5979,7 +5999,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>mover a biblioteca</translation>
+   <translation>a mudança da biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6123,7 +6143,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>abrir a biblioteca</translation>
+   <translation>a abertura da biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -6187,7 +6207,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>restaurar a cópia</translation>
+   <translation>a restauração da cópia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6199,11 +6219,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>ler a cópia</translation>
+   <translation>a leitura da cópia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>ler {0}</translation>
+   <translation>a leitura de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6211,7 +6231,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>remover {0}</translation>
+   <translation>a remoção de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6323,7 +6343,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>o arquivo compactado foi recusado: {0}</translation>
+   <translation>o arquivo foi recusado, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6831,7 +6851,7 @@
   </message>
   <message>
    <source>there is no room for the archive's files</source>
-   <translation>não há espaço para os arquivos que ele contém</translation>
+   <translation>não há espaço para os arquivos</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -7043,7 +7063,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>gravar {0}</translation>
+   <translation>a gravação de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7360,6 +7380,54 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
+  </message>
+  <message>
+   <source>an original has another length than the case says</source>
+   <translation>um original tem tamanho diferente do que diz o caso</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>um original não tem o nome da sua soma de verificação</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>está danificado, ou não é um arquivo ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>não é um arquivo deste programa</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>não é um caso deste programa</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>descompactado, é muito maior do que um caso</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>o registro nele não leva ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>open that one</source>
+   <translation>abra esse pedido</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>o pedido {0} já está na biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>o pedido {0} já está na lixeira</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restaure-o</translation>
   </message>
  </context>
  <context>
@@ -7795,6 +7863,22 @@
    <source>shipped</source>
    <translation>enviado</translation>
   </message>
+  <message>
+   <source>Redo</source>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Refazer: {step}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Desfazer: {step}</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8075,6 +8159,130 @@
   <message>
    <source>what it shows</source>
    <translation>o que mostra</translation>
+  </message>
+  <message>
+   <source>Add comparison</source>
+   <translation>Adicionar comparação</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Adicionar detalhe</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Adicionar diferença</translation>
+  </message>
+  <message>
+   <source>Change caption</source>
+   <translation>Alterar legenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Alterar limite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Alterar diferença</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Alterar ajustes do dossiê</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Alterar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Alterar marcações</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Trocar imagem</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Alterar avaliação</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Alterar visualização</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Alterar o que mostra</translation>
+  </message>
+  <message>
+   <source>Compose statement again</source>
+   <translation>Redigir a declaração de novo</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Desenhar marcação</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Deixar fora do dossiê</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar “{0}”</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferença</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Colar marcações</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Remover comparação</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Remover detalhe</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Remover diferença</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Remover prova</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Remover quadro-chave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Remover marcações</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Remover etapa</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferenças</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
+   <source>Take into the dossier</source>
+   <translation>Incluir no dossiê</translation>
+  </message>
+  <message>
+   <source>Write statement</source>
+   <translation>Escrever a declaração</translation>
   </message>
  </context>
 </TS>

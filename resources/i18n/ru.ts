@@ -757,6 +757,10 @@
    <source>{time} left</source>
    <translation>ещё {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceBar</name>
@@ -806,7 +810,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Сортировка</translation>
+   <translation>Сортировать</translation>
   </message>
  </context>
  <context>
@@ -3150,6 +3154,10 @@
    <source>{time} left</source>
    <translation>ещё {time}</translation>
   </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -3468,6 +3476,10 @@
    <source>nothing to change</source>
    <translation>менять нечего</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3529,6 +3541,10 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -4122,6 +4138,10 @@
   <message>
    <source>{word}: nothing</source>
    <translation>{word}: ничего</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -5572,7 +5592,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>проверить оригиналы</translation>
+   <translation>проверка оригиналов</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5664,7 +5684,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>убрать остатки</translation>
+   <translation>очистка</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5684,7 +5704,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>закрыть библиотеку</translation>
+   <translation>закрытие библиотеки</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5712,15 +5732,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>скопировать базу данных</translation>
+   <translation>копирование базы данных</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>скопировать библиотеку</translation>
+   <translation>копирование библиотеки</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>скопировать {0}</translation>
+   <translation>копирование {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5872,11 +5892,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>в нём есть посторонний файл</translation>
+   <translation>в нём лишний файл</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+   <translation>в нём ссылка, заблокированный или необычный файл</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5912,7 +5932,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>он создан более новой версией программы</translation>
+   <translation>он записан более новой версией программы</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5940,7 +5960,7 @@
   </message>
   <message>
    <source>its originals are not those of the case</source>
-   <translation>оригиналы в нём не те, что в деле</translation>
+   <translation>оригиналы в нём не от этого дела</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -5952,11 +5972,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>сохранить оригинал</translation>
+   <translation>сохранение оригинала</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>сохранить {0}</translation>
+   <translation>сохранение {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5976,7 +5996,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>заблокировать {0}</translation>
+   <translation>блокировка {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -6012,11 +6032,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>создать библиотеку</translation>
+   <translation>создание библиотеки</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>создать библиотеку {0}</translation>
+   <translation>создание библиотеки {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -6024,7 +6044,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>переместить библиотеку</translation>
+   <translation>перенос библиотеки</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6168,7 +6188,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>открыть библиотеку</translation>
+   <translation>открытие библиотеки</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -6232,7 +6252,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>восстановить копию</translation>
+   <translation>возврат копии</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6244,11 +6264,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>прочитать копию</translation>
+   <translation>чтение копии</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>прочитать {0}</translation>
+   <translation>чтение {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6256,7 +6276,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>удалить {0}</translation>
+   <translation>удаление {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6368,7 +6388,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>архив отклонён: {0}</translation>
+   <translation>архив не принят: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7088,7 +7108,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>записать {0}</translation>
+   <translation>запись {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7240,7 +7260,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} изменён</translation>
+   <translation>файл {0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -7405,6 +7425,54 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
+  </message>
+  <message>
+   <source>an original has another length than the case says</source>
+   <translation>длина оригинала не та, что указана в деле</translation>
+  </message>
+  <message>
+   <source>an original has another name than its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
+  </message>
+  <message>
+   <source>it is damaged, or no zip file</source>
+   <translation>он повреждён, или это не ZIP</translation>
+  </message>
+  <message>
+   <source>it is no bag of this program</source>
+   <translation>это не архив этой программы</translation>
+  </message>
+  <message>
+   <source>it is no case of this program</source>
+   <translation>это не дело этой программы</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case holds</source>
+   <translation>в распакованном виде он намного больше, чем бывает дело</translation>
+  </message>
+  <message>
+   <source>its journal doesn't lead to the case</source>
+   <translation>журнал в нём не приводит к этому делу</translation>
+  </message>
+  <message>
+   <source>its list of files is not what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>open that one</source>
+   <translation>откройте его</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>заказ {0} уже есть в библиотеке</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>заказ {0} уже лежит в корзине</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>верните его</translation>
   </message>
  </context>
  <context>
@@ -7847,6 +7915,22 @@
    <source>shipped</source>
    <translation>отправлен</translation>
   </message>
+  <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8127,6 +8211,130 @@
   <message>
    <source>what it shows</source>
    <translation>что на нём</translation>
+  </message>
+  <message>
+   <source>Add comparison</source>
+   <translation>Добавить сравнение</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Добавить деталь</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Добавить отличие</translation>
+  </message>
+  <message>
+   <source>Change caption</source>
+   <translation>Изменить подпись</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Изменить предел знаков</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Изменить отличие</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Изменить настройки досье</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Изменить язык</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Изменить метки</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Сменить изображение</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Изменить оценку</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Изменить вид</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Изменить, что показано</translation>
+  </message>
+  <message>
+   <source>Compose statement again</source>
+   <translation>Составить заявление заново</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Нарисовать метку</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Не включать в досье</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Записать «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Отметить отличие</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Вставить метки</translation>
+  </message>
+  <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Убрать сравнение</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Убрать деталь</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Убрать отличие</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Убрать доказательство</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Убрать ключевой кадр</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Убрать метки</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Убрать шаг</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Изменить порядок отличий</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Изменить порядок приложений</translation>
+  </message>
+  <message>
+   <source>Take into the dossier</source>
+   <translation>Включить в досье</translation>
+  </message>
+  <message>
+   <source>Write statement</source>
+   <translation>Написать заявление</translation>
   </message>
  </context>
 </TS>

@@ -177,7 +177,7 @@ def trash(stage: Stage) -> Iterator[QWidget]:
     from evidence_app.core.evidence_edits import without_evidence
 
     photo = [item for item in stage.case.evidence if item.role is Role.PHOTO][-1]
-    stage.session.edit("removing", lambda case: without_evidence(case, (photo.id,)))
+    stage.session.edit("Remove evidence", lambda case: without_evidence(case, (photo.id,)))
     stage.session.workspace.cases.delete_order(stage.bare)
     dialog = _trash(stage)
     dialog.show()
@@ -254,10 +254,12 @@ def _library_locked(stage: Stage) -> QWidget:
 
 
 def _library_damaged(stage: Stage) -> QWidget:
+    from evidence_app.storage.faults import RECOVER
     from evidence_app.ui.dialogs.library_dialog import LibraryDialog
 
-    fault = LibraryDamaged("the library’s database can’t be read", "put a backup back")
-    return LibraryDialog(fault, stage.session.workspace.library.folder, stage.window)
+    folder = stage.session.workspace.library.folder
+    fault = LibraryDamaged(f"the database {folder / 'library.sqlite3'} is damaged", RECOVER)
+    return LibraryDialog(fault, folder, stage.window)
 
 
 def _recover(stage: Stage) -> QWidget:

@@ -255,7 +255,7 @@ class DossierPage(Page):
             return replace(case, dossier=replace(case.dossier, profile=profile, language=language, page=page))
 
         try:
-            self.session.edit("dossier settings", chosen)
+            self.session.edit("Change dossier settings", chosen)
         except EvidenceError as fault:
             self.session.failed.emit(fault)
 
