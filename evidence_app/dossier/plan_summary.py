@@ -63,7 +63,7 @@ def title(scene: Scene) -> str:
         return _instead(scene, first[1])
     if claim is None:
         return case.order.title
-    return f"{words(f'reason.{claim.reason}')}: {case.order.title}"
+    return words("summary.with_reason", reason=words(f"reason.{claim.reason}"), item=case.order.title)
 
 
 def _first_difference(scene: Scene) -> tuple[Comparison, Difference] | None:

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip zum Hochladen</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Clip speichern…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Videos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Suchen oder ausführen</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Der Beispielfall mit Video wird erstellt. Er öffnet sich, sobald er fertig ist.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Andere Bibliothek öffnen</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Andere Szene</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Sprung im Bild</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Keine Bilder</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: keine Bilder</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: Schnitt, Sicherheit {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>Sicherheit {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gespeichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Kalender: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Tag wählen (Alt+Ab)</translation>
   </message>
  </context>
  <context>
@@ -728,19 +762,19 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Stärkste zuerst</translation>
+   <translation>Stärkste</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Nach Name</translation>
+   <translation>Name</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Nach Nummer</translation>
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Nach Aufnahmezeit</translation>
+   <translation>Aufnahmezeit</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -756,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -765,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
   </message>
  </context>
  <context>
@@ -948,7 +986,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1039,7 +1077,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -1059,6 +1097,10 @@
   <message>
    <source>Exhibits</source>
    <translation>Anlagen</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anlagen des Dossiers</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1222,7 +1264,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1264,10 +1306,6 @@
   <message>
    <source>Find or do anything ({key})</source>
    <translation>Suchen oder ausführen ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
   </message>
  </context>
  <context>
@@ -1381,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Zum Ändern anklicken, oder mehrere auswählen und unten wählen.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1624,8 +1662,8 @@
    <translation>Vorgänge</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -1681,7 +1719,7 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
     <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
@@ -1853,6 +1891,10 @@
    <translation>Betrag</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Leer: jetzt. Sonst etwa {day} oder {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Ich kenne das Risiko, trotzdem eintragen</translation>
   </message>
@@ -1873,8 +1915,8 @@
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1989,8 +2031,8 @@
    <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Wie angezeigt, etwa {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2033,8 +2075,12 @@
    <translation>Geliefert</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Etwa 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2109,10 +2155,6 @@
    <translation>Sendungsnummern</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Gewählte Variante</translation>
   </message>
@@ -2185,6 +2227,10 @@
   <message>
    <source>Search orders</source>
    <translation>Bestellungen suchen</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2393,7 +2439,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -2431,6 +2477,10 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2463,6 +2513,10 @@
    <translation>Andere Bibliothek öffnen…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier des Dossiers</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2475,10 +2529,6 @@
    <translation>Speichern</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Gilt ab dem nächsten Start</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -2489,10 +2539,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2659,12 +2705,12 @@
    <translation>Eine Auslegung öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Tage, oder ein Datum wie {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Etwa 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2755,6 +2801,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2788,10 +2845,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2858,8 +2911,8 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+   <source>composed for you; type to change it</source>
+   <translation>für Sie verfasst; zum Ändern tippen</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3216,8 +3269,8 @@
    <translation>Rundgang überspringen</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3251,8 +3304,12 @@
    <translation>Gelöschte Bestellungen und Belege bleiben 30 Tage hier, dann werden sie endgültig gelöscht.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Beleg zur Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3267,8 +3324,8 @@
    <translation>Papierkorb</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
+   <source>deleted {day}</source>
+   <translation>gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -3370,6 +3427,10 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>noch kein Text</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
   </message>
@@ -3383,6 +3444,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3509,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Stadt eingeben</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Land eingeben</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Währung eingeben</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3516,6 +3596,18 @@
     <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
     <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Als Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Als das Erhaltene hinzufügen</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3566,8 +3658,16 @@
    <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Markierung mit Nummer</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3650,8 +3750,12 @@
    <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Video lassen sich wählen.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Legen Sie einen Screenshot des Angebots hier ab: Titel, Bilder, Beschreibung.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3766,6 +3870,14 @@
    <translation>Bestellt</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -3776,6 +3888,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Schwärzung</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5178,6 +5294,10 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>eine abgebrochene Kopie, entfernt</translation>
   </message>
@@ -5188,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ein Streitfall ist schon offen</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5254,6 +5378,10 @@
    <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>nur den Ordner mit den Belegen hinzufügen</translation>
   </message>
@@ -5262,8 +5390,28 @@
    <translation>Video, Fotos und das Angebot hinzufügen</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5278,12 +5426,20 @@
    <translation>ein Original, dessen Länge sich geändert hat</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>ein anderes Programm benutzt gerade {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>jede Kopie kann sie ändern</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5358,12 +5514,36 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>das Prüfen der Originale</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>eine Datei wählen</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5382,6 +5562,10 @@
    <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
   </message>
   <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
+  </message>
+  <message>
    <source>choose a video</source>
    <translation>ein Video wählen</translation>
   </message>
@@ -5398,12 +5582,20 @@
    <translation>anderes Bild wählen</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>etwas anderes wählen</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>weiter auseinander liegende Bilder wählen</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>wählen Sie eines aus der Liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5426,6 +5618,10 @@
    <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>das Aufräumen</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>dort schließen und erneut versuchen</translation>
   </message>
@@ -5440,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5466,6 +5666,18 @@
    <translation>die Nummer von der Bestellseite kopieren</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>das Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>das Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>das Kopieren von {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>eines der beiden Daten berichtigen</translation>
   </message>
@@ -5476,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>das Video zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5504,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5544,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5602,8 +5826,28 @@
    <translation>es hat {0} Megapixel</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5614,12 +5858,60 @@
    <translation>es ist nicht mehr da</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>das Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5638,8 +5930,20 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5650,6 +5954,10 @@
    <translation>eine kleinere Kopie anfertigen</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>ihn beschreibbar machen, oder eine Bibliothek auf einem anderen Datenträger verwenden</translation>
   </message>
@@ -5658,8 +5966,20 @@
    <translation>Ordner und Dateien beschreibbar machen</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>das Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>das Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5762,6 +6082,10 @@
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
@@ -5772,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>noch nichts verglichen</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5794,6 +6122,10 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>das Öffnen der Bibliothek</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
   </message>
@@ -5804,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>Bestellung {0} ist schon {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5838,8 +6174,8 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>eine Sicherung zurückholen</translation>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -5850,20 +6186,68 @@
    <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>das Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>das Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>aus allem entfernt, was exportiert wird</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>das Entfernen von {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>als Datei speichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>der Betrag muss größer als null sein</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>die Kamera bewegt sich schnell</translation>
   </message>
@@ -5944,6 +6348,14 @@
   <message>
    <source>the caption of {0} at {1}</source>
    <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6130,10 +6542,6 @@
    <translation>die Bibliothek {0} wird von {1} benutzt</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>der Name ist zu lang</translation>
   </message>
@@ -6170,8 +6578,16 @@
    <translation>das Original von {0} fehlt oder ist beschädigt</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
@@ -6386,6 +6802,10 @@
    <translation>es gibt keine Datei {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>in {0} ist keine Bibliothek</translation>
   </message>
@@ -6408,6 +6828,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>es gibt kein Profil „{0}“</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6502,6 +6926,10 @@
    <translation>das Programm aktualisieren</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>JPEG, PNG, HEIC, WebP, AVIF oder TIFF verwenden</translation>
   </message>
@@ -6548,10 +6976,6 @@
   <message>
    <source>use two letters such as DE or US</source>
    <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
-  </message>
-  <message>
-   <source>use two letters, DE say</source>
-   <translation>zwei Buchstaben verwenden, etwa DE</translation>
   </message>
   <message>
    <source>use yes or no</source>
@@ -6618,6 +7042,10 @@
    <translation>Schreiben</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>das Schreiben von {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>geschrieben</translation>
   </message>
@@ -6632,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6663,7 +7095,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} fehlgeschlagen, {1}</translation>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6704,6 +7136,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6758,6 +7194,10 @@
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} liegt vor {2} {3}</translation>
   </message>
@@ -6787,19 +7227,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger ist voll</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6844,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>„{0}“ ist kein Land</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7420,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, letzter voller Tag {day} – noch {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, bis {day} – noch {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, letzter voller Tag {day}, noch {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, bis {day}, noch {left}</translation>
   </message>
  </context>
  <context>
@@ -7457,6 +7905,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Video vom Mangel</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
   </message>
  </context>
  <context>

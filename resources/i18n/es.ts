@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip para subir</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Guardar clip…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Buscar o hacer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Creando el caso de ejemplo, con su vídeo. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir otra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Otra escena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido, y un movimiento rápido puede parecer un corte: vea los lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto de imagen</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sin fotogramas</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Qué se comprobó</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sin fotogramas</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confianza {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confianza {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se ha enviado nada. Copie el informe si quiere contárselo a los autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendario: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Elegir un día</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Elegir un día (Alt+Abajo)</translation>
   </message>
  </context>
  <context>
@@ -724,23 +758,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las más fuertes primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por fecha de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -756,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -765,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
   </message>
  </context>
  <context>
@@ -1061,6 +1099,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos del dosier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Después</translation>
   </message>
@@ -1265,10 +1307,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Buscar o hacer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1381,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Compruebe qué muestra cada archivo. Haga clic para cambiarlo, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1624,8 +1662,8 @@
    <translation>Tareas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>No hay nada en curso. Aquí se ve el avance al añadir archivos, buscar fotogramas clave, exportar y demás, y se puede detener.</translation>
   </message>
  </context>
  <context>
@@ -1681,7 +1719,7 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Ya no están como estaban: %n elemento.</numerusform>
     <numerusform>Ya no están como estaban: %n elementos.</numerusform>
@@ -1853,6 +1891,10 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vacío: ahora. O como {day}, o {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conozco el riesgo; anotarlo de todos modos</translation>
   </message>
@@ -1873,8 +1915,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Ahora, o p. ej. 2026-11-16 o 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1989,8 +2031,8 @@
    <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como se muestra, p. ej. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2033,8 +2075,12 @@
    <translation>Entregado</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ej. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2109,10 +2155,6 @@
    <translation>Números de seguimiento</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante elegida</translation>
   </message>
@@ -2185,6 +2227,10 @@
   <message>
    <source>Search orders</source>
    <translation>Buscar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2431,6 +2477,10 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2463,6 +2513,10 @@
    <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel del dosier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -2475,10 +2529,6 @@
    <translation>Guardar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Se aplica en el próximo inicio</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -2489,10 +2539,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2659,12 +2705,12 @@
    <translation>Una interpretación de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Días, o una fecha como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Días, o una fecha como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ej. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2755,6 +2801,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2787,11 +2844,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Elija un motivo o nombre una diferencia, y la declaración se redactará aquí.</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2858,8 +2911,8 @@
    <translation>Redacción</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redactada a partir de las diferencias; lo que usted escriba se conserva</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redactado para usted; escriba para cambiarlo</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3216,8 +3269,8 @@
    <translation>Omitir el recorrido</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en todas las páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>El próximo paso y el tiempo restante. En las demás páginas están arriba a la derecha.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3251,8 +3304,12 @@
    <translation>Los pedidos y pruebas eliminados quedan aquí 30 días; después se borran definitivamente.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, eliminado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prueba del pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3267,8 +3324,8 @@
    <translation>Papelera</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>eliminado {day}</translation>
   </message>
  </context>
  <context>
@@ -3363,11 +3420,15 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Qué lo cambiaría: {words}</translation>
+   <translation>Qué podría cambiarlo: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Redacción</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>aún sin texto</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3383,6 +3444,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Error</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3509,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Escriba una ciudad</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Escriba un país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Escriba una moneda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3516,6 +3596,18 @@
     <numerusform>%n bloque de texto junto al código de barras. Haga clic para excluirlo. El número de seguimiento se queda.</numerusform>
     <numerusform>%n bloques de texto junto al código de barras. Haga clic en uno para excluirlo. El número de seguimiento se queda.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Añadir como anuncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Añadir como lo recibido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3566,8 +3658,16 @@
    <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3650,8 +3750,12 @@
    <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Suelte aquí una foto de lo que llegó. También puede elegir fotogramas del vídeo.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Suelte aquí una captura del anuncio: título, fotos, descripción.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3766,6 +3870,14 @@
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Pegar una captura</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -3776,6 +3888,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tachadura</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5178,6 +5294,10 @@
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>una copia interrumpida, quitada</translation>
   </message>
@@ -5188,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ya hay una disputa abierta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5254,6 +5378,10 @@
    <translation>añada fotos o el vídeo de la apertura</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>añada solo la carpeta con las pruebas</translation>
   </message>
@@ -5262,8 +5390,28 @@
    <translation>añada el vídeo, las fotos y el anuncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5278,12 +5426,20 @@
    <translation>un original cuyo tamaño ha cambiado</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>otro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5358,12 +5514,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5382,6 +5562,10 @@
    <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
   </message>
   <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
+  </message>
+  <message>
    <source>choose a video</source>
    <translation>elija un vídeo</translation>
   </message>
@@ -5398,12 +5582,20 @@
    <translation>elija otro fotograma</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>elija otro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>elija fotogramas más separados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>elija uno de la lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5426,6 +5618,10 @@
    <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
@@ -5440,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5466,6 +5666,18 @@
    <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija una de las dos fechas</translation>
   </message>
@@ -5476,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5504,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5544,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5602,8 +5826,28 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5614,12 +5858,60 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5638,8 +5930,20 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5650,6 +5954,10 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>permita la escritura, o use una biblioteca en otro disco</translation>
   </message>
@@ -5658,8 +5966,20 @@
    <translation>permita escribir en la carpeta y sus archivos</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5762,6 +6082,10 @@
    <translation>aún no entregado</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
@@ -5772,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>aún no se comparó nada</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5794,6 +6122,10 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
@@ -5804,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>el pedido {0} ya está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5838,8 +6174,8 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere una copia de seguridad</translation>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -5850,20 +6186,68 @@
    <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>se quita de todo lo que se exporta</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija el archivo o use el original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>guárdela como archivo y añádalo</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la cámara se mueve rápido</translation>
   </message>
@@ -5944,6 +6348,14 @@
   <message>
    <source>the caption of {0} at {1}</source>
    <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6130,10 +6542,6 @@
    <translation>la biblioteca {0} la está usando {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>no se puede leer la base de datos de la biblioteca</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>el nombre es demasiado largo</translation>
   </message>
@@ -6170,8 +6578,16 @@
    <translation>falta el original de {0} o está dañado</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
@@ -6386,6 +6802,10 @@
    <translation>no existe el archivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>no hay biblioteca en {0}</translation>
   </message>
@@ -6408,6 +6828,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>no existe el perfil «{0}»</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6502,6 +6926,10 @@
    <translation>actualice el programa</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>use JPEG, PNG, HEIC, WebP, AVIF o TIFF</translation>
   </message>
@@ -6548,10 +6976,6 @@
   <message>
    <source>use two letters such as DE or US</source>
    <translation>use dos letras, como DE o US</translation>
-  </message>
-  <message>
-   <source>use two letters, DE say</source>
-   <translation>use dos letras, ES por ejemplo</translation>
   </message>
   <message>
    <source>use yes or no</source>
@@ -6618,6 +7042,10 @@
    <translation>escribiendo</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6632,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6663,7 +7095,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6704,6 +7136,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} no es una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6758,6 +7194,10 @@
    <translation>{0} por redactar con más calma; primero «{1}»</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} es anterior a {2} {3}</translation>
   </message>
@@ -6787,19 +7227,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6844,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» no es una cuenta atrás</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» no es un país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7020,7 +7464,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde: {event}</translation>
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -7420,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo: {day}. Tiempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, hasta {day}. Tiempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último día completo {day}, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, hasta {day}, quedan {left}</translation>
   </message>
  </context>
  <context>
@@ -7457,6 +7905,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vídeo del defecto</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
   </message>
  </context>
  <context>

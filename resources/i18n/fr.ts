@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -315,11 +322,19 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
   <message>
    <source>Clip for upload</source>
    <translation>Extrait à téléverser</translation>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Enregistrer l’extrait…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vidéos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Chercher ou exécuter</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Création du cas d’exemple, avec sa vidéo. Il s’ouvrira dès qu’il sera prêt.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Ouvrir une autre bibliothèque</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Autre scène</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Ont été recherchés : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupure soignée peut passer inaperçue, et un mouvement rapide peut y ressembler : regardez les endroits indiqués.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Saut d’image</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Aucune image</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end} : aucune image</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time} : coupure, confiance {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiance {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendrier : {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choisir un jour</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Choisir un jour (Alt+Bas)</translation>
   </message>
  </context>
  <context>
@@ -724,23 +758,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise de vue</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -756,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -765,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout montrer</translation>
   </message>
  </context>
  <context>
@@ -1061,6 +1099,10 @@
    <translation>Pièces</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pièces du dossier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
@@ -1265,10 +1307,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Chercher ou exécuter ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1381,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Vérifiez ce que montre chaque fichier. Cliquez pour le modifier, ou sélectionnez-en plusieurs et choisissez en bas.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1624,8 +1662,8 @@
    <translation>Tâches</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Rien en cours. L’ajout de fichiers, la recherche d’images clés, l’export et le reste affichent ici leur avancement et peuvent être arrêtés.</translation>
   </message>
  </context>
  <context>
@@ -1681,7 +1719,7 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
     <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
@@ -1853,6 +1891,10 @@
    <translation>Montant</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vide : maintenant. Ou comme {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Je connais le risque ; noter quand même</translation>
   </message>
@@ -1873,8 +1915,8 @@
    <translation>Note</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Maintenant, ou p. ex. 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1989,8 +2031,8 @@
    <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Comme affiché, par ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2033,8 +2075,12 @@
    <translation>Livré</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ex. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2109,10 +2155,6 @@
    <translation>Numéros de suivi</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante choisie</translation>
   </message>
@@ -2185,6 +2227,10 @@
   <message>
    <source>Search orders</source>
    <translation>Chercher des commandes</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2431,6 +2477,10 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -2463,6 +2513,10 @@
    <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier du dossier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -2475,10 +2529,6 @@
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Prend effet au prochain démarrage</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -2489,10 +2539,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2659,12 +2705,12 @@
    <translation>Une interprétation de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Jours, ou une date comme 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Jours, ou une date comme {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ex. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2755,6 +2801,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2787,11 +2844,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédigera ici.</translation>
+   <translation>Montant, {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2858,8 +2911,8 @@
    <translation>Formulation</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
+   <source>composed for you; type to change it</source>
+   <translation>rédigé pour vous ; tapez pour le modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3216,8 +3269,8 @@
    <translation>Passer la visite</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>La prochaine étape et le temps restant sont au même endroit sur chaque page.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>La prochaine étape et le temps restant. Sur les autres pages, ils sont en haut à droite.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3251,8 +3304,12 @@
    <translation>Les commandes et preuves supprimées restent ici 30 jours, puis sont effacées définitivement.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Commande {number}, {name}, supprimée {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Preuve de la commande {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3267,8 +3324,8 @@
    <translation>Corbeille</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
+   <source>deleted {day}</source>
+   <translation>supprimé le {day}</translation>
   </message>
  </context>
  <context>
@@ -3370,6 +3427,10 @@
    <translation>Formulation</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>pas encore de texte</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>rien à changer</translation>
   </message>
@@ -3383,6 +3444,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3509,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Tapez une ville</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Tapez un pays</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Tapez une devise</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3516,6 +3596,18 @@
     <numerusform>%n bloc de texte près du code-barres. Cliquez pour l’exclure. Le numéro de suivi reste.</numerusform>
     <numerusform>%n blocs de texte près du code-barres. Cliquez pour en exclure un. Le numéro de suivi reste.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Ajouter comme annonce</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Ajouter comme article reçu</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3566,8 +3658,16 @@
    <translation>Cadre : glissez.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Repère numéroté</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3650,8 +3750,12 @@
    <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Déposez une capture de l’annonce et une photo de l’article reçu n’importe où dans cette fenêtre.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Déposez ici une photo de ce qui est arrivé. Des images de la vidéo peuvent aussi être choisies.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Déposez ici une capture de l’annonce : titre, photos, description.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3766,6 +3870,14 @@
    <translation>Commandé</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Coller une capture d’écran</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -3776,6 +3888,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Caviardage</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5178,6 +5294,10 @@
    <translation>une réclamation ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>une copie interrompue, retirée</translation>
   </message>
@@ -5188,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>un litige est déjà ouvert</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5254,6 +5378,10 @@
    <translation>ajoutez des photos, ou la vidéo du déballage</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>n’ajoutez que le dossier des preuves</translation>
   </message>
@@ -5262,8 +5390,28 @@
    <translation>ajoutez la vidéo, les photos et l’annonce</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5278,12 +5426,20 @@
    <translation>un original dont la taille a changé</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>un autre programme utilise {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5358,12 +5514,36 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>choisissez un fichier</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5382,6 +5562,10 @@
    <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
   </message>
   <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
+  </message>
+  <message>
    <source>choose a video</source>
    <translation>choisissez une vidéo</translation>
   </message>
@@ -5398,12 +5582,20 @@
    <translation>choisissez une autre image</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>choisissez-en un autre</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>choisissez des images plus éloignées</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>choisissez-en un dans la liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5426,6 +5618,10 @@
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
@@ -5440,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5466,6 +5666,18 @@
    <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrigez une des deux dates</translation>
   </message>
@@ -5476,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>découpez d’abord la vidéo en parties plus courtes</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5504,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5544,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5602,8 +5826,28 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5614,12 +5858,60 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5638,8 +5930,20 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5650,6 +5954,10 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
   </message>
@@ -5658,8 +5966,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5762,6 +6082,10 @@
    <translation>pas encore livrée</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
@@ -5772,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>rien n’est comparé encore</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5794,6 +6122,10 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
@@ -5804,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>la commande {0} est déjà {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5838,8 +6174,8 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>rétablissez une sauvegarde</translation>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -5850,20 +6186,68 @@
    <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>retirée de tout ce qui est exporté</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrigez le fichier ou reprenez l’original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entrées de recherche de commandes disparues, retirées</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la caméra bouge vite</translation>
   </message>
@@ -5944,6 +6348,14 @@
   <message>
    <source>the caption of {0} at {1}</source>
    <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6130,10 +6542,6 @@
    <translation>la bibliothèque {0} est utilisée par {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>la base de données de la bibliothèque ne peut être lue</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>le nom est trop long</translation>
   </message>
@@ -6170,8 +6578,16 @@
    <translation>l’original de {0} manque ou est endommagé</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
@@ -6386,6 +6802,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6408,6 +6828,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>il n’y a pas de profil « {0} »</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6502,6 +6926,10 @@
    <translation>mettez le programme à jour</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>utilisez JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
@@ -6548,10 +6976,6 @@
   <message>
    <source>use two letters such as DE or US</source>
    <translation>utilisez deux lettres, comme DE ou US</translation>
-  </message>
-  <message>
-   <source>use two letters, DE say</source>
-   <translation>utilisez deux lettres, FR par exemple</translation>
   </message>
   <message>
    <source>use yes or no</source>
@@ -6618,6 +7042,10 @@
    <translation>écriture</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>rédigée</translation>
   </message>
@@ -6632,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} ne peut être créé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6663,7 +7095,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6704,6 +7136,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6758,6 +7194,10 @@
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} est avant {2} {3}</translation>
   </message>
@@ -6787,19 +7227,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6844,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>« {0} » n’est pas un compte à rebours</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>« {0} » n’est pas un pays</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7020,7 +7464,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} à partir de : {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -7420,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day}. Temps restant : {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order} : {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order} : {what}, jusqu’au {day}. Temps restant : {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, dernier jour entier {day}, reste {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, jusqu’au {day}, reste {left}</translation>
   </message>
  </context>
  <context>
@@ -7457,6 +7905,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vidéo du défaut</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
   </message>
  </context>
  <context>

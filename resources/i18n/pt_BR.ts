@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -315,11 +322,19 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
   <message>
    <source>Clip for upload</source>
    <translation>Trecho para envio</translation>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Salvar trecho…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Procurar ou fazer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Criando o caso de exemplo, com o vídeo. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir outra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Outra cena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto da imagem</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sem quadros</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>O que foi verificado</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sem quadros</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confiança {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiança {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendário: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Escolher um dia</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Escolher um dia (Alt+Baixo)</translation>
   </message>
  </context>
  <context>
@@ -724,23 +758,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Mais fortes primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por data de captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -756,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -765,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Ordem</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar tudo</translation>
   </message>
  </context>
  <context>
@@ -1061,6 +1099,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos do dossiê</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Depois</translation>
   </message>
@@ -1265,10 +1307,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Procurar ou fazer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1381,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Confira o que cada arquivo mostra. Clique para mudar, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1624,8 +1662,8 @@
    <translation>Tarefas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Nada em andamento. Adicionar arquivos, procurar quadros-chave, exportar e afins mostram aqui o andamento e podem ser parados.</translation>
   </message>
  </context>
  <context>
@@ -1681,7 +1719,7 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Já não estão como antes: %n item.</numerusform>
     <numerusform>Já não estão como antes: %n itens.</numerusform>
@@ -1853,6 +1891,10 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vazio: agora. Ou como {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conheço o risco; registrar mesmo assim</translation>
   </message>
@@ -1873,8 +1915,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Agora, ou ex.: 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1989,8 +2031,8 @@
    <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como mostrado, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2033,8 +2075,12 @@
    <translation>Entregue</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Ex.: 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2109,10 +2155,6 @@
    <translation>Códigos de rastreio</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Variante escolhida</translation>
   </message>
@@ -2185,6 +2227,10 @@
   <message>
    <source>Search orders</source>
    <translation>Procurar pedidos</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2431,6 +2477,10 @@
    <translation>Escuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2463,6 +2513,10 @@
    <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel do dossiê</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -2475,10 +2529,6 @@
    <translation>Salvar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Vale a partir do próximo início</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamanho do texto</translation>
   </message>
@@ -2489,10 +2539,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuso horário</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2659,12 +2705,12 @@
    <translation>Uma interpretação de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Dias, ou uma data como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Dias, ou uma data como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Ex.: 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2755,6 +2801,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaração</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2788,10 +2845,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Valor, {currency} (pago {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração será redigida aqui.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2858,8 +2911,8 @@
    <translation>Redação</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redigido para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3216,8 +3269,8 @@
    <translation>Pular o tour</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em todas as páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>O próximo passo e o tempo restante. Nas outras páginas ficam no alto, à direita.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3251,8 +3304,12 @@
    <translation>Pedidos e provas apagados ficam aqui por 30 dias; depois são apagados de vez.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, apagado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prova do pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3267,8 +3324,8 @@
    <translation>Lixeira</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>excluído {day}</translation>
   </message>
  </context>
  <context>
@@ -3370,6 +3427,10 @@
    <translation>Redação</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>ainda sem texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
   </message>
@@ -3383,6 +3444,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3509,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Digite uma cidade</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Digite um país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Digite uma moeda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3516,6 +3596,18 @@
     <numerusform>%n bloco de texto junto ao código de barras. Clique nele para deixá-lo de fora. O código de rastreio fica.</numerusform>
     <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo de fora. O código de rastreio fica.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Adicionar um arquivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Adicionar como anúncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Adicionar como o recebido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3566,8 +3658,16 @@
    <translation>Caixa: arraste.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Escolher uma imagem…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3650,8 +3750,12 @@
    <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Solte aqui uma foto do que chegou. Quadros do vídeo também podem ser escolhidos.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Solte aqui uma captura do anúncio: título, fotos, descrição.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3766,6 +3870,14 @@
    <translation>Comprado</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Colar uma captura de tela</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -3776,6 +3888,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tarja</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5178,6 +5294,10 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um clipe não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>uma cópia interrompida, removida</translation>
   </message>
@@ -5188,6 +5308,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>já há uma disputa aberta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5254,6 +5378,10 @@
    <translation>adicione fotos ou o vídeo da abertura</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>adicione só a pasta com as provas</translation>
   </message>
@@ -5262,8 +5390,28 @@
    <translation>adicione o vídeo, as fotos e o anúncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5278,12 +5426,20 @@
    <translation>um original cujo tamanho mudou</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>outro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5358,12 +5514,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5382,6 +5562,10 @@
    <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
   </message>
   <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha um trecho mais curto ou um limite maior</translation>
+  </message>
+  <message>
    <source>choose a video</source>
    <translation>escolha um vídeo</translation>
   </message>
@@ -5398,12 +5582,20 @@
    <translation>escolha outro quadro</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>escolha outro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>escolha quadros mais afastados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>escolha um da lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5426,6 +5618,10 @@
    <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>feche-o lá, depois tente de novo</translation>
   </message>
@@ -5440,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5466,6 +5666,18 @@
    <translation>copie o número da página do pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija uma das duas datas</translation>
   </message>
@@ -5476,6 +5688,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5504,6 +5720,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5544,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5602,8 +5826,28 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5614,12 +5858,60 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5638,8 +5930,20 @@
    <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5650,6 +5954,10 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
   </message>
@@ -5658,8 +5966,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5762,6 +6082,10 @@
    <translation>ainda não entregue</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem do trecho pode ser lida</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
@@ -5772,6 +6096,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>nada foi comparado ainda</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5794,6 +6122,10 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
@@ -5804,6 +6136,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>o pedido {0} já está {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5838,8 +6174,8 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere uma cópia de segurança</translation>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -5850,20 +6186,68 @@
    <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>removida de tudo o que é exportado</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5872,6 +6256,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>salve-a como arquivo e adicione-o</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5886,6 +6278,10 @@
    <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
@@ -5896,6 +6292,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5922,6 +6322,10 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>a câmera se move rápido</translation>
   </message>
@@ -5944,6 +6348,14 @@
   <message>
    <source>the caption of {0} at {1}</source>
    <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o clipe não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6130,10 +6542,6 @@
    <translation>a biblioteca {0} está em uso por {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>o banco de dados da biblioteca não pode ser lido</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>o nome é longo demais</translation>
   </message>
@@ -6170,8 +6578,16 @@
    <translation>o original de {0} sumiu ou está danificado</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
@@ -6386,6 +6802,10 @@
    <translation>não há arquivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>não há biblioteca em {0}</translation>
   </message>
@@ -6408,6 +6828,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>não há perfil “{0}”</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6502,6 +6926,10 @@
    <translation>atualize o programa</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>use JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
@@ -6548,10 +6976,6 @@
   <message>
    <source>use two letters such as DE or US</source>
    <translation>use duas letras, como DE ou US</translation>
-  </message>
-  <message>
-   <source>use two letters, DE say</source>
-   <translation>use duas letras, BR por exemplo</translation>
   </message>
   <message>
    <source>use yes or no</source>
@@ -6618,6 +7042,10 @@
    <translation>gravando</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>escrita</translation>
   </message>
@@ -6632,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6663,7 +7095,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6704,6 +7136,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} não é uma pasta</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6758,6 +7194,10 @@
    <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} é antes de {2} {3}</translation>
   </message>
@@ -6787,19 +7227,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6844,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>“{0}” não é uma contagem regressiva</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>“{0}” não é um país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7020,7 +7464,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} a partir de: {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -7420,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo: {day}. Tempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, até {day}. Tempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último dia completo {day}, restam {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, até {day}, restam {left}</translation>
   </message>
  </context>
  <context>
@@ -7457,6 +7905,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Vídeo do defeito</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Limpar a busca</translation>
   </message>
  </context>
  <context>

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Фрагмент для загрузки</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Сохранить фрагмент…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Видео (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Найти или выполнить</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -431,10 +442,6 @@
    <translation>Создаётся пример дела с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Открыть другую библиотеку</translation>
   </message>
@@ -449,6 +456,10 @@
   <message>
    <source>Show report</source>
    <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -466,12 +477,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Другая сцена</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Проверялись скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Скачок изображения</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Нет кадров</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -486,12 +509,8 @@
    <translation>Что проверено</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: нет кадров</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: склейка, уверенность {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>уверенность {percent}</translation>
   </message>
  </context>
  <context>
@@ -519,6 +538,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ваши доказательства в сохранности: каждое изменение сохраняется сразу, оригиналы никогда не меняются. Ничего не отправлено. Скопируйте отчёт, если хотите передать его авторам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Календарь: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Выбрать день</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Выбрать день (Alt+Вниз)</translation>
   </message>
  </context>
  <context>
@@ -732,7 +766,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала сильнейшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -744,7 +778,7 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,7 +794,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -769,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
   </message>
  </context>
  <context>
@@ -955,7 +993,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1049,7 +1087,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1069,6 +1107,10 @@
   <message>
    <source>Exhibits</source>
    <translation>Приложения</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Приложения досье</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1232,7 +1274,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1274,10 +1316,6 @@
   <message>
    <source>Find or do anything ({key})</source>
    <translation>Найти или выполнить ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
   </message>
  </context>
  <context>
@@ -1394,8 +1432,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что на каждом файле. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Проверьте, что показывает каждый файл. Щёлкните, чтобы изменить, или выделите несколько и выберите ниже.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1641,8 +1679,8 @@
    <translation>Задачи</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Ничего не выполняется. Добавление файлов, поиск ключевых кадров, экспорт и прочее показывают здесь ход работы, и их можно остановить.</translation>
   </message>
  </context>
  <context>
@@ -1700,7 +1738,7 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
     <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
@@ -1865,7 +1903,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без ограничения</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -1873,6 +1911,10 @@
   <message>
    <source>Amount</source>
    <translation>Сумма</translation>
+  </message>
+  <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Пусто: сейчас. Или, например, {day} либо {moment}</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
@@ -1895,8 +1937,8 @@
    <translation>Заметка</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или, например, 2026-11-16 или 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2013,8 +2055,8 @@
    <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Как показано, например 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Как показано, например {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2057,8 +2099,12 @@
    <translation>Доставлен</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Например, 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2133,10 +2179,6 @@
    <translation>Трек-номера</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
-  </message>
-  <message>
    <source>Variant chosen</source>
    <translation>Выбранный вариант</translation>
   </message>
@@ -2209,6 +2251,10 @@
   <message>
    <source>Search orders</source>
    <translation>Искать заказы</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2418,7 +2464,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2456,6 +2502,10 @@
    <translation>Тёмная</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -2488,6 +2538,10 @@
    <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Бумага досье</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -2500,10 +2554,6 @@
    <translation>Сохранить</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Действует со следующего запуска</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
   </message>
@@ -2514,10 +2564,6 @@
   <message>
    <source>Time zone</source>
    <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2625,7 +2671,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспортировать PDF…</translation>
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2687,12 +2733,12 @@
    <translation>Толкование общедоступных руководств, а не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Дни или дата вида 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Дни или дата, например {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Например 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2783,6 +2829,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2817,11 +2874,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2888,8 +2941,8 @@
    <translation>Формулировки</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>составлено из отличий; что вы введёте, сохранится</translation>
+   <source>composed for you; type to change it</source>
+   <translation>составлено за вас; правьте прямо здесь</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3247,8 +3300,8 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Следующий шаг и оставшееся время на каждой странице в одном и том же месте.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Следующий шаг и оставшееся время. На других страницах они справа вверху.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3282,8 +3335,12 @@
    <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем удаляются навсегда.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Заказ {number}, {name}, удалён {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Доказательство заказа {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3298,8 +3355,8 @@
    <translation>Корзина</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
+   <source>deleted {day}</source>
+   <translation>удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3397,11 +3454,15 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Что это изменит: {words}</translation>
+   <translation>Что может помочь: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Формулировки</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>текста пока нет</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3417,6 +3478,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Не удалось</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3546,6 +3611,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Введите город</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Введите страну</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Введите валюту</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3554,6 +3634,18 @@
     <numerusform>%n блока текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
     <numerusform>%n блоков текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Добавить файл…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Добавить как страницу товара</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Добавить как полученное</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3604,8 +3696,16 @@
    <translation>Рамка: растяните.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Номерная метка</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Выбрать изображение…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3688,8 +3788,12 @@
    <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок страницы товара и фото полученного в любое место окна.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Перетащите сюда фото полученного. Можно выбрать и кадры видео.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Перетащите сюда снимок страницы товара: название, фото, описание.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3804,6 +3908,14 @@
    <translation>Заказан</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Вставить снимок экрана</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -3814,6 +3926,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Закрашивание</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -5223,6 +5339,10 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>отрывок не может заменить собственное видео</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>прерванная копия, удалена</translation>
   </message>
@@ -5233,6 +5353,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>спор уже открыт</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5299,6 +5423,10 @@
    <translation>добавьте фото или видео распаковки</translation>
   </message>
   <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
+  </message>
+  <message>
    <source>add the folder that holds the evidence only</source>
    <translation>добавьте только папку с доказательствами</translation>
   </message>
@@ -5307,8 +5435,28 @@
    <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5323,12 +5471,20 @@
    <translation>размер оригинала изменился</translation>
   </message>
   <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5403,12 +5559,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5427,6 +5607,10 @@
    <translation>выберите фото, снимок экрана или кадр видео</translation>
   </message>
   <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите отрывок короче или предел больше</translation>
+  </message>
+  <message>
    <source>choose a video</source>
    <translation>выберите видео</translation>
   </message>
@@ -5443,12 +5627,20 @@
    <translation>выберите другой кадр</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>выберите другое</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>выберите кадры подальше друг от друга</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>выберите из списка</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5471,6 +5663,10 @@
    <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>закройте там и попробуйте снова</translation>
   </message>
@@ -5485,6 +5681,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5511,6 +5711,18 @@
    <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>исправьте одну из двух дат</translation>
   </message>
@@ -5521,6 +5733,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5549,6 +5765,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5589,6 +5809,10 @@
   <message>
    <source>give a file</source>
    <translation>укажите файл</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5647,8 +5871,28 @@
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5659,12 +5903,60 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5683,8 +5975,20 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5695,6 +5999,10 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
   </message>
@@ -5703,8 +6011,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5807,6 +6127,10 @@
    <translation>ещё не доставлено</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр отрывка не читается</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
@@ -5817,6 +6141,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>пока ничего не сравнено</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5839,6 +6167,10 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
@@ -5849,6 +6181,10 @@
   <message>
    <source>order {0} is {1} already</source>
    <translation>заказ {0} уже {1}</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5883,8 +6219,8 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>верните резервную копию</translation>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -5895,20 +6231,68 @@
    <translation>восстановите его из резервной копии или не включайте в досье</translation>
   </message>
   <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>удаляется из всего, что экспортируется</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5917,6 +6301,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>сохраните как файл и добавьте его</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5931,6 +6323,10 @@
    <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
@@ -5941,6 +6337,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5967,6 +6367,10 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>камера движется быстро</translation>
   </message>
@@ -5989,6 +6393,14 @@
   <message>
    <source>the caption of {0} at {1}</source>
    <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>отрывок нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6175,10 +6587,6 @@
    <translation>библиотека {0} уже используется: {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>базу данных библиотеки нельзя прочесть</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>имя слишком длинное</translation>
   </message>
@@ -6215,8 +6623,16 @@
    <translation>оригинал {0} пропал или повреждён</translation>
   </message>
   <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
+  </message>
+  <message>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
    <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
@@ -6431,6 +6847,10 @@
    <translation>нет файла {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>в {0} нет библиотеки</translation>
   </message>
@@ -6453,6 +6873,10 @@
   <message>
    <source>there is no profile “{0}”</source>
    <translation>нет профиля «{0}»</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6547,6 +6971,10 @@
    <translation>обновите программу</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>используйте JPEG, PNG, HEIC, WebP, AVIF или TIFF</translation>
   </message>
@@ -6593,10 +7021,6 @@
   <message>
    <source>use two letters such as DE or US</source>
    <translation>две буквы, например DE или US</translation>
-  </message>
-  <message>
-   <source>use two letters, DE say</source>
-   <translation>две буквы, например RU</translation>
   </message>
   <message>
    <source>use yes or no</source>
@@ -6663,6 +7087,10 @@
    <translation>запись</translation>
   </message>
   <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
+  </message>
+  <message>
    <source>written</source>
    <translation>написано</translation>
   </message>
@@ -6677,6 +7105,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6708,7 +7140,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6749,6 +7181,10 @@
   <message>
    <source>{0} is no folder</source>
    <translation>{0} — не папка</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} — не обычный файл</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -6803,6 +7239,10 @@
    <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
   </message>
   <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
+  </message>
+  <message>
    <source>{0} {1} is before {2} {3}</source>
    <translation>{0} {1} раньше {2} {3}</translation>
   </message>
@@ -6832,19 +7272,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6889,6 +7329,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» — не обратный отсчёт</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» — не страна</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -7472,12 +7916,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day} — осталось: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day} — осталось: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, последний полный день {day}, осталось {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, до {day}, осталось {left}</translation>
   </message>
  </context>
  <context>
@@ -7509,6 +7957,13 @@
   <message>
    <source>Video of the defect</source>
    <translation>Видео дефекта</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Очистить поиск</translation>
   </message>
  </context>
  <context>

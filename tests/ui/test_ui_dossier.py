@@ -174,8 +174,8 @@ def test_exhibits_are_left_out_ordered_and_captioned(qtbot: QtBot, page: Dossier
     session = page.session
     dialog = ExhibitsDialog(session)
     dialog.show()
-    rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert [row.split()[0] for row in rows] == ["A1", "B1", "C1", "C2"]
+    rows = [dialog.list.line(dialog.list.item(row)) for row in range(dialog.list.count())]
+    assert [row.mark for row in rows if row is not None] == ["A1", "B1", "C1", "C2"]
     dialog.list.setCurrentRow(3)
     qtbot.mouseClick(dialog.up, Qt.MouseButton.LeftButton)
 

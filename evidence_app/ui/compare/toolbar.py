@@ -135,7 +135,8 @@ class Toolbar(QWidget):
         self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:
-        """The zoom of the side that is worked on."""
+        """The zoom of the side that is worked on; 0 where it has no picture."""
+        self.actual.setVisible(zoom > 0)
         self.actual.setText(formats.percent(100 * zoom))
         words = translate("compare", "Zoom {percent}, press for {whole}").format(
             percent=formats.percent(100 * zoom), whole=formats.percent(100)

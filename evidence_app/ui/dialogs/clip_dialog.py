@@ -23,10 +23,10 @@ class ClipDialog(FormDialog):
         self.limit: int | None = None
         self.out = Path()
         size = QComboBox()
-        size.addItem(self.tr("as it is, nothing is encoded anew"), "")
+        size.addItem(self.tr("As it is, nothing is encoded anew"), "")
         for limit in LIMITS_MB:
-            size.addItem(self.tr("at most {n} MB").format(n=limit), str(limit))
-        seconds = self.tr("seconds of the video, like 12.5")
+            size.addItem(self.tr("At most {n} MB").format(n=limit), str(limit))
+        seconds = self.tr("Seconds of the video, like 12.5")
         self.row(("from", self.tr("From"), QLineEdit(), seconds), ("to", self.tr("To"), QLineEdit(), seconds))
         self.row(("size", self.tr("Size"), size, self.tr("The original stays as it is.")))
         self.fields["from"].set_text(f"{at_s:.2f}")

@@ -14,7 +14,7 @@ from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.services.film_parts import FilmPart
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.clip_dialog import LIMITS_MB
-from evidence_app.ui.dialogs.form import FormDialog, sentence
+from evidence_app.ui.dialogs.form import FormDialog
 from evidence_app.ui.session import Session
 
 ZIP, FOLDER = "zip", "folder"

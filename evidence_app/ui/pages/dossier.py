@@ -17,9 +17,8 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
-from evidence_app.ui import formats, parts
-from evidence_app.ui.dialogs.form import sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui import formats, parts, theme
+from evidence_app.ui.i18n import failure, sentence
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
 from evidence_app.ui.send_checks import Check, checks_of, length_check
@@ -27,6 +26,7 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.pdf_book import PdfBook
 from evidence_app.ui.widgets.pdf_pages import PdfPages, PdfThumbs
+from evidence_app.ui.widgets.send_panel import WIDTH as PANEL
 from evidence_app.ui.widgets.send_panel import SendPanel
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class DossierPage(Page):
         self.smaller = parts.tool("zoom-out", self.tr("Smaller"), on=lambda: self.preview.step_scale(-1))
         self.larger = parts.tool("zoom-in", self.tr("Larger"), on=lambda: self.preview.step_scale(1))
         self.scale = parts.label("")
-        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setAccessibleDescription(self.tr("Scale"))
         self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
         self.shown = parts.tool("photo", self.tr("Exhibits on this page"), on=self._show_exhibits_here)
         for one in (self.back, self.forward, self.shown, self.smaller, self.larger, self.fit):
@@ -83,7 +83,7 @@ class DossierPage(Page):
             one.setProperty("small", True)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = self._bar = QHBoxLayout()
         bar.setContentsMargins(16, 4, 16, 4)
         bar.setSpacing(4)
         bar.addWidget(self.back)
@@ -148,7 +148,7 @@ class DossierPage(Page):
         super().show_case(case)
         if other:
             self.book.clear()
-            self.panel.done.hide()
+            self.panel.hide_done()
             self.words.setText(self.tr("The dossier is being made…"))
         self.setEnabled(case is not None)
         if case is not None:
@@ -193,8 +193,8 @@ class DossierPage(Page):
             return
         if error is not None or result is None or not self.book.load(result[0]):
             self.state.setText(self.tr("Not up to date"))
-            words = f"{core(error.what)}.\n{core(error.todo)}" if isinstance(error, EvidenceError) else str(error)
-            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words))
+            words = failure(error) if error is not None else ""
+            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words).strip())
             self.views.setCurrentIndex(0)
             return
         self._shown_for = case
@@ -337,6 +337,9 @@ class DossierPage(Page):
     # size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow: the small pages go first."""
+        """Narrow: the small pages go first, then the words above the preview."""
         super().resizeEvent(event)
         self.thumbs.setVisible(self.width() >= NARROW)
+        self.panel.setFixedWidth(min(theme.active().px(PANEL), max(300, self.width() * 42 // 100)))
+        room = self.width() - self.panel.width() - (self.thumbs.width() if self.thumbs.isVisible() else 0)
+        parts.fit_row(self._bar, room, (self.state.setHidden, self.place.setHidden))
