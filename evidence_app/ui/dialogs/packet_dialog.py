@@ -15,6 +15,7 @@ from evidence_app.services.film_parts import FilmPart
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.clip_dialog import LIMITS_MB
 from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.session import Session
 
 ZIP, FOLDER = "zip", "folder"
