@@ -23,13 +23,16 @@ from hypothesis import strategies as st
 
 from evidence_app.core.case import Case, MediaKind, Role
 from evidence_app.core.pictures import Comparison, Difference, PictureRef
-from evidence_app.dossier.blocks import Gallery, Matching, Pair, Table
+from evidence_app.dossier.blocks import Anchored, Gallery, Matching, Pair, Table
 from evidence_app.dossier.breaking import break_pages
-from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk
+from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk, Typesetter
 from evidence_app.dossier.crops import LEAST_PX
 from evidence_app.dossier.ops import AnchorOp, Page, PictureOp, TextOp
 from evidence_app.dossier.pdf import lay_out_fitting
 from evidence_app.dossier.plan import make_plan
+from evidence_app.dossier.profiles import profile
+from evidence_app.dossier.style import style_for
+from evidence_app.dossier.text import Missing
 
 Made = tuple[Case, PillowPictures]
 ROOM = 100.0
@@ -258,3 +261,9 @@ def test_a_long_index_takes_a_line_for_each_exhibit() -> None:
     [table] = [block for block in sections(replace(case, evidence=items))["index"] if isinstance(block, Table)]
     assert table.lines == 1
     assert len(table.rows) == 60
+
+
+def test_what_is_kept_of_a_block_is_never_taken_for_another() -> None:
+    setter = Typesetter(style_for(profile("standard"), "A4"), lambda _: (4, 3), {}, Missing())
+    heights = [setter.kept(Anchored(str(n)), lambda n=n: [chunk(float(n))])[0].height for n in range(500)]  # type: ignore[misc]
+    assert heights == [float(n) for n in range(500)]
