@@ -19,6 +19,8 @@ from evidence_app.ui import i18n, style, theme
 from evidence_app.ui.settings import APP_ID, Settings
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from evidence_app.ui.commands import Commands
     from evidence_app.ui.main_window import MainWindow
 
@@ -70,7 +72,7 @@ def run(argv: Sequence[str] | None = None, library: Path | None = None) -> int:
 
 def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     """The frame is on the screen: furnish it, load what a library needs on another thread, then open the library."""
-    from threading import Thread
+    from threading import Event, Thread
 
     from PySide6.QtCore import QTimer
 
@@ -80,11 +82,11 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     hook = CrashHook(app)
     app.aboutToQuit.connect(hook.remove)
     window.furnish()
-    loading = Thread(target=_load, name="loading", daemon=True)
-    loading.start()
+    loaded = Event()
+    Thread(target=_load, args=(loaded,), name="loading", daemon=True).start()
 
     def look() -> None:
-        if not loading.is_alive():
+        if loaded.is_set():
             watch.stop()
             keep_apart()  # modules, classes and menus stay
             open_library(window, library)
@@ -94,12 +96,22 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     watch.start(10)
 
 
-def _load() -> None:
-    """Import what opening a library and showing an order need, which takes longer than a window may stand still."""
+def _load(loaded: Event) -> None:
+    """Import what opening a library and showing an order need, which takes longer than a window may stand still.
+
+    `loaded` is set when a library can be opened; what the first order needs besides is made while its orders are read.
+    """
     from importlib import import_module
 
-    for name in NEEDED:
-        import_module(name)
+    from evidence_app.ui.threads import give_way
+
+    try:
+        for name in NEEDED:
+            import_module(name)
+    finally:
+        loaded.set()  # what is wrong is told when it is needed
+    give_way()
+    import_module("evidence_app.services.ahead").make_ahead()
 
 
 def open_library(window: object, folder: Path | None) -> bool:

@@ -150,7 +150,8 @@ class MainWindow(Commands):
         self.find_button.clicked.connect(lambda _checked=False: self.show_palette())
         self.jobs_button.clicked.connect(lambda _checked=False: self.show_jobs())
         self.filler.filled.connect(self._on_orders_loaded)
-        self.filler.filled.connect(self._remind)
+        # Not at once after the rail was filled, and maybe an order opened: the loop turns in between.
+        self.filler.filled.connect(lambda: QTimer.singleShot(1, self, self._remind))
         self.filler.failed.connect(self.report)
         self.rail.chosen.connect(session.open)
         self.rail.wanted_new.connect(self.new_order)
@@ -205,6 +206,8 @@ class MainWindow(Commands):
 
     def _remind(self) -> None:
         """The orders were read: whatever fired meanwhile is told."""
+        if not self.session.ready:
+            return
         if self._reminders is None:
             from evidence_app.ui.reminders import reminders_in
 
