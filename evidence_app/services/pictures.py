@@ -175,7 +175,7 @@ class Pictures:
 
         Raises as `pixels`, and `ExportFailed` naming a picture that fails the proof that what is hidden is gone.
         """
-        from evidence_app.media.images import encode_jpeg
+        from evidence_app.media.encoding import encode_jpeg
         from evidence_app.media.redact import faults
 
         out = fitted(self.size(recipe), max_w, max_h)
@@ -206,7 +206,7 @@ class Pictures:
         key = self._key(recipe, (side, 0), THUMBNAIL_QUALITY)
         data = self._cache.get(key)
         if data is None:
-            from evidence_app.media.images import encode_jpeg
+            from evidence_app.media.encoding import encode_jpeg
             from evidence_app.media.thumbnails import image_thumbnail
 
             data = encode_jpeg(image_thumbnail(self._original(recipe.picture), side), THUMBNAIL_QUALITY)
