@@ -15,6 +15,7 @@ import itertools
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -26,27 +27,40 @@ LANGUAGES = ("de", "es", "fr", "pt_BR", "ru")
 FORMS = {"ru": 3}  # Qt's count of plural forms; the default is 2
 # Patterns, notes of the code, and ways on that only the command line has.
 SKIPPED = re.compile(
-    r"\\|Every situation|evidence-app |--|protection_left|ID@|claim-modified|hex digits|SHA-256|run verify"
+    r"\\|Every situation|--[a-z]|protection_left|ID@|claim-modified|hex digits|SHA-256|run verify"
     r"|día|minuto|还剩|часа|sec secs|SQLITE_|decode to|needs a zone"
 )
 SOURCES = re.compile(r"^S\d: ")
+BUYER = "You"  # in a policy's list of articles: what the buyer entered, in our words and so translated
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
-    "MediaError",     "NotFound", "StepRefused", "StorageFault", "TooLarge", "UnknownFormat", "WorkerFailed",
+    "MediaError", "NotFound", "NotInVault", "RefusedArchive", "StaleCase", "StepRefused", "StorageFault", "TooLarge",
+    "UnknownFormat", "WorkerFailed",
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "media/hints.py",
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "media/hints.py",
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "dossier/plan", "dossier/fonts", "storage/doctor", "storage/checking", "storage/archive", "storage/bag",
-    "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
+    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "services/verify", "services/self_test", "services/demo",
+    "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
 TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
-          "media/images.py", "media/worker.py", "media/facts.py", "services/intake.py", "services/exporting.py")  # fmt: skip
-TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check"}
+          "media/images.py", "media/worker.py", "media/facts.py", "media/traces.py", "services/intake.py",
+          "services/exporting.py")  # fmt: skip
+TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended",
+              "PlannedFile", "_refused"}  # fmt: skip
+# Calls that are given the words of what they do ("saving the case"), told when it fails.
+DOING_CALLS = {"disk", "database", "read", "write"}
+# Functions that put remarks together piece by piece: every sentence in them is one.
+TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "dossier/packet.py": "set_aside"}
+# Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
+ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
+         "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
+         "Position", "Owner", "Serial number", "File time (EXIF)", "Recorded (container)", "another program",
+         "process {0} on {1}")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change"}
 
 Catalogue = dict[tuple[str, str], bool]
@@ -64,9 +78,13 @@ def gather() -> Catalogue:
     _inherit(found)
     for path in sorted((ROOT / "resources" / "policies").glob("*.toml")):
         for rule in _tables(tomllib.loads(path.read_text("utf-8"))):
-            for key in ("title", "note", "short"):
+            for key in ("title", "note", "doubt", "short", "name", "platform", BUYER):
                 if isinstance(rule.get(key), str) and rule[key]:
-                    found["core", rule[key]] = False
+                    found["core", str(rule[key])] = False
+            sources = rule.get("sources", [])
+            for source in sources if isinstance(sources, list) else []:
+                if source.startswith(f"{BUYER}: "):
+                    found["core", source.removeprefix(f"{BUYER}: ")] = False
     for path in sorted((ROOT / "resources" / "profiles").glob("*.toml")):
         for table in _tables(tomllib.loads(path.read_text("utf-8"))):
             for key in ("title", "name", "note"):
@@ -74,7 +92,9 @@ def gather() -> Catalogue:
                     found["core", table[key]] = False
     for label in ("mark", "Add {0}", "Add {0} files", "Log: {0}"):
         found["step", label] = False
-    for noun in ("film", "difference", "screenshot", "place", "page", "file", "picture"):
+    for word in ALONE:
+        found["core", word] = False
+    for noun in ("video", "difference", "screenshot", "place", "page", "file", "picture"):
         found["core", f"%n {noun}(s)"] = True
     return found
 
@@ -168,11 +188,17 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
     docs = {id(node.body[0].value) for node in ast.walk(tree)
             if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and node.body
             and isinstance(node.body[0], ast.Expr)}  # fmt: skip
+    remarks = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.name == TOLD_IN.get(name)
+        for part in ast.walk(node)
+    }
     inside = {
         id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node) if part is not node
     }
     for node in ast.walk(tree):
-        if name in WHOLE:
+        if name in WHOLE or id(node) in remarks:
             if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in docs and id(node) not in inside:
                 yield from (("core", one) for one in texts(node) if _worded(one) and not one.startswith("log:"))
         elif (
@@ -182,6 +208,10 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
         ):
             for part in [*node.args, *(word.value for word in node.keywords if word.arg not in ("field", "rule"))]:
                 yield from (("core", one) for one in texts(part) if _worded(one))
+        elif isinstance(node, ast.FunctionDef) and node.name in TEXT_CALLS:
+            yield from (("core", one) for part in node.args.defaults for one in texts(part) if _worded(one))
+        elif isinstance(node, ast.Call) and _name(node) in DOING_CALLS and node.args:
+            yield from (("core", one) for one in texts(node.args[0]) if re.match(r"[a-z]+ing\b", one))
         elif name in TABLED and isinstance(node, (ast.Assign, ast.Return, ast.Dict, ast.Tuple)):
             parts = node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.Tuple) else [node.value]
             told = [one for part in parts if part is not None for one in texts(part) if _worded(one) and 24 < len(one) < 200]
@@ -257,14 +287,23 @@ def update() -> int:
     return left
 
 
+def english() -> dict[tuple[str, str], list[str]]:
+    """The source language's own plurals, which need no translator: "%n day(s)" is "1 day", "2 days"."""
+    return {key: [key[1].replace("(s)", ending) for ending in ("", "s")] for key, counted in gather().items() if counted}
+
+
 def compile_all(out: Path = I18N) -> None:
-    """Every .ts to the .qm that the window loads."""
+    """Every .ts, and English, to the .qm that the window loads."""
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    for language in LANGUAGES:
-        target = out / f"evidence_{language}.qm"
-        subprocess.run([str(tool), "-silent", str(I18N / f"{language}.ts"), "-qm", str(target)], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plurals = english()
+        written = Path(folder) / "en.ts"
+        write(written, "en", dict.fromkeys(plurals, True), plurals)
+        for source in (written, *(I18N / f"{language}.ts" for language in LANGUAGES)):
+            target = out / f"evidence_{source.stem}.qm"
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def _import(
 
 def _keyframes(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A film's file, or the id of an imported film.")],
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A video's file, or the id of an imported video.")],
     *,
     count: Annotated[int, typer.Option("--count", min=1, max=200, help="How many frames.")] = 12,
     out: Annotated[
@@ -61,7 +61,7 @@ def _keyframes(
     continuity: Annotated[bool, typer.Option("--continuity", help="Look at every frame for cuts, too.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Choose the frames of a film that show most, sharp and at exact times, and write them as full-size JPEGs."""
+    """Choose the frames of a video that show most, sharp and at exact times, and write them as full-size JPEGs."""
     path = Path(source)
     from evidence_app.services.frames import frames_of_file
 
@@ -93,12 +93,12 @@ def _of_stored(
         looks_like_id = len(source) >= 4 and all(char in "0123456789abcdef" for char in source)
         if looks_like_id:
             raise
-        raise NotFound(f"there is no file {source}", "name a film's file, or the id of an imported one") from fault
+        raise NotFound(f"there is no file {source}", "name a video's file, or the id of an imported one") from fault
 
 
 def _clip(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A film's file, or the id of an imported film.")],
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A video's file, or the id of an imported video.")],
     *,
     start: Annotated[float, typer.Option("--from", metavar="SECONDS", min=0, help="Where the clip begins.")],
     end: Annotated[float, typer.Option("--to", metavar="SECONDS", min=0, help="Where it ends.")],
@@ -106,7 +106,7 @@ def _clip(
     max_mb: Annotated[float | None, typer.Option("--max-mb", min=0.1, help="The size to stay within, in MB.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Cut a part out of a film for uploading; it is encoded anew only where it would be too large. The film stays as it is."""
+    """Cut a part out of a video for uploading, encoded anew only where it would be too large. The original stays as it is."""
     from evidence_app.services.frames import clip_of_file
 
     limit = int(max_mb * 1_000_000) if max_mb is not None else None
@@ -131,7 +131,7 @@ def _compare(
     *,
     listing: Annotated[str, typer.Option("--listing", metavar="EVIDENCE", help="The listing's screenshot.")],
     received: Annotated[
-        str, typer.Option("--received", metavar="EVIDENCE[@SECONDS]", help="A photo, or a film at a time: 3fa2@17.5.")
+        str, typer.Option("--received", metavar="EVIDENCE[@SECONDS]", help="A photo, or a video at a time: 3fa2@17.5.")
     ],
     difference: Annotated[
         list[str] | None,
@@ -151,7 +151,7 @@ def _compare(
         for wanted in (listing, received):
             item, seconds = at_seconds(case, wanted)
             if item.kind is not MediaKind.IMAGE and seconds is None:
-                raise BadInput(f"{item.name} is no picture", "name a photo, or a film at a time: ID@17.5")
+                raise BadInput(f"{item.name} is no picture", "name a photo, or a video at a time: ID@17.5")
             frame = opened.frames.near(number, item.id, seconds) if seconds is not None else None
             sides.append(PictureRef(item.id, frame))
         changed = opened.comparing.add(number, sides[0], sides[1], [NewDifference(*triple) for triple in triples])

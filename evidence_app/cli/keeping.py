@@ -99,7 +99,7 @@ def _doctor(
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Find what an interruption left, and mend what is safe. Exit 1 when something could not be mended."""
+    """Find what an interruption left, and mend what is safe. Exit 1 when something could not be repaired."""
     if recover:
         from evidence_app.services.keeping import recover_library
 

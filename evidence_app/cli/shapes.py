@@ -15,6 +15,7 @@ from evidence_app.core.values import Money, When
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from evidence_app.dossier.preflight import Finding
     from evidence_app.media.clip import ClipRecipe
     from evidence_app.services.cases import OrderSummary
     from evidence_app.services.demo import Demo
@@ -274,6 +275,17 @@ def export_shape(report: ExportReport) -> dict[str, Any]:
     }
 
 
+def finding_shape(found: Finding) -> dict[str, Any]:
+    """`export --check --json`: one finding."""
+    return {
+        "code": found.code,
+        "level": str(found.level),
+        "what": found.what,
+        "todo": found.todo,
+        "evidence": list(found.evidence),
+    }
+
+
 def demo_shape(made: Demo) -> dict[str, Any]:
     """`demo --json`."""
     return {
@@ -299,7 +311,7 @@ def demo_lines(made: Demo) -> list[str]:
         f"packet       {made.packet.path.absolute()} ({len(made.packet.files)} files)",
         f"key frames   {len(made.frames)} in {made.frames[0].parent.absolute() if made.frames else made.out}",
         f"label        {'carries this order’s tracking number' if made.label_read else 'was not read'}",
-        f"film         {_FILM[made.verdict]}",
+        f"video         {_FILM[made.verdict]}",
         f"next         {due}",
     ]
 

@@ -51,7 +51,9 @@ def _deadlines(
     as_json: Json = False,
     ics: Annotated[
         Path | None,
-        typer.Option("--ics", metavar="FILE", help="Write a calendar file with reminders 7, 3, 1 days and 24 hours before."),
+        typer.Option(
+            "--ics", metavar="FILE", help="Write a calendar file with reminders 7 days, 3 days, 1 day and 24 hours before."
+        ),
     ] = None,
 ) -> None:
     """List every deadline that applies, with its source; or write them to a calendar file."""

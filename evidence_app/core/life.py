@@ -287,7 +287,7 @@ def _warnings(case: Case, event: Event) -> Iterable[StepWarning]:
         yield StepWarning(
             "G5",
             "AliExpress may suspend the account",
-            "A chargeback is the last resort after its own process",
+            "A chargeback is the last resort, after AliExpress’s own process",
             (S_BANK, S_SUSPEND),
         )
     if kind is E.CLOSED and "G2" in event.confirmed:

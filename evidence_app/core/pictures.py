@@ -12,6 +12,9 @@ from enum import StrEnum
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.values import Box, Point
 
+# How long the small pictures of grids and lists are, in pixels, unless a screen of many dots asks for more.
+THUMBNAIL_SIDE = 384
+
 
 @dataclass(frozen=True, slots=True)
 class PictureRef:

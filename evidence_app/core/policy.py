@@ -97,6 +97,8 @@ class Policy:
 DATE_ONLY = frozenset({"return_shipment", "chargeback", "open_dispute_by"})
 """Rules whose own value can only be a date: they have no length."""
 
+BUYER = "You"
+"""The short name, among a policy's articles, for what the buyer entered: our own words, no quotation."""
 _TOP_KEYS = {"id", "name", "version", "platform", "articles", "rule"}
 _RULE_KEYS = set(Rule.__dataclass_fields__) - {"business", "said", "needs"} | {"unit"}
 _UNITS = {"days": False, "business-days": True}
@@ -112,7 +114,7 @@ def parse_policy(text: str) -> Policy:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadInput(
-            f"the policy file can't be read, {error}", "mend the file or take the original", field="policy"
+            f"the policy file can't be read, {error}", "repair the file or take the original", field="policy"
         ) from error
     lines = [number for number, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*rule\s*]]", line)]
     articles = data.get("articles", {})
@@ -143,7 +145,7 @@ def parse_policy(text: str) -> Policy:
 
 
 def _bad(what: str, line: int) -> BadInput:
-    return BadInput(f"the policy file is wrong in line {line}, {what}", "mend the file or take the original", field="policy")
+    return BadInput(f"the policy file is wrong in line {line}, {what}", "repair the file or take the original", field="policy")
 
 
 def _rule(entry: dict[str, Any], known: set[str], articles: set[str]) -> Rule:

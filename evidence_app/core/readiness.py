@@ -105,12 +105,12 @@ def _letters(text: str) -> str:
 
 
 def _unboxing(case: Case) -> ReadinessItem:
-    ident, name = "unboxing-video", "Unboxing film in one shot"
+    ident, name = "unboxing-video", "Unboxing video in one shot"
     films = evidence_of(case, Role.UNBOXING_VIDEO)
     sources = (S_UNBOXING, S_CARE)
     if not films:
         return ReadinessItem(
-            ident, name, MISSING, "no film of the opening", "Add the film, or film a parcel not yet opened", sources
+            ident, name, MISSING, "no video of the opening", "Add the video, or film a parcel not yet opened", sources
         )
     checked = {item.id: item for item in case.continuity}
     best = min((_film(film, checked.get(film.id)) for film in films), key=lambda found: found[0] != READY)
@@ -130,14 +130,14 @@ def _film(film: Evidence, checked: Continuity | None) -> tuple[str, str, str]:
 
 
 def _defect(case: Case) -> ReadinessItem:
-    ident, name, sources = "defect-video", "Film of it not working", (S_LABEL, S_CARE)
+    ident, name, sources = "defect-video", "Video of it not working", (S_LABEL, S_CARE)
     films = evidence_of(case, Role.DEFECT_VIDEO)
     if films:
-        return ReadinessItem(ident, name, READY, _many(len(films), "film"), "", sources)
+        return ReadinessItem(ident, name, READY, _many(len(films), "video"), "", sources)
     if evidence_of(case, Role.UNBOXING_VIDEO):
-        detail = "the unboxing film may show it, but none is marked as showing the fault"
+        detail = "the unboxing video may show it, but none is marked as showing the fault"
         return ReadinessItem(ident, name, WEAK, detail, "Film the fault, switching it on and off", sources)
-    return ReadinessItem(ident, name, MISSING, "no film shows the fault", "Film the fault, switching it on and off", sources)
+    return ReadinessItem(ident, name, MISSING, "no video shows the fault", "Film the fault, switching it on and off", sources)
 
 
 def _tracking(case: Case) -> ReadinessItem:
@@ -196,7 +196,7 @@ def _beside_label(case: Case) -> ReadinessItem:
     todo = "Photograph the item beside the label, straight from above, in good light"
     frame = next((key for key in case.key_frames if _frame_matches(case, key.barcodes)), None)
     if frame is not None:
-        detail = f"the label is readable in the film at {frame.frame.time.short()}, on no photo"
+        detail = f"the label is readable in the video at {frame.frame.time.short()}, on no photo"
         return ReadinessItem(ident, name, WEAK, detail, todo, sources)
     if photos:
         return ReadinessItem(ident, name, WEAK, "the label could be read on no photo", todo, sources)
@@ -211,11 +211,9 @@ def _everything(case: Case) -> ReadinessItem:
     ident, name, sources = "everything-photo", "Everything that arrived, with the packing", (S_PARTIAL,)
     photos = evidence_of(case, Role.PHOTO)
     if any(photo.caption.strip() for photo in photos):
-        return ReadinessItem(ident, name, READY, "a photo says what it shows", "", sources)
+        return ReadinessItem(ident, name, READY, "one photo has a caption", "", sources)
     if photos:
-        return ReadinessItem(
-            ident, name, WEAK, "no photo says what it shows", "Caption the photo that shows everything", sources
-        )
+        return ReadinessItem(ident, name, WEAK, "no photo has a caption", "Caption the photo that shows everything", sources)
     return ReadinessItem(ident, name, MISSING, "no photo", "Photograph everything together with the packing", sources)
 
 

@@ -57,7 +57,7 @@ def return_postage(reason: Reason, *, free_return: bool) -> Advice:
     if free_return:
         return Advice("G4", "free", "Free Return: use the prepaid label, pay nothing", (S_LABEL,))
     if reason is Reason.CHANGED_MIND:
-        return Advice("G4", "buyer", "You pay the return; it can cost more than the item", (S_BUYER,))
+        return Advice("G4", "buyer", "You pay for the return; it can cost more than the item", (S_BUYER,))
     if reason is Reason.NOT_RECEIVED:
         return Advice("G4", "none", "Nothing arrived, so nothing is to be returned", (S_FULL,))
     return Advice("G4", "seller", "The seller’s fault: a prepaid label, or a refund without a return", (S_FAULT,))
@@ -107,7 +107,7 @@ _CAUTIONS = {
     "expectations": Caution(
         "expectations",
         "As described but below expectations is usually rejected",
-        "Quote the words of the listing that are not kept, and show where",
+        "Quote the words of the listing that do not hold, and show where",
         ("S0: The item is exactly as described but doesn’t meet your personal expectations.",),
     ),
     "customs": Caution(

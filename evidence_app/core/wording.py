@@ -39,7 +39,10 @@ WHY = {
     "motive": "Nobody can prove what the seller thought: say what was received",
     "capitals": "Capitals read like shouting",
     "exclamation": "Exclamation marks read like shouting",
-    "personal": "Personal data doesn’t belong here: the seller reads this too",
+    "e-mail": "An e-mail address doesn’t belong here: the seller reads this too",
+    "account": "An account number doesn’t belong here: the seller reads this too",
+    "card": "A card number doesn’t belong here: the seller reads this too",
+    "telephone": "A telephone number doesn’t belong here: the seller reads this too",
 }
 
 # Phrase → calmer words. The longer phrase is looked for first.
@@ -52,6 +55,12 @@ _EMOTION = {
     "disgusted": "",
     "furious": "",
     "angry": "",
+    "i am very disappointed": "",
+    "i am so disappointed": "",
+    "i am disappointed": "",
+    "i'm disappointed": "",
+    "i am furious": "",
+    "i am angry": "",
     "so disappointed": "",
     "very disappointed": "",
     "disappointed": "",
@@ -62,9 +71,12 @@ _EMOTION = {
     "awful": "faulty",
     "worst ever": "",
     "worst": "",
-    "garbage": "not usable",
-    "rubbish": "not usable",
-    "trash": "not usable",
+    "is garbage": "is not usable",
+    "total garbage": "not usable",
+    "is rubbish": "is not usable",
+    "total rubbish": "not usable",
+    "is trash": "is not usable",
+    "total trash": "not usable",
     "piece of junk": "item that does not work",
     "junk": "not usable",
     "crap": "not usable",
@@ -100,8 +112,11 @@ _THREATS = {
     "report you": "ask the marketplace to decide",
     "negative review": "",
     "bad review": "",
-    "one star": "",
-    "1 star": "",
+    "one star review": "",
+    "one-star review": "",
+    "1 star review": "",
+    "1-star review": "",
+    "give you one star": "ask for a decision",
     "ruin your": "",
     "destroy your": "",
     "or else": "",
@@ -130,7 +145,9 @@ _MOTIVES = {
     "they lied": "the listing stated otherwise",
     "lied to me": "stated otherwise in the listing",
     "lied": "stated otherwise",
-    "lies": "statements that differ",
+    "all lies": "statements that differ",
+    "your lies": "your statements",
+    "a lie": "a statement that differs",
     "thieves": "the seller",
     "thief": "the seller",
     "stole": "kept",
@@ -155,8 +172,8 @@ _COMMON = "the and is not i it of to in that this was with for you have but are 
 class Phrases:
     """The phrases of one language: kind → phrase in lower case → calmer words.
 
-    An insult that becomes `seller` takes one of the `articles` before it along; `common` are words by which the language
-    of a text is known.
+    An insult that becomes `seller` takes one of the `articles` before it along, where the language has no case or gender to
+    keep; `common` are words by which the language of a text is known.
     """
 
     tables: tuple[tuple[str, dict[str, str], re.Pattern[str]], ...]
@@ -181,8 +198,9 @@ def parse_phrases(text: str) -> Phrases:
 
 def _phrases_of(tables: dict[str, dict[str, str]], seller: str, articles: str, common: str) -> Phrases:
     before = "|".join(re.escape(word) for word in articles.split())
+    lower = {kind: {phrase.lower(): calmer for phrase, calmer in table.items()} for kind, table in tables.items()}
     return Phrases(
-        tuple((kind, table, _words(table)) for kind, table in tables.items()),
+        tuple((kind, lower[kind], _words(table)) for kind, table in tables.items()),
         seller,
         re.compile(rf"(?<![\w-])(?:{before})\s+$", re.IGNORECASE) if before else None,
         frozenset(common.split()),
@@ -190,9 +208,14 @@ def _phrases_of(tables: dict[str, dict[str, str]], seller: str, articles: str, c
 
 
 def _words(table: dict[str, str]) -> re.Pattern[str]:
-    longest_first = sorted(table, key=len, reverse=True)
-    every = "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in longest_first)
+    """Any of the phrases, the longest first. A word with a capital is found with it only ("Betrug", not "es betrug")."""
+    every = "|".join(r"\s+".join(map(_word, phrase.split())) for phrase in sorted(table, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
+
+
+def _word(word: str) -> str:
+    pattern = re.escape(word).replace("'", "['’]")
+    return pattern if word == word.lower() else f"(?-i:{pattern})"
 
 
 @cache
@@ -210,19 +233,17 @@ def _spoken(text: str, languages: Sequence[Phrases]) -> list[Phrases]:
 
 
 _EXCLAMATION = re.compile(r"[!！]+[?？!！]*|[?？]+[!！][?？!！]*")
+_STOPS = (".", "!", "?", "。", "！", "？")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
-_VOWELS = frozenset("AEIOUYÄÖÜÉÈАЕИОУЫЭЮЯ")
+_VOWELS = frozenset("AEIOUYÄÖÜÁÀÂÃÉÈÊÍÓÔÕÚÛАЕЁИІОУЫЭЮЯ")
 _KNOWN = frozenset({"AMOLED", "ALIEXPRESS", "PAYPAL", "DISPLAYPORT", "NVME", "HDMI", "RJ45", "SDXC", "SDHC", "UHS", "IEEE"})
 _PERSONAL = (
-    ("e-mail address", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
-    (
-        "account number",
-        re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)"),
-        "[account number]",
-    ),
-    ("card number", re.compile(r"(?<![\w-])(?:\d[ -]?){12,18}\d(?![\w-])"), "[card number]"),
-    ("telephone number", re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[\s./()-]*(?:\d[\s./()-]*){6,12}\d(?!\w)"), "[telephone number]"),
+    ("e-mail", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    ("account", re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)")),
+    ("card", re.compile(r"(?<![\w-])(?:\d[ -]?){12,18}\d(?![\w-])")),
+    ("telephone", re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[\s./()-]*(?:\d[\s./()-]*){6,12}\d(?!\w)")),
 )
+_HIDDEN = "[…]"  # what stands in the place of personal data, in any language
 
 
 def check_wording(text: str, languages: Sequence[Phrases] = ()) -> tuple[Finding, ...]:
@@ -238,13 +259,17 @@ def check_wording(text: str, languages: Sequence[Phrases] = ()) -> tuple[Finding
 
 
 def apply_calmer(text: str, finding: Finding) -> str:
-    """The text with this finding's words replaced; spaces and the capital at a sentence's start are put right."""
+    """The text with this finding's words replaced; spaces, a stop left over and the sentence's first capital are put right."""
     before, after = text[: finding.start], text[finding.end :]
     calmer = finding.calmer
-    starts = not before.strip() or before.rstrip().endswith((".", "!", "?", "。", "！", "？"))
+    starts = not before.strip() or before.rstrip().endswith(_STOPS)
     if calmer and starts and finding.found[:1].isupper():
         calmer = calmer[0].upper() + calmer[1:]
-    if not calmer:
+    if not calmer and starts:
+        left = after.lstrip(" ,;:")
+        after = left[1:].lstrip(" ") if left.startswith(_STOPS) else left[:1].upper() + left[1:]
+        before = before if after else before.rstrip(" ")
+    elif not calmer:
         if before.endswith(" ") and (not after or after[0] in " .,;:!?"):
             before = before[:-1]
         elif not before or before.endswith("\n"):
@@ -296,11 +321,11 @@ def _capitals(text: str) -> Iterable[list[re.Match[str]]]:
 
 
 def _personal(text: str) -> Iterable[Finding]:
-    for what, pattern, calmer in _PERSONAL:
+    for what, pattern in _PERSONAL:
         for match in pattern.finditer(text):
-            if (what == "card number" and not _is_card(match[0])) or (what == "account number" and not _is_iban(match[0])):
+            if (what == "card" and not _is_card(match[0])) or (what == "account" and not _is_iban(match[0])):
                 continue
-            yield Finding(match.start(), match.end(), match[0], f"{WHY['personal']} ({what})", calmer, "personal")
+            yield Finding(match.start(), match.end(), match[0], WHY[what], _HIDDEN, "personal")
 
 
 def _is_card(text: str) -> bool:

@@ -33,16 +33,19 @@ def messages_section(scene: Scene) -> Section | None:
         blocks.append(Gallery(tuple(one for item in talks for one in shots(scene, item)), 0.55, 3))
     if entries:
         blocks.insert(0, _close_log(scene, entries) if len(entries) > LONG_LOG else _log(scene, entries))
-    return Section("messages", words("messages.title"), tuple(blocks), words("messages.lead")) if blocks else None
+    lead = words("messages.lead") if talks or scene.case.events else ""
+    return Section("messages", words("messages.title"), tuple(blocks), lead) if blocks else None
 
 
 def _log(scene: Scene, entries: list[Entry]) -> Table:
     words = scene.words
-    rows: tuple[tuple[Spans, ...], ...] = tuple(
+    rows: list[tuple[Spans, ...]] = [
         ((Span(words.when(when)),), (Span(step, bold=True),), (Span(said),)) for when, step, said in entries
-    )
+    ]
     head = tuple(words(f"messages.{name}") for name in ("date", "step", "words"))
-    return Table(head, rows, (0.24, 0.22, 0.54))
+    if not any(said for _, _, said in entries):
+        return Table(head[:2], tuple(row[:2] for row in rows), (0.24, 0.76))
+    return Table(head, tuple(rows), (0.24, 0.22, 0.54))
 
 
 def _close_log(scene: Scene, entries: list[Entry]) -> Table:
@@ -51,7 +54,7 @@ def _close_log(scene: Scene, entries: list[Entry]) -> Table:
     rows: tuple[tuple[Spans, ...], ...] = tuple(
         ((Span(_short(scene, when), whole=True),), (Span(f"{step}  ", bold=True), Span(said))) for when, step, said in entries
     )
-    return Table((words("messages.date"), words("messages.words")), rows, (0.16, 0.84), small=True)
+    return Table((words("messages.date"), words("messages.words")), rows, (0.16, 0.84), small=True, fitted=(0,))
 
 
 def _short(scene: Scene, when: When) -> str:

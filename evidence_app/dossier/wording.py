@@ -13,12 +13,15 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from evidence_app.core.day_text import day_text
 from evidence_app.core.errors import BadInput
 from evidence_app.core.values import Money, When
 from evidence_app.dossier.text import Span, Text, as_spans
 from evidence_app.resources import resource
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "ru")
+# Languages in which the usual short date has more words than a table has room for ("18 de nov. de 2026").
+_PLAIN_DAY = ("en", "pt", "ru")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -52,19 +55,28 @@ class Wording:
 
     def date(self, day: dt.date) -> str:
         """`12 Nov 2026`, as the language writes it."""
-        from babel.dates import format_date
+        from babel.dates import format_date, format_skeleton
 
-        if self.language == "en":
-            return format_date(day, "d MMM y", locale="en")
-        return format_date(day, "medium", locale=self.language)
+        # The month by name in every language: 02.12. is two days to readers from two countries.
+        if self.language in _PLAIN_DAY:
+            return format_date(day, "d MMM y", locale=self.language)
+        return format_skeleton("yMMMd", dt.datetime.combine(day, dt.time(12), dt.UTC), locale=self.language)
 
     def weekday(self, day: dt.date) -> str:
         """`Thu 26 Nov 2026`: a date somebody must act by."""
-        from babel.dates import format_date, format_skeleton
-
         if self.language == "en":
-            return format_date(day, "EEE d MMM y", locale="en")
+            return day_text(day)
+        from babel.dates import format_skeleton
+
         return format_skeleton("yMMMEd", dt.datetime.combine(day, dt.time(12), dt.UTC), locale=self.language)
+
+    def told_date(self, day: dt.date) -> str:
+        """`Thu 26 Nov 2026`, `26. November 2026`: a date within a sentence."""
+        if self.language == "en":
+            return day_text(day)
+        from babel.dates import format_date
+
+        return format_date(day, "long", locale=self.language)
 
     def short_date(self, day: dt.date) -> str:
         """`12 Nov`: for the date strip."""
@@ -77,9 +89,12 @@ class Wording:
 
     def moment(self, moment: dt.datetime) -> str:
         """`12 Nov 2026, 18:02 (UTC+01:00)`; `moment` is aware and shown in its own zone."""
+        return f"{self.date(moment.date())}, {moment:%H:%M} ({self.offset(moment)})"
+
+    def offset(self, moment: dt.datetime) -> str:
+        """`UTC+01:00`, or `UTC`."""
         offset = moment.strftime("%z")
-        sign = "" if offset in ("+0000", "") else f"{offset[:3]}:{offset[3:5]}"
-        return f"{self.date(moment.date())}, {moment:%H:%M} (UTC{sign})"
+        return "UTC" if offset in ("+0000", "") else f"UTC{offset[:3]}:{offset[3:5]}"
 
     def when(self, when: When) -> str:
         """The date alone where only a date is known, else date, time and offset."""

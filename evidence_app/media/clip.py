@@ -61,7 +61,7 @@ def make_clip(
     if last <= first:
         raise BadInput("the clip's end must come after its start", "choose a later end")
     if out.resolve() == source.resolve():
-        raise BadInput("a clip can't replace its own film", "choose another name")
+        raise BadInput("a clip can't replace its own video", "choose another name")
     part = out.with_name(f".{out.name}.part")
     try:
         real = (float(known.seconds[first]), float(known.seconds[last]))
@@ -85,7 +85,7 @@ def make_clip(
 
 
 def _comment(from_s: float, to_s: float, how: str) -> str:
-    return f"Seconds {from_s:.3f} to {to_s:.3f} of the original film, {how}"
+    return f"Seconds {from_s:.3f} to {to_s:.3f} of the original video, {how}"
 
 
 def _share_of(source: Path, known: FrameIndex, first: int, last: int) -> int:

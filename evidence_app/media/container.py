@@ -34,7 +34,7 @@ FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,h26
 MAX_PIXELS = 8192 * 4608
 MAX_FRAMES = 10 * 3600 * 240
 COPY_AGAIN = "copy the file from the camera or phone again"
-_LOCKED = ("the film is encrypted (copy protection)", "use a film as the camera or phone wrote it")
+_LOCKED = ("the video is encrypted (copy protection)", "use a video as the camera or phone wrote it")
 # Packets that may pass before a picture comes.
 _FIRST_WITHIN = 600
 _PROBE = {"probesize": "5000000", "analyzeduration": "5000000"}
@@ -146,7 +146,7 @@ def open_film(path: Path, threads: int = 2) -> Iterator[OpenFilm]:
 def damaged(error: Exception | None = None) -> DamagedFile:
     """The failure for a film that broke off while it was read."""
     detail = f" ({getattr(error, 'strerror', None) or error})" if error else ""
-    return DamagedFile(f"the film is damaged or incomplete{detail}", COPY_AGAIN)
+    return DamagedFile(f"the video is damaged or incomplete{detail}", COPY_AGAIN)
 
 
 def _open(path: Path) -> InputContainer:
@@ -159,8 +159,8 @@ def _open(path: Path) -> InputContainer:
         if path.stat().st_size == 0:
             raise DamagedFile("the file is empty", COPY_AGAIN) from error
         if _looks_like_film(path):
-            raise DamagedFile("the film can't be opened: it is damaged or was not copied completely", COPY_AGAIN) from error
-        raise UnknownFormat("this is not a film that can be read", "use a film as the camera or phone wrote it") from error
+            raise DamagedFile("the video can't be opened: it is damaged or was not copied completely", COPY_AGAIN) from error
+        raise UnknownFormat("this is not a video that can be read", "use a video as the camera or phone wrote it") from error
     return container
 
 
@@ -181,21 +181,21 @@ def _choose(container: InputContainer, path: Path) -> VideoStream:
         if is_encrypted(path):
             raise UnknownFormat(*_LOCKED)
         if container.streams.audio:
-            raise UnknownFormat("the file holds sound but no picture", "choose the film that shows the parcel")
-        raise UnknownFormat("the file holds no film", "use a film as the camera or phone wrote it")
+            raise UnknownFormat("the file holds sound but no picture", "choose the video that shows the parcel")
+        raise UnknownFormat("the file holds no video", "use a video as the camera or phone wrote it")
     if any(stream.codec_context.codec_tag in {"encv", "drmi"} for stream in films):
         raise UnknownFormat(*_LOCKED)
     filled = [stream for stream in films if not _is_empty(stream)]
     if not filled:
-        raise DamagedFile("the film has a video track without a single frame", COPY_AGAIN)
+        raise DamagedFile("the video holds not a single frame", COPY_AGAIN)
     chosen = max(filled, key=lambda stream: (_is_default(stream), stream.codec_context.width * stream.codec_context.height))
     context = chosen.codec_context
     if context.width * context.height > MAX_PIXELS:
         raise TooLarge(
-            f"the film's pictures are {context.width} × {context.height} pixels", "film in 4K or less, or convert it first"
+            f"the video's pictures are {context.width} × {context.height} pixels", "film in 4K or less, or convert it first"
         )
     if chosen.frames > MAX_FRAMES:
-        raise TooLarge(f"the film claims {chosen.frames} frames", "cut the film into shorter parts first")
+        raise TooLarge(f"the video claims {chosen.frames} frames", "cut the video into shorter parts first")
     return chosen
 
 
@@ -301,7 +301,7 @@ def _read_index(film: OpenFilm) -> FrameIndex:
             if frame is None and count > _FIRST_WITHIN:
                 break
     if frame is None:
-        raise DamagedFile("not one picture of the film can be decoded", COPY_AGAIN)
+        raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
     return gathered.index(film, frame)
 
 
@@ -330,7 +330,7 @@ class _PacketTimes:
     def index(self, film: OpenFilm, frame: VideoFrame) -> FrameIndex:
         """The index of everything noted; `frame` is any decoded frame of the film. Raises DamagedFile where nothing was."""
         if not self._rows:
-            raise DamagedFile("the film holds no frame with a time", COPY_AGAIN)
+            raise DamagedFile("the video holds no frame with a time", COPY_AGAIN)
         rows = dict(sorted(self._rows))
         pts = np.fromiter(rows, np.int64, len(rows))
         sizes = np.fromiter(rows.values(), np.int64, len(rows))

@@ -55,7 +55,7 @@ class ContinuityResult:
             return f"Frames seem to be missing at {times}."
         if self.verdict is Verdict.CONTINUOUS:
             return f"No cut was observed in {self.checked_frames} frames. This indicates one take; it is no proof."
-        return "Whether the film is one take could not be determined."
+        return "Whether the video is one take could not be determined."
 
 
 @dataclass(slots=True)

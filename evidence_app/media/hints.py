@@ -45,9 +45,9 @@ def quality_hints(looks: Sequence[Look], speeds: Sequence[Speed], label_read: bo
     found = []
     bright = np.array([look.brightness for look in looks])
     if float((bright < _DARK).mean()) > _MOST_OF:
-        found.append(Hint("dark", start, end, "The film is very dark. Switch on a light or film by a window."))
+        found.append(Hint("dark", start, end, "The video is very dark. Switch on a light or film by a window."))
     elif float((bright > _GLARE).mean()) > _MOST_OF:
-        found.append(Hint("glare", start, end, "The film is too bright to show detail. Turn the parcel away from the light."))
+        found.append(Hint("glare", start, end, "The video is too bright to show detail. Turn the parcel away from the light."))
     if not label_read:
         sentence = (
             "The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare."

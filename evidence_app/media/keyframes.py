@@ -175,7 +175,7 @@ class _Board:
                 if self._on_storyboard is not None and picture is not None:
                     self._on_storyboard(self._known.ref(seen.place), picture)
         if not found:
-            raise DamagedFile("not one picture of the film can be decoded", COPY_AGAIN)
+            raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
         # A broken key frame borrows its neighbour's looks, so that the places stay in step.
         near = (min(found, key=lambda other: abs(other - number)) for number in range(len(self._units)))
         return [found[number] for number in near]

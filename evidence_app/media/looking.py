@@ -13,12 +13,14 @@ from pathlib import Path
 import numpy as np
 
 from evidence_app.core.case import Barcode, MediaKind
+from evidence_app.core.errors import EvidenceError
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.cv import cv2
 from evidence_app.media.images import read_image
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.measures import reduced, sharpness
 from evidence_app.media.probe import Probe, probe
+from evidence_app.media.thumbnails import film_picture, small_jpeg
 
 _SMALL = 256
 _TILE = 16
@@ -30,13 +32,15 @@ class Look:
     """What a file is and shows. `sharpness` and `pictured` are for pictures.
 
     `pictured` is the share (0 … 1) of the picture that looks photographed: tiles with many shades. A chat has hardly any, a
-    page of a shop some, a photograph almost nothing else.
+    page of a shop some, a photograph almost nothing else. `small` is the thumbnail of a picture or film as a JPEG; empty for
+    a document, and for a film of which no picture can be had.
     """
 
     probe: Probe
     barcodes: tuple[Barcode, ...] = ()
     sharpness: float | None = None
     pictured: float = 0.0
+    small: bytes = b""
 
 
 def look(path: Path, now: datetime | None = None) -> Look:
@@ -45,11 +49,20 @@ def look(path: Path, now: datetime | None = None) -> Look:
     Raises NotFound; UnknownFormat, DamagedFile, TooLarge with a sentence that says what to do.
     """
     found = probe(path, now)
+    if found.kind is MediaKind.VIDEO:
+        return Look(found, small=_of_film(path))
     if found.kind is not MediaKind.IMAGE:
         return Look(found)
     rgb = read_image(path)
     luma = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
-    return Look(found, read_barcodes(luma), sharpness(reduced(luma)), pictured(rgb))
+    return Look(found, read_barcodes(luma), sharpness(reduced(luma)), pictured(rgb), small_jpeg(rgb))
+
+
+def _of_film(path: Path) -> bytes:
+    try:
+        return small_jpeg(film_picture(path))
+    except EvidenceError:
+        return b""  # a film with a bad spot there is evidence all the same
 
 
 def sharpness_of(rgb: Rgb) -> float:

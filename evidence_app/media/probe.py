@@ -102,7 +102,7 @@ def _film(path: Path, now: datetime | None) -> Probe:
     if lost:
         size = path.stat().st_size
         share = max(1, round(100 * lost / (size + lost)))
-        raise DamagedFile(f"the film is cut short: about {share} % of it are missing", COPY_AGAIN)
+        raise DamagedFile(f"the video is cut short: about {share} % of it is missing", COPY_AGAIN)
     with open_film(path) as film:
         known = index(path)
         said = facts.of_container(dict(film.container.metadata), dict(film.stream.metadata), now)

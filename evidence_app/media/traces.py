@@ -65,15 +65,15 @@ def _groups(known: FrameIndex) -> list[Observation]:
     if not 0 < len(odd) <= max(2, len(lengths) // 10):
         return []
     times = known.seconds[known.keys]
-    note = "a key frame stands out of the film's rhythm"
-    return [Observation("rhythm", round(float(times[i + 1]), 6), round(float(times[i + 1]), 6), note) for i in odd]
+    moments = [round(float(times[i + 1]), 6) for i in odd]
+    return [Observation("rhythm", at, at, "a key frame stands out of the video's rhythm") for at in moments]
 
 
 def _sound(film: OpenFilm, known: FrameIndex) -> list[Observation]:
     tracks = film.container.streams.audio
     start, end = float(known.seconds[0]), float(known.seconds[-1])
     if not tracks:
-        return [Observation("no-sound", start, end, "the film has no sound")]
+        return [Observation("no-sound", start, end, "the video has no sound")]
     track = tracks[0]
     found = []
     at: float | None = None

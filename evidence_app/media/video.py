@@ -36,10 +36,10 @@ def read_frames(path: Path, frames: list[FrameRef]) -> list[Rgb]:
     places: dict[int, int] = {}
     for frame in frames:
         if frame.time.num * known.tick.denominator != frame.time.den * known.tick.numerator:
-            raise NotFound("the frame's time is not in this film's unit", "choose the frame again")
+            raise NotFound("the frame's time is not in this video's unit", "choose the frame again")
         place = known.place_of(frame.time.pts)
         if place is None:
-            raise NotFound(f"the film has no frame at {frame.time.clock()}", "choose another frame")
+            raise NotFound(f"the video has no frame at {frame.time.clock()}", "choose another frame")
         places[frame.time.pts] = place
     found: dict[int, Rgb] = {}
     with open_film(path) as film:

@@ -17,6 +17,7 @@ import signal
 import sys
 import threading
 import time
+import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing import resource_tracker
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 TIME_LIMIT_S = 3600.0
 MEMORY_LIMIT = 1_500_000_000
 _POLL_S = 0.05
+_BEHIND = 3  # steps of niceness of a child that works behind a window, beyond those of the thread that starts it
 _HEAVY = {"numpy", "av", "cv2", "sqlalchemy", "PySide6.QtCore"}
 _ROOM = "evidence_app.media."
 _IDLE_MOST = 2
@@ -93,7 +95,7 @@ class _Child:
         args = (theirs, memory_limit, self.pipe if forked else None)
         # mypy's stubs know the process classes of the two contexts only apart.
         self.process: Any = context.Process(target=_serve, args=args, daemon=True, name="film reader")  # type: ignore[attr-defined]
-        with _deaf_to_interrupts(forked=forked):
+        with _starting, _deaf_to_interrupts(forked=forked), _without_main():
             self.process.start()
         theirs.close()
 
@@ -125,8 +127,24 @@ def _deaf_to_interrupts(*, forked: bool) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """A process started within does not load the program's main module: it needs neither command line nor window.
+
+    multiprocessing would import it there again, for functions that are defined in it; ours never are. That would double the
+    time until a child can serve, and cost each the memory of Qt.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
 _idle: list[_Child] = []
 _lock = threading.Lock()
+_starting = threading.Lock()
 
 
 def _take(memory_limit: int) -> _Child:
@@ -208,7 +226,7 @@ def _serve(pipe: Connection, memory_limit: int, parents: Connection | None) -> N
         parents.close()
     else:
         with suppress(OSError, AttributeError):
-            os.nice(5)
+            os.nice(_BEHIND)
     # What the jobs need is loaded before the limit is set, so that the limit is for the file. A command's one job is on a film.
     for module in ("keyframes",) if parents is not None else ("images", "probe", "keyframes"):
         importlib.import_module(_ROOM + module)

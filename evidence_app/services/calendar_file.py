@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -18,7 +18,9 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event
 
 from evidence_app import __version__
-from evidence_app.core.deadlines import Deadline, Status
+from evidence_app.core.day_text import day_text
+from evidence_app.core.deadlines import YOUR_VALUE, Deadline, Status
+from evidence_app.core.policy import BUYER
 from evidence_app.core.reminders import Reminder, plan
 
 _COUNTED_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
@@ -35,10 +37,13 @@ class Entry:
     changed: datetime
 
 
-def calendar_file(entries: list[Entry], now: datetime, sent: Mapping[str, tuple[str, int]] | None = None) -> tuple[bytes, Sent]:
+def calendar_file(
+    entries: list[Entry], now: datetime, sent: Mapping[str, tuple[str, int]] | None = None, words: Callable[[str], str] = str
+) -> tuple[bytes, Sent]:
     """The file, and what to hand in as `sent` next time.
 
-    Only deadlines with a date are in it; of the past ones, only those that were met (as cancelled).
+    Only deadlines with a date are in it; of the past ones, only those that were met (as cancelled). `words` says our
+    sentences in the user's language; what the guides say stays as they say it.
     """
     calendar = Calendar()
     calendar.add("prodid", f"-//Evidence Organizer//{__version__}//EN")
@@ -54,7 +59,7 @@ def calendar_file(entries: list[Entry], now: datetime, sent: Mapping[str, tuple[
         deadline = entry.deadline
         if deadline.due is None or deadline.status is Status.PASSED:
             continue
-        event = _event(entry, alarms.get((deadline.order, deadline.rule), []))
+        event = _event(entry, alarms.get((deadline.order, deadline.rule), []), words)
         uid = str(event["uid"])
         told[uid] = _numbered(event, entry.changed, told.get(uid))
         event.add("sequence", told[uid][1])
@@ -87,14 +92,14 @@ def _numbered(event: Event, changed: datetime, before: tuple[str, int] | None) -
     return print_, max(start, before[1] + 1) if before is not None else start
 
 
-def _event(entry: Entry, reminders: list[Reminder]) -> Event:
+def _event(entry: Entry, reminders: list[Reminder], words: Callable[[str], str]) -> Event:
     """What the entry says: everything but its number and its stamps."""
     deadline, event = entry.deadline, Event()
     assert deadline.due is not None
     met = deadline.status is Status.MET
     event.add("uid", hashlib.sha256(f"{deadline.order}\0{deadline.rule}".encode()).hexdigest()[:32] + "@evidence-organizer")
-    event.add("summary", f"{deadline.title}: {entry.title}")
-    event.add("description", _description(deadline))
+    event.add("summary", f"{words(deadline.title)}: {entry.title}")
+    event.add("description", _description(deadline, words))
     event.add("status", "CANCELLED" if met else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     whole_day = deadline.due.time() == time() and deadline.last_full_day is not None
@@ -105,11 +110,11 @@ def _event(entry: Entry, reminders: list[Reminder]) -> Event:
         event.add("dtstart", deadline.due.astimezone(UTC))
         event.add("duration", timedelta())
     for reminder in reminders:
-        event.add_component(_alarm(reminder, deadline, whole_day=whole_day))
+        event.add_component(_alarm(reminder, deadline, words, whole_day=whole_day))
     return event
 
 
-def _alarm(reminder: Reminder, deadline: Deadline, *, whole_day: bool) -> Alarm:
+def _alarm(reminder: Reminder, deadline: Deadline, words: Callable[[str], str], *, whole_day: bool) -> Alarm:
     """An alarm counted from the entry's start. A whole day starts by the wall clock, whatever the clocks do before it."""
     assert deadline.due is not None
     if whole_day:
@@ -119,18 +124,24 @@ def _alarm(reminder: Reminder, deadline: Deadline, *, whole_day: bool) -> Alarm:
         before = reminder.due - reminder.at
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", f"{deadline.title}: {_LEFT[reminder.stage]} left")
+    alarm.add("description", f"{words(deadline.title)}: {words(_LEFT[reminder.stage])}")
     alarm.add("trigger", -before)
     return alarm
 
 
-_LEFT = {"7d": "7 days", "3d": "3 days", "1d": "1 day", "24h": "24 hours"}
+_LEFT = {"7d": "7 days left", "3d": "3 days left", "1d": "1 day left", "24h": "24 hours left"}
 
 
-def _description(deadline: Deadline) -> str:
+def _quoted(source: str, words: Callable[[str], str]) -> str:
+    name, _, said = source.partition(": ")
+    return words(said or source) if name in (BUYER, YOUR_VALUE) else f"“{said}”"
+
+
+def _description(deadline: Deadline, words: Callable[[str], str]) -> str:
     assert deadline.due is not None
-    lines = [f"Order {deadline.order}", f"Due {deadline.due.isoformat(' ', 'minutes')}"]
+    lines = [words(f"Order {deadline.order}"), words(f"Due {deadline.due.isoformat(' ', 'minutes')}")]
     if deadline.last_full_day:
-        lines.append(f"Last full day: {deadline.last_full_day.isoformat()}")
-    lines += [line for line in (deadline.note, *deadline.sources) if line]
+        lines.append(words(f"Last full day: {day_text(deadline.last_full_day)}"))
+    lines += [words(deadline.note)] if deadline.note else []
+    lines += [_quoted(source, words) for source in deadline.sources]
     return "\n".join(lines)

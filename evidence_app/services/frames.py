@@ -21,6 +21,7 @@ from evidence_app.core.case import (
 )
 from evidence_app.core.errors import BadInput, NotFound, StorageFault
 from evidence_app.core.media_time import FrameRef
+from evidence_app.core.pictures import PictureRef
 from evidence_app.core.progress import Reporter
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ def at_seconds(case: Case, wanted: str) -> tuple[Evidence, float | None]:
     except ValueError:
         raise BadInput(f"{seconds!r} is no time in seconds", "write ID@17.5 say") from None
     if item.kind is not MediaKind.VIDEO:
-        raise BadInput(f"{item.name} is no film", "give its id without a time")
+        raise BadInput(f"{item.name} is no video", "give its id without a time")
     if not 0 <= moment <= item.duration_s:
         raise BadInput(f"{item.name} has no second {seconds}", f"it is {item.duration_s:.3f} s long")
     return item, moment
@@ -255,15 +256,20 @@ class Frames:
 
         path = self._original(self._film(number, ident))
 
+        pictures = self._workspace.pictures(self._workspace.cases.get(number))
         early: list[KeyFrame] = []
 
-        def storyboard(frame: FrameRef, picture: Rgb) -> None:
-            assert on_frames is not None
-            early.append(KeyFrame(_frame_id(ident, frame), ident, frame, FrameReason.MOMENT))
-            on_frames(tuple(sorted(early, key=lambda one: one.frame.time.exact)))
+        def small(frame: FrameRef, jpeg: bytes) -> None:
+            pictures.keep_thumbnail(PictureRef(ident, frame), jpeg)
 
-        callbacks = {"on_storyboard": storyboard} if on_frames is not None else {}
-        found = run_isolated("keyframes.key_frames", (path, count), reporter, callbacks=callbacks)
+        def storyboard(frame: FrameRef, jpeg: bytes) -> None:
+            small(frame, jpeg)
+            early.append(KeyFrame(_frame_id(ident, frame), ident, frame, FrameReason.MOMENT))
+            if on_frames is not None:
+                on_frames(tuple(sorted(early, key=lambda one: one.frame.time.exact)))
+
+        callbacks = {"on_early": storyboard, "on_thumbnail": small}
+        found = run_isolated("thumbnails.key_frames_shown", (path, count), reporter, callbacks=callbacks)
         chosen = [_key_frame(ident, one) for one in found.frames]
         if on_hints is not None:
             on_hints(tuple(hint.sentence for hint in found.hints))
@@ -370,7 +376,7 @@ class Frames:
         if item is None:
             raise NotFound(f"there is no evidence {ident} in order {number}", "import it first")
         if item.kind is not MediaKind.VIDEO:
-            raise BadInput(f"{item.name} is no film", "choose a film")
+            raise BadInput(f"{item.name} is no video", "choose a video")
         return item
 
     def _original(self, item: Evidence) -> Path:

@@ -17,6 +17,8 @@ from evidence_app.core.errors import StorageFault
 from evidence_app.services.policies import policy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from evidence_app.core.next_step import NextStep
     from evidence_app.core.readiness import Readiness
     from evidence_app.services.workspace import Workspace
@@ -89,10 +91,11 @@ class Guidance:
 
         return readiness(self._workspace.cases.get(number), languages())
 
-    def calendar(self, number: str | None = None, now: datetime | None = None) -> bytes:
+    def calendar(self, number: str | None = None, now: datetime | None = None, words: Callable[[str], str] = str) -> bytes:
         """The deadlines as an iCalendar file, with reminders before every hard one. Raises `NotFound`.
 
-        What was sent is remembered in the library, so that the entries of the next file are numbered after it.
+        `words` says our sentences in the user's language. What was sent is remembered in the library, so that the entries of
+        the next file are numbered after it.
         """
         from evidence_app.services.calendar_file import Entry, calendar_file, read_sent, write_sent
 
@@ -106,16 +109,22 @@ class Guidance:
         ]
         library = self._workspace.library
         sent = read_sent(library.note(_CALENDAR))
-        data, told = calendar_file(entries, at, sent)
+        data, told = calendar_file(entries, at, sent, words)
         if told != sent:
             library.keep_note(_CALENDAR, write_sent(told))
         return data
 
-    def write_calendar(self, out: Path, number: str | None = None, now: datetime | None = None) -> None:
+    def write_calendar(
+        self,
+        out: Path,
+        number: str | None = None,
+        now: datetime | None = None,
+        words: Callable[[str], str] = str,
+    ) -> None:
         """Write `calendar` to a file, whole or not at all. Raises `StorageFault` when the disk refuses."""
         from evidence_app.services.writing import write_whole
 
-        data = self.calendar(number, now)
+        data = self.calendar(number, now, words)
         try:
             write_whole(out, data)
         except OSError as fault:

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import Case, Evidence, Fact, MediaKind, Role
 from evidence_app.core.errors import BadInput, EvidenceError
+from evidence_app.core.pictures import PictureRef
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import When
 from evidence_app.services.roles import fits, guess_role
@@ -33,6 +34,7 @@ IMPORTED, DUPLICATE, REJECTED = "imported", "duplicate", "rejected"
 _LITTER = {"thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "__macosx"}
 _BLOCK = 1 << 20
 _MOST_FILES = 20_000
+_SMALL_BYTES = 32 << 20  # thumbnails that are held until the files are the case's; the rest are made when looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ class _Batch:
         self._sizes = {item.size for item in case.evidence}
         self._added: list[Evidence] = []
         self._copied: list[str] = []
+        self._small: list[tuple[PictureRef, bytes]] = []
+        self._room = _SMALL_BYTES
         self._items = Imported()
 
     def take(self, file: PlannedFile, reporter: Reporter) -> None:
@@ -160,6 +164,9 @@ class _Batch:
             self._duplicate(file.path, self._known[stored.sha256])
             return
         item = self._evidence(file.path, found, stored.sha256, stored.size)
+        if self._room >= len(found.small) > 0:
+            self._room -= len(found.small)
+            self._small.append((PictureRef(item.id), found.small))
         self._known[item.sha256] = item
         self._sizes.add(item.size)
         self._added.append(item)
@@ -225,6 +232,9 @@ class _Batch:
                 self._case.number, label, lambda case: replace(case, evidence=(*case.evidence, *self._added))
             )
             self._copied.clear()
+            pictures = self._workspace.pictures(self._items.changed.case)
+            for picture, data in self._small:
+                pictures.keep_thumbnail(picture, data)
         return self._items
 
     def undo(self) -> None:
@@ -302,7 +312,7 @@ def _wanted(name: str) -> bool:
 
 def _planned_file(path: Path) -> PlannedFile:
     if not path.is_file():  # a pipe or a device would never end
-        return PlannedFile(path, 0, f"{path.name} is no ordinary file", "give a picture, a film or a document")
+        return PlannedFile(path, 0, f"{path.name} is no ordinary file", "give a picture, a video or a document")
     if not _readable(path):
         return PlannedFile(path, 0, f"{path.name} can't be opened", "allow reading it, or copy it elsewhere")
     return PlannedFile(path, path.stat().st_size)

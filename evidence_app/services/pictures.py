@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import importlib.machinery
 import importlib.util
+import itertools
 import os
 import threading
 from collections import OrderedDict
@@ -23,7 +24,8 @@ from evidence_app import __version__
 from evidence_app.core.case import Case, Evidence, MediaKind
 from evidence_app.core.errors import BadInput, ExportFailed, NotFound
 from evidence_app.core.geometry import Size, fitted, view_box, view_size
-from evidence_app.core.pictures import PictureRef, Recipe
+from evidence_app.core.pictures import THUMBNAIL_SIDE, PictureRef, Recipe
+from evidence_app.core.progress import Reporter
 from evidence_app.core.recipes import redacted
 from evidence_app.services.writing import being_written
 
@@ -40,10 +42,12 @@ _RENDERER = (
     ),
     "core.geometry",
 )
-THUMBNAIL_QUALITY = 82
 CACHE_BYTES = 768 << 20
 MEMORY_BYTES = 192 << 20
 _PRUNE_EVERY = 256
+_SMALL_QUALITY = 82  # names thumbnails in the cache
+# So many thumbnails are made at a time: the window needs a core for itself.
+_SMALL_WORKERS = threading.BoundedSemaphore(max(1, min(3, (os.cpu_count() or 2) // 2)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,12 @@ _SOURCES = _Sources()
 class Cache:
     """A folder of finished JPEGs that forgets what was not asked for longest."""
 
+    # How many were written since the program started, whichever object wrote them: looking through the folder takes long.
+    _written = itertools.count()
+
     def __init__(self, folder: Path, limit: int = CACHE_BYTES) -> None:
         self._folder = folder
         self._limit = limit
-        self._written = 0
 
     def path(self, key: str) -> Path:
         """Where the picture with this key lies, or would lie."""
@@ -110,8 +116,7 @@ class Cache:
             with being_written(path) as temp:
                 temp.write_bytes(data)
                 temp.replace(path)
-        self._written += 1
-        if self._written % _PRUNE_EVERY == 1:
+        if next(self._written) % _PRUNE_EVERY == 0:
             self.prune()
 
     def prune(self) -> None:
@@ -136,7 +141,7 @@ class Pictures:
     def __init__(self, workspace: Workspace, case: Case) -> None:
         self._vault = workspace.library.vault
         self._items = {item.id: item for item in case.evidence}
-        self._case = case
+        self.case = case
         self._cache = Cache(workspace.library.folder / "cache" / "pictures")
 
     def size(self, recipe: Recipe) -> tuple[int, int]:
@@ -191,42 +196,36 @@ class Pictures:
             self._cache.put(key, data)
         return Jpeg(data, *out)
 
-    def thumbnail(self, picture: PictureRef, side: int) -> Jpeg:
+    def thumbnail(self, picture: PictureRef, side: int = THUMBNAIL_SIDE) -> Jpeg:
         """A small JPEG of a picture, at most `side` pixels long, redactions burnt in.
 
-        Of a film without a frame, its first key frame is shown, else its middle. Raises as `pixels`.
+        Of a film without a frame, its first key frame is shown, else one near its beginning. What is not in the cache is
+        decoded in a worker process, so that neither a hostile file nor the work itself is felt in the window. Raises as
+        `pixels`, and `WorkerFailed`.
         """
-        recipe = redacted(self._case, self.shown(picture))
-        if recipe.marks or recipe.picture.frame is not None:
-            return self.jpeg(recipe, side, side, THUMBNAIL_QUALITY)
-        return self._photo_thumbnail(recipe, side)
-
-    def _photo_thumbnail(self, recipe: Recipe, side: int) -> Jpeg:
-        """A small picture of a whole photograph by the quickest way its format allows: many carry one."""
-        key = self._key(recipe, (side, 0), THUMBNAIL_QUALITY)
-        data = self._cache.get(key)
-        if data is None:
-            from evidence_app.media.encoding import encode_jpeg
-            from evidence_app.media.thumbnails import image_thumbnail
-
-            data = encode_jpeg(image_thumbnail(self._original(recipe.picture), side), THUMBNAIL_QUALITY)
-            self._cache.put(key, data)
-        return Jpeg(data, *fitted(self._full(recipe.picture), side, side))
-
-    def shown(self, picture: PictureRef) -> PictureRef:
-        """The picture that stands for `picture`: itself, or a frame of the film. Raises `NotFound`, `BadInput`."""
         item = self._item(picture.evidence)
         if item.kind is MediaKind.DOCUMENT:
             raise BadInput(f"{item.name} is a document and has no picture", "open it with its own program")
-        if item.kind is MediaKind.IMAGE or picture.frame is not None:
-            return picture
-        frames = [frame.frame for frame in self._case.key_frames if frame.evidence == item.id]
-        if frames:
-            return PictureRef(item.id, frames[0])
-        from evidence_app.media.video import index
+        if item.kind is MediaKind.VIDEO and picture.frame is None:
+            first = next((one.frame for one in self.case.key_frames if one.evidence == item.id), None)
+            picture = PictureRef(item.id, first)
+        recipe = redacted(self.case, picture)
+        if recipe.marks:
+            return self.jpeg(recipe, side, side, _SMALL_QUALITY)
+        key = self._key(recipe, (side, 0), _SMALL_QUALITY)
+        data = self._cache.get(key)
+        if data is None:
+            from evidence_app.media.worker import run_isolated
 
-        known = index(self._vault.path(item.sha256))
-        return PictureRef(item.id, known.ref(known.key_before(len(known) // 2)))
+            path = self._original(picture)
+            with _SMALL_WORKERS:
+                data = run_isolated("thumbnails.thumbnail", (path, item.kind, picture.frame, side), Reporter())
+            self._cache.put(key, data)
+        return Jpeg(data, *fitted(self._full(picture), side, side))
+
+    def keep_thumbnail(self, picture: PictureRef, data: bytes) -> None:
+        """Put into the cache a small JPEG (`media.thumbnails.small_jpeg`) made while the picture was decoded anyway."""
+        self._cache.put(self._key(Recipe(picture), (THUMBNAIL_SIDE, 0), _SMALL_QUALITY), data)
 
     def _item(self, ident: str) -> Evidence:
         item = self._items.get(ident)
@@ -244,7 +243,7 @@ class Pictures:
     def _full(self, picture: PictureRef) -> Size:
         item = self._item(picture.evidence)
         if not item.width or not item.height:
-            raise BadInput(f"{item.name} has no picture", "choose a photo, a screenshot or a frame of a film")
+            raise BadInput(f"{item.name} has no picture", "choose a photo, a screenshot or a frame of a video")
         return item.width, item.height
 
     def _source(self, picture: PictureRef, ratio: float) -> Source:

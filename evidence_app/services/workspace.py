@@ -54,6 +54,7 @@ class Workspace:
         self.now = now
         self.new_id = new_id
         library.cases.due_dates = self._due_dates
+        self._pictures: Pictures | None = None
 
     def _due_dates(self, case: Case) -> tuple[Due, ...]:
         """The dates by which the store sorts orders: it keeps them, the rules are ours."""
@@ -109,10 +110,13 @@ class Workspace:
         return Reminding(self)
 
     def pictures(self, case: Case) -> Pictures:
-        """The pictures of one state of a case, drawn from their recipes."""
+        """The pictures of one state of a case, drawn from their recipes; the same again while the case stays the same."""
         from evidence_app.services.pictures import Pictures
 
-        return Pictures(self, case)
+        known = self._pictures
+        if known is None or known.case is not case:
+            self._pictures = known = Pictures(self, case)
+        return known
 
     @cached_property
     def exporting(self) -> Exporting:

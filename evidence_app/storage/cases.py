@@ -280,6 +280,11 @@ class CaseStore:
         with self._database.read() as connection:
             return journal.entries(connection, _row(connection, number)["id"])
 
+    def last_change(self, number: str) -> datetime:
+        """When the case last became what it is now; exports, the trash and a restore change nothing in it."""
+        with self._database.read() as connection:
+            return moment(journal.last_change(connection, _row(connection, number)["id"]))
+
     def record_export(self, number: str, kind: str, sha256: str, size: int, path_alias: str, at: datetime) -> None:
         """Note that a file left the library: what it is, its hash and size in bytes, and its name without a path."""
         record = {"kind": kind, "sha256": sha256, "size": size, "name": path_alias}

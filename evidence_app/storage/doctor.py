@@ -108,7 +108,9 @@ def _originals(library: Library, before: float) -> list[Finding]:
                 continue
             there.add(path.name)
             if path.stat().st_size != known[path.name]:
-                found.append(Finding(path.relative_to(library.folder).as_posix(), "an original of another length", False))
+                found.append(
+                    Finding(path.relative_to(library.folder).as_posix(), "an original whose length has changed", False)
+                )
             if path.stat().st_mode & _WRITABLE:
                 path.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
                 found.append(_mended(library, path, "an original that could be written to, now read-only"))
@@ -117,7 +119,7 @@ def _originals(library: Library, before: float) -> list[Finding]:
         if sha256 in needed:
             found.append(Finding(name, "an original that is missing, add the file again", False))
             continue
-        with library.database.write("mending the library") as connection:
+        with library.database.write("repairing the library") as connection:
             connection.execute(delete(originals).where(originals.c.sha256 == sha256))
         found.append(Finding(name, "a record of an original that nobody needs, removed", True))
     return found
@@ -142,10 +144,10 @@ def _records(library: Library, reporter: Reporter) -> list[Finding]:
         lost = list(connection.execute(text("SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM orders)")).scalars())
     found = []
     if lost:
-        with library.database.write("mending the search") as connection:
+        with library.database.write("repairing the search") as connection:
             for order_id in lost:
                 search.forget(connection, order_id)
-        found.append(Finding("search", "entries of orders that are gone, removed", True))
+        found.append(Finding("search", "search entries of orders that are gone, removed", True))
     for place, number in enumerate(numbers):
         reporter.step(place / len(numbers), number)
         found += _order_records(library, number)
@@ -154,7 +156,7 @@ def _records(library: Library, reporter: Reporter) -> list[Finding]:
 
 def _order_records(library: Library, number: str) -> list[Finding]:
     path = f"cases/{number}"
-    with library.database.write("mending the order") as connection:
+    with library.database.write("repairing the order") as connection:
         row = rows.order_row(connection, number)
         assert row is not None
         log = entries(connection, row["id"])
@@ -173,12 +175,12 @@ def _order_records(library: Library, number: str) -> list[Finding]:
         found = []
         if rows.index_faults(connection, row, case):
             rows.write_whole(connection, row["id"], case)
-            found.append(Finding(path, "columns that did not repeat the values, mended", True))
+            found.append(Finding(path, "search columns that no longer matched, repaired", True))
         if not search.is_indexed(connection, row["id"], case):
             search.reindex(connection, row["id"], case)
-            found.append(Finding(path, "words that could not be searched, mended", True))
+            found.append(Finding(path, "words that could not be found by searching, repaired", True))
         if replayed != case:
-            found.append(Finding(path, "values that the journal doesn't lead to", False))
+            found.append(Finding(path, "values that do not follow from the journal", False))
         return found
 
 
@@ -191,7 +193,7 @@ def _shelf(library: Library) -> list[Finding]:
         except EvidenceError:
             continue
         if changed:
-            found.append(Finding(f"by-order/{number}", "readable names that did not fit, made again", True))
+            found.append(Finding(f"by-order/{number}", "readable file names that no longer matched, made again", True))
     return found
 
 

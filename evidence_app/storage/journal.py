@@ -128,6 +128,13 @@ def entry_at(connection: Connection, order_id: int, seq: int) -> Entry:
     return entry_of(row)
 
 
+def last_change(connection: Connection, order_id: int) -> str:
+    """When the newest entry that changed the case was written."""
+    changing = [EntryKind.CREATED, EntryKind.CHANGED, EntryKind.UNDONE, EntryKind.REDONE]
+    mine = select(journal.c.at).where(journal.c.order_id == order_id, journal.c.kind.in_(changing))
+    return str(connection.execute(mine.order_by(journal.c.seq.desc()).limit(1)).scalar_one())
+
+
 def stacks(connection: Connection, order_id: int) -> tuple[list[int], list[int]]:
     """The entries that can be undone and those that can be redone, the next one last. A new change ends all redoing."""
     rows = connection.execute(

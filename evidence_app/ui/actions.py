@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from evidence_app.ui import i18n, icons
+from evidence_app.ui import i18n, icons, theme
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.theme import Mode
 
@@ -160,13 +160,19 @@ class Actions(QObject):
         self._add("jobs", self.tr("Jobs"), window.show_jobs, "Ctrl+J", "jobs")
         group = QActionGroup(self)
         for mode, title in (
-            (Mode.SYSTEM, self.tr("Theme of the system")),
+            (Mode.SYSTEM, self.tr("System theme")),
             (Mode.LIGHT, self.tr("Light theme")),
             (Mode.DARK, self.tr("Dark theme")),
         ):
             action = self._add(f"theme-{mode.value}", title, partial(window.set_theme, mode))
             action.setCheckable(True)
+            action.setChecked(mode is theme.active().mode)
             group.addAction(action)
+        theme.active().changed.connect(self._show_theme)
+
+    def _show_theme(self) -> None:
+        """The theme may be chosen in the preferences too."""
+        self.by_name[f"theme-{theme.active().mode.value}"].setChecked(True)
 
     def _fill_view(self, menu: QMenu) -> None:
         self._put(menu, (*self._pages(), "-", "jobs", "-", "bigger", "smaller", "-"))

@@ -19,6 +19,7 @@ from evidence_app.ui import i18n, style, theme
 from evidence_app.ui.settings import APP_ID, Settings
 
 if TYPE_CHECKING:
+    from evidence_app.ui.commands import Commands
     from evidence_app.ui.main_window import MainWindow
 
 # How long another thread may keep the interpreter while the window's thread waits for it; a frame has 16 ms.
@@ -74,6 +75,7 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     from PySide6.QtCore import QTimer
 
     from evidence_app.ui.crash import CrashHook
+    from evidence_app.ui.lasting import keep_apart
 
     hook = CrashHook(app)
     app.aboutToQuit.connect(hook.remove)
@@ -84,6 +86,7 @@ def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
     def look() -> None:
         if not loading.is_alive():
             watch.stop()
+            keep_apart()  # modules, classes and menus stay
             open_library(window, library)
 
     watch = QTimer(window)
@@ -125,6 +128,30 @@ def open_library(window: object, folder: Path | None) -> bool:
     if report:
         window.offer_report(report)
     return True
+
+
+def rebuilt(window: Commands) -> MainWindow:
+    """Another window on the same library in the place of `window`, which must run no job: for another language.
+
+    Words are asked for when widgets are made, so making them anew is the one way that can forget none.
+    """
+    from evidence_app.ui.main_window import MainWindow
+    from evidence_app.ui.session import Session
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    workspace = window.session.workspace
+    window.release()
+    settings = Settings()
+    i18n.install(app, settings.text("look/language"))
+    other = MainWindow(Session(), settings)
+    other.setGeometry(window.geometry())
+    other.setWindowState(window.windowState())
+    other.show()  # before the old one goes: the program ends with its last window
+    window.close()
+    window.deleteLater()
+    other.work_on(workspace)
+    return other
 
 
 if __name__ == "__main__":

@@ -52,14 +52,14 @@ class FilmWork(QObject):
 
     def start_for_new(self, case: Case, idents: Sequence[str]) -> None:
         """Find the key frames of films that came in, and look through them for cuts."""
-        for ident in idents:
-            item = case.evidence_by_id(ident)
-            if item is None or item.kind is not MediaKind.VIDEO:
+        fresh = set(idents)
+        for item in case.evidence:
+            if item.id not in fresh or item.kind is not MediaKind.VIDEO:
                 continue
-            if not key_frames_of(case, ident):
-                self.find_key_frames(case, ident)
-            if not any(one.id == ident for one in case.continuity):
-                self.look_for_cuts(case, ident)
+            if not key_frames_of(case, item.id):
+                self.find_key_frames(case, item.id)
+            if not any(one.id == item.id for one in case.continuity):
+                self.look_for_cuts(case, item.id)
 
     def find_key_frames(self, case: Case, ident: str, count: int = COUNT) -> None:
         """Choose key frames anew; those that the user keeps stay."""

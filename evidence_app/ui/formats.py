@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale
 from evidence_app.ui.i18n import translate
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from evidence_app.core.values import Money, When
 
 _DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
@@ -99,6 +101,42 @@ def clock(now: datetime, zone: str) -> str:
 def money(value: Money | None) -> str:
     """ "EUR 42.90", with the language's own comma: "EUR 42,90"."""
     return value.text().replace(" ", NB).replace(".", QLocale().decimalPoint()) if value else ""
+
+
+def number(text: str) -> str:
+    """A plain decimal number, "42.90", with the language's own comma; core reads both."""
+    return text.replace(".", QLocale().decimalPoint())
+
+
+def shortened(text: str, most: int = 32) -> str:
+    """`text`, cut at a word where it is longer than `most` characters: titles of shops go on and on."""
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
+
+
+def amount(value: Decimal) -> str:
+    """ "42.90" as the language writes it ("42,90"), two decimals, no groups: for a field to type in."""
+    return f"{value:.2f}".replace(".", QLocale().decimalPoint())
+
+
+def percent(value: float) -> str:
+    """ "37%" as the language writes it; `value` is a hundred for the whole."""
+    return translate("formats", "{n}%").format(n=QLocale().toString(round(value)))
+
+
+def size(count: int) -> str:
+    """ "3.4 MB": a file's size in bytes as people read it, in decimal units and the language's own letters ("3,4 Mo")."""
+    if count < 1000:
+        return f"{count}{NB}B"
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat).replace(" ", NB)
+
+
+def keys(combination: str) -> str:
+    """ "Ctrl+K" as this keyboard's language names it ("Strg+K")."""
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def grouped(number: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from evidence_app.ui import icons, parts
+from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.i18n import translate
+from evidence_app.ui.style import MenuBar
 from evidence_app.ui.tokens import MENU, RAIL_MAX, RAIL_MIN, STATUS
 from evidence_app.ui.widgets.picture import Picture
 
@@ -35,6 +36,7 @@ class Frame(QMainWindow):
 
     def make_frame(self) -> None:
         """Build it; once."""
+        self.setMenuBar(MenuBar(self))
         self.menus = [self.menuBar().addMenu(title) for title in menu_titles()]
         self._make_corner()
         self._make_status()
@@ -57,18 +59,23 @@ class Frame(QMainWindow):
         self.split.addWidget(self.rail_place)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(1, 1)
-        self.setCentralWidget(self.split)
+        # Not the splitter itself: it would take whatever is laid over the window, a drop's frame say, for a third part.
+        centre = QWidget(self)
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+        self.setCentralWidget(centre)
 
     def _make_corner(self) -> None:
         corner = QWidget(self)
         self.find_button = parts.button(self.tr("Find or do anything"), "quiet", parent=corner)
         self.find_button.setIcon(icons.icon("search", "ink2"))
-        self.find_button.setToolTip(self.tr("Find or do anything ({key})").format(key="Ctrl+K"))
+        self.find_button.setToolTip(self.tr("Find or do anything ({key})").format(key=formats.keys("Ctrl+K")))
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(0)
         row.addWidget(self.find_button)
-        row.addWidget(parts.label("Ctrl K", "key", "2", parent=corner))
+        row.addWidget(parts.label(formats.keys("Ctrl+K").replace("+", " "), "key", "2", parent=corner))
         self.menuBar().setCornerWidget(corner)
         self.menuBar().setMinimumHeight(MENU)
 
@@ -80,14 +87,14 @@ class Frame(QMainWindow):
         self.lock = Picture("lock", "ink2", 16, self)
         self.lock.setContentsMargins(14, 0, 0, 0)
         self.page_status = parts.label("", "secondary", "2", parent=self)
-        self.jobs_button: QPushButton = parts.button(self.tr("No jobs running"), "quiet", parent=self)
+        self.jobs_button: QPushButton = parts.button("", "quiet", parent=self)
         self.clock = parts.label("", "secondary", "2", parent=self)
         self.clock.setContentsMargins(4, 0, 12, 0)
         status.addWidget(self.lock)
         status.addWidget(private)
         for widget in (self.page_status, self.jobs_button, self.clock):
             status.addPermanentWidget(widget)
-        self.jobs_button.hide()  # until the clock beside it is known, so that it doesn't move
+        self.jobs_button.hide()  # until there are any
 
 
 def menu_titles() -> tuple[str, ...]:
@@ -96,7 +103,7 @@ def menu_titles() -> tuple[str, ...]:
         translate("menu", "&File"),
         translate("menu", "&Edit"),
         translate("menu", "&Case"),
-        translate("menu", "E&vidence"),
+        translate("menu", "Evi&dence"),
         translate("menu", "&View"),
         translate("menu", "&Help"),
     )

@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from evidence_app.core.errors import NotFound
+from evidence_app.core.errors import EvidenceError, NotFound
 from evidence_app.resources import resource
 
 PSEUDO = "xx"
@@ -37,20 +37,12 @@ translate = QCoreApplication.translate
 _language = "en"
 
 
-class EnglishTranslator(QTranslator):
-    """The source language's own plurals: "%n day(s)" is "1 day", "2 days"."""
-
-    def translate(self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
-        """The source with its plural endings chosen by `n`."""
-        return plural(source, n)
-
-    def isEmpty(self) -> bool:
-        """Never: Qt drops empty translators."""
-        return False
-
-
 class PseudoTranslator(QTranslator):
-    """English made 40 % longer, in brackets; placeholders and accelerators stay as they are."""
+    """English made 40 % longer, in brackets; placeholders and accelerators stay as they are. For tests only.
+
+    A translator written in Python can stop the whole program: Qt's readers of pictures ask for a translation while they hold a
+    lock, another thread that holds Python's may be waiting for that one. So English has a catalogue too, for its plurals.
+    """
 
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
         """The stretched text; plural forms get their number, as a real catalogue does."""
@@ -80,6 +72,17 @@ def core(text: str) -> str:
     sentences with gaps (resources/i18n/sentences.txt); what filled the gaps is translated too, and dates are written anew.
     """
     return _told("core", text)
+
+
+def sentence(text: str) -> str:
+    """A failure's words, told with a capital and a full stop."""
+    said = core(text)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def failure(error: BaseException) -> str:
+    """What went wrong, and on a line of its own what to do."""
+    return f"{sentence(error.what)}\n{sentence(error.todo)}".strip() if isinstance(error, EvidenceError) else str(error)
 
 
 def step(label: str) -> str:
@@ -147,7 +150,7 @@ def _filled(values: dict[str, str], gap: re.Match[str]) -> str:
 
 
 def _gap(value: str) -> str:
-    """What fills a gap: a date in the window's way, a counted noun, a sentence of its own, or as it is."""
+    """What fills a gap: a date in the window's way, a counted noun, sentences of their own, or as it is."""
     from evidence_app.ui import formats
 
     dated = _DATE.fullmatch(value)
@@ -159,7 +162,8 @@ def _gap(value: str) -> str:
         source = f"%n {counted[2].removesuffix('s')}(s)"
         said = translate("core", source, None, int(counted[1]))
         return value if "(s)" in said else said
-    return value if counted else _told("core", value)
+    # A list of what is missing, of what was reduced: each for itself.
+    return "; ".join(_told("core", part) for part in value.split("; "))
 
 
 def language() -> str:
@@ -186,13 +190,11 @@ def install(app: QCoreApplication, wanted: str = "") -> str:
         QLocale.setDefault(QLocale("en_GB"))
         _direct(app, Qt.LayoutDirection.RightToLeft if code == MIRRORED else Qt.LayoutDirection.LeftToRight)
         return code
-    if code == "en":
-        _add(app, EnglishTranslator(app))
-    else:
-        file = _catalogue(code)
-        translator = QTranslator(app)
-        if file and translator.load(file):
-            _add(app, translator)
+    file = _catalogue(code)
+    translator = QTranslator(app)
+    if file and translator.load(file):
+        _add(app, translator)
+    if code != "en":
         qt = QTranslator(app)
         if qt.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             _add(app, qt)

@@ -49,6 +49,10 @@ class IntakeDesk(QObject):
         """Let `widget` take drops for the open order (role: what a drop there means, a listing say)."""
         return DropTarget(widget, lambda offer: self.take(offer, role=role), words or self._drop_words)
 
+    def accept_new_on(self, widget: QWidget) -> DropTarget:
+        """Let `widget` take drops for a new order, whichever is open."""
+        return DropTarget(widget, self.take_new, lambda: self.tr("Add to a new order"))
+
     def _drop_words(self) -> str:
         return self.tr("Add to this order") if self._session.case is not None else self.tr("Add to a new order")
 
@@ -65,7 +69,7 @@ class IntakeDesk(QObject):
         """Ask for files with the system's dialog, without stopping the window."""
         dialog = QFileDialog(self._window, self.tr("Add evidence"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Evidence (films, pictures, documents) (*)"))
+        dialog.setNameFilter(self.tr("Evidence (videos, pictures, documents) (*)"))
         dialog.filesSelected.connect(lambda names: self.take(Offer(paths=tuple(Path(name) for name in names)), role=role))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -86,6 +90,12 @@ class IntakeDesk(QObject):
             self._session.toast.emit(self.tr("Nothing was added: no order was chosen."), None)
             return
         self._start(offer, wanted, role)
+
+    def take_new(self, offer: Offer) -> None:
+        """Take an offer into a new order, whose facts are asked for."""
+        number = self._ask_order(offer) if offer and not offer.remote and self._ask_order is not None else None
+        if number is not None or offer.remote:
+            self.take(offer, number)
 
     def _start(self, offer: Offer, number: str, role: Role | None) -> None:
         intake = self._session.workspace.intake
@@ -120,31 +130,50 @@ class IntakeDesk(QObject):
         changed = items.changed
         if changed is not None:
             self._session.changed(changed)
-            fresh = [one.id for one in items if one.status == "imported"]
-            # Each in a turn of its own: the window repaints and answers in between.
-            QTimer.singleShot(0, self, lambda: self.films.start_for_new(changed.case, fresh))
         self.imported.emit(number, items)
+        steps: list[Callable[[], None]] = []
         counts = {status: sum(one.status == status for one in items) for status in ("imported", "duplicate", "rejected")}
         if not items:
             self._session.toast.emit(self.tr("There was no file in it."), None)
         elif counts["rejected"] or len(items) >= REVIEWED_FROM:
-            QTimer.singleShot(0, self, lambda: self._show_review(number, items))
+            steps += [lambda: self._make_review(number, items), self._show_review]
         elif counts["imported"]:
             self._session.toast.emit(self.tr("%n file(s) added", "", counts["imported"]), self._session.undo)
         else:
             self._session.toast.emit(self.tr("This order has it already."), None)
+        if changed is not None:
+            fresh = [one.id for one in items if one.status == "imported"]
+            steps.append(lambda: self.films.start_for_new(changed.case, fresh))
+        self._in_turn(*steps)
 
-    def _show_review(self, number: str, items: Imported) -> None:
+    def _in_turn(self, *steps: Callable[[], None]) -> None:
+        """One step after the other, each in a turn of its own of the event loop: the window repaints and answers in between.
+
+        A timer of 0 ms would be a posted event, and those are all delivered before the loop looks at keys and mouse.
+        """
+
+        def step() -> None:
+            steps[0]()
+            self._in_turn(*steps[1:])
+
+        if steps:
+            QTimer.singleShot(1, self, step)
+
+    def _make_review(self, number: str, items: Imported) -> None:
         from evidence_app.ui.dialogs.import_review import ImportReview
 
         if self.review is not None:
             self.review.close()
-        self.review = ImportReview(self._session, number, list(items), self._window)
-        self.review.destroyed.connect(self._forget_review)
-        self.review.show()
+        self.review = made = ImportReview(self._session, number, list(items), self._window)
+        made.destroyed.connect(lambda: self._forget_review(made))
 
-    def _forget_review(self) -> None:
-        self.review = None
+    def _show_review(self) -> None:
+        if self.review is not None:
+            self.review.show()
+
+    def _forget_review(self, gone: ImportReview) -> None:
+        if self.review is gone:
+            self.review = None
 
     def _tell_remote(self, addresses: tuple[str, ...]) -> None:
         """Say what to do with something that lies elsewhere: this program goes nowhere to fetch it."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from evidence_app.core.errors import Cancelled
 from evidence_app.core.progress import Reporter
+from evidence_app.ui.threads import give_way
 
 T = TypeVar("T")
 _PROGRESS_EVERY_S = 0.05
@@ -49,6 +50,7 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         """Do the work and send its end, whatever it is."""
+        give_way()
         result: Any = None
         error: BaseException | None = None
         try:

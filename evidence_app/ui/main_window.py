@@ -86,7 +86,7 @@ class MainWindow(Commands):
         self.tabs = CaseTabs(self)
         for place, (_key, title) in enumerate(self.page_titles().items(), 1):
             index = self.tabs.addTab(title)
-            self.tabs.setTabToolTip(index, f"{title} (Ctrl+{place})")
+            self.tabs.setTabToolTip(index, f"{title} ({formats.keys(f'Ctrl+{place}')})")
         self.tabs.setAccessibleName(self.tr("Pages of this case"))
         self.banner = Banner(self)
         self.pages = QStackedWidget(self)
@@ -101,7 +101,6 @@ class MainWindow(Commands):
         self.side_column.addWidget(self.right, 1)
         self._furnished = True
         self._update_clock(self.session.now())
-        self.jobs_button.show()
         self._connect()
         theme.active().changed.connect(self._lay_out)
         self.actions_.enable(ready=False, has_case=False)
@@ -170,16 +169,15 @@ class MainWindow(Commands):
     # the library and its orders
 
     def _on_attached(self) -> None:
-        from PySide6.QtGui import QImage
 
         from evidence_app.core.pictures import PictureRef
-        from evidence_app.ui.widgets.thumbnails import Thumbnails
+        from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 
         self.take_drops()
 
         def picture(number: str, ref: PictureRef, side: int) -> QImage:
             workspace = self.session.workspace
-            return QImage.fromData(workspace.pictures(workspace.cases.get(number)).thumbnail(ref, side).data)
+            return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(ref, side).data)
 
         self.rail.use_thumbnails(Thumbnails(picture, self))
         self.actions_.enable(ready=True, has_case=False)
@@ -374,6 +372,13 @@ class MainWindow(Commands):
         if self._furnished:
             self.toast.place()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in the order of reading, whatever was made last."""
+        from evidence_app.ui import reading
+
+        reading.arrange(self)
+        return bool(super().focusNextPrevChild(forward))
+
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window: time may have passed while it was away."""
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.ready:
@@ -396,6 +401,17 @@ class MainWindow(Commands):
         self.settings.sync()
         self.session.close()
         event.accept()
+
+    def release(self) -> None:
+        """Let go of the library without closing it: another window goes on with it."""
+        self.close_pages()
+        self._countdown.stop()
+        self._orders_timer.stop()
+        if self._single is not None:
+            self._single.stop()
+            self._single = None
+        self.session.jobs.drain()
+        self.session.release()
 
     def close_pages(self) -> None:
         """Let pages stop what they have running."""

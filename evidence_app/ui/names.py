@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from evidence_app.core.case import EventKind, Reason, Remedy
+from evidence_app.core.policy import BUYER
+from evidence_app.services.policies import policies
+from evidence_app.ui import i18n
 from evidence_app.ui.i18n import translate
 
 
@@ -53,6 +58,36 @@ def event(value: EventKind) -> str:
         EventKind.CHARGEBACK_FILED: translate("names", "Filed a chargeback"),
         EventKind.CLOSED: translate("names", "Closed the case"),
     }[value]
+
+
+def dossier_language(code: str) -> str:
+    """A language in which dossier and statement can be written, in its own words."""
+    return i18n.LANGUAGES["pt_BR" if code == "pt" else code]
+
+
+def quotation(source: str) -> str:
+    """The sentence that a rule rests on: "S0: Once closed …" → "“Once closed …”". Our own words are translated."""
+    name, _, said = source.partition(": ")
+    if name == BUYER:
+        return i18n.core(said)
+    return f"“{said}”" if name in _guides() and said else i18n.core(source)
+
+
+def guide(source: str) -> str:
+    """Where the sentence stands; "" where it is no guide's."""
+    return i18n.core(_guides().get(source.partition(": ")[0], ""))
+
+
+def quoted_from(sources: Iterable[str]) -> str:
+    """Which guides these sentences are from, as a line of its own; "" where there are none."""
+    titles = dict.fromkeys(guide(source) for source in sources if not source.startswith(BUYER))
+    told = "; ".join(title for title in titles if title)
+    return translate("names", "Quoted in its own words: {guides}").format(guides=told) if told else ""
+
+
+def _guides() -> dict[str, str]:
+    """The titles of all guides by the short name that sources begin with."""
+    return {name: title for policy in policies() for name, title in policy.articles}
 
 
 def dot(value: EventKind) -> str:

@@ -69,7 +69,7 @@ def _fine(case: Case, findings: Sequence[Finding]) -> list[Check]:
         fine.append(Check(READY, translate("checks", "Label matches the order"), label))
     covered = sum(mark.kind is MarkKind.REDACTION for mark in case.marks)
     if covered and "address" not in wrong:
-        words = translate("checks", "%n solid box(es), burnt into the pictures", None, covered)
+        words = translate("checks", "%n black area(s), burnt into the pictures", None, covered)
         fine.append(Check(READY, translate("checks", "Address is covered in the pixels"), words))
     if "unreadable" not in wrong and exhibit_labels(case):
         fine.append(Check(READY, translate("checks", "Every picture can be read")))

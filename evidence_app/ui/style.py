@@ -1,30 +1,23 @@
-"""The one thing a style sheet can't draw: a focus ring two pixels outside a button, shown only to who uses the keyboard."""
+"""What a style sheet can't draw: a focus ring two pixels outside a button, shown only to who uses the keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QProxyStyle, QRadioButton, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QMenuBar,
+    QRadioButton,
+    QStyleOptionMenuItem,
+    QWidget,
+)
+from shiboken6 import isValid
 
-from evidence_app.ui import theme
+from evidence_app.ui import accessible, theme
 
 _OFF, _WIDTH = 2, 2
-_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
-class HouseStyle(QProxyStyle):
-    """Fusion without its own focus rectangles, and with menus that tell their mnemonics."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-
-    def styleHint(self, hint: QStyle.StyleHint, option=None, widget=None, data=None) -> int:  # type: ignore[no-untyped-def]
-        """Tooltips come a little sooner than Qt's default; icons in buttons are 20 px elsewhere."""
-        if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
-            return 500
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return 0
-        return super().styleHint(hint, option, widget, data)
 
 
 class FocusRing(QWidget):
@@ -59,43 +52,74 @@ class FocusRing(QWidget):
 
 
 class FocusWatch(QObject):
-    """Moves the ring to the button that has the focus, as long as the focus came by key."""
+    """Moves the ring to the button that has the focus, where the focus came by key."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
-        self._by_key = False
         self._target: QWidget | None = None
-        app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note how a focus came about, and follow the focused button when it moves."""
-        kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            self._by_key = event.reason() in _KEYS
-            if watched is self._target and self._by_key and isinstance(watched, QWidget):
-                self._on_focus(None, watched)
-        elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show):
-            self._on_focus(None, self._target)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the focused button when it moves."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show):
+            self._place()
         return False
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        self._target = now
-        if self._ring is not None:
-            ring, self._ring = self._ring, None
-            ring.hide()
-            ring.deleteLater()
-        wants = isinstance(now, QAbstractButton) and not isinstance(now, QCheckBox | QRadioButton)
-        parent = now.parentWidget() if now is not None else None
-        if not wants or now is None or parent is None or not self._by_key or not now.isVisible():
-            return
-        self._ring = FocusRing(parent)
-        self._ring.around(now, white=parent.property("ground") == "blue")
+        if self._target is not None and isValid(self._target):
+            self._target.removeEventFilter(self)
+        self._target = now if _came_by_key(now) and _wants_ring(now) else None
+        if self._target is not None:
+            self._target.installEventFilter(self)
+        self._place()
+
+    def _place(self) -> None:
+        """Draw the ring where the target is now; nowhere while that is hidden."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+        target = self._target
+        parent = target.parentWidget() if target is not None else None
+        if target is not None and parent is not None and target.isVisible():
+            self._ring = FocusRing(parent)
+            self._ring.around(target, white=parent.property("ground") == "blue")
+
+
+def _came_by_key(widget: QWidget | None) -> bool:
+    """Whether the focus came to `widget` just now by Tab or a shortcut.
+
+    Qt notes that on the window and leaves it there. It is taken away, so that a later change by mouse reads as one. Watching
+    every event of the application for the reason would cost a tenth of all the window's work.
+    """
+    if widget is None:
+        return False
+    window = widget.window()
+    by_key = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    return by_key
+
+
+def _wants_ring(widget: QWidget | None) -> bool:
+    return isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton)
+
+
+class MenuBar(QMenuBar):
+    """A menu bar that doesn't underline its mnemonics; Alt with the letter opens a menu all the same.
+
+    A style of our own could hide them too, but Qt asks a style ten thousand times during an import, and each question answered
+    in Python costs as much as a hundred in C++.
+    """
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """The words as they are drawn."""
+        super().initStyleOption(option, action)
+        option.text = option.text.replace("&", "")
 
 
 def dress(app: QApplication) -> None:
-    """Give the application the house's style and, once its loop runs, its focus ring."""
-    app.setStyle(HouseStyle())
-    # It sees every event of every widget: not worth having before somebody can press a key.
-    QTimer.singleShot(0, app, lambda: FocusWatch(app))
+    """Give the application its style, its focus ring and the voice of its painted widgets."""
+    app.setStyle("Fusion")
+    accessible.install()
+    FocusWatch(app)

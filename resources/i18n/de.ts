@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Die gezeigten Regeln sind eine Lesart öffentlicher Ratgeber, jede mit ihrer Quelle. Sie sind keine Rechtsberatung; der Marktplatz entscheidet.</translation>
+   <translation>Die gezeigten Regeln sind eine Auslegung öffentlicher Ratgeber, jede mit ihrer Quelle. Sie sind keine Rechtsberatung; die Entscheidung trifft der Marktplatz.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -56,7 +56,7 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation>Bestellung archivieren…</translation>
+   <translation>Diese Bestellung archivieren…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation>Alles finden und tun…</translation>
+   <translation>Suchen oder ausführen…</translation>
   </message>
   <message>
    <source>Help for this page</source>
@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation>Bestellung in den Papierkorb</translation>
+   <translation>Bestellung in den Papierkorb legen</translation>
   </message>
   <message>
    <source>New order…</source>
@@ -167,8 +167,8 @@
    <translation>Text kleiner</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
-   <translation>Design wie das System</translation>
+   <source>System theme</source>
+   <translation>Design des Systems</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>Enter the delivery date or the end of protection</source>
-   <translation>Lieferdatum oder Ende des Schutzes eintragen</translation>
+   <translation>Lieferdatum oder Ende des Käuferschutzes eintragen</translation>
   </message>
   <message>
    <source>Last full day: {day}</source>
@@ -203,11 +203,11 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Noch keine Frist</translation>
+   <translation>Noch keine Frist zu beachten</translation>
   </message>
   <message>
    <source>Time is up</source>
-   <translation>Zeit abgelaufen</translation>
+   <translation>Die Zeit ist abgelaufen</translation>
   </message>
   <message>
    <source>Time left: {what}</source>
@@ -223,6 +223,13 @@
   <message>
    <source>Close this message</source>
    <translation>Meldung schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
   </message>
  </context>
  <context>
@@ -264,11 +271,11 @@
   </message>
   <message>
    <source>Look at this</source>
-   <translation>Ansehen</translation>
+   <translation>Bitte ansehen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation>Halt</translation>
+   <translation>Stopp</translation>
   </message>
  </context>
  <context>
@@ -294,16 +301,16 @@
    <translation>Eintragen</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Ansehen</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Fehlt:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Fertig:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -321,12 +328,16 @@
  <context>
   <name>ClipDialog</name>
   <message>
-   <source>Clip for upload</source>
-   <translation>Clip zum Hochladen</translation>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Filme (*.mp4)</translation>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>Clip for upload</source>
+   <translation>Clip zum Hochladen</translation>
   </message>
   <message>
    <source>From</source>
@@ -334,7 +345,11 @@
   </message>
   <message>
    <source>Save clip…</source>
-   <translation>Clip sichern…</translation>
+   <translation>Clip speichern…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +364,12 @@
    <translation>Bis</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
+   <source>Videos (*.mp4)</source>
+   <translation>Videos (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>Sekunden des Films, etwa 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -374,7 +381,7 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>schreiben Sie es wie 12.5</translation>
+   <translation>schreiben Sie es so: 12,5</translation>
   </message>
  </context>
  <context>
@@ -385,7 +392,11 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Alles finden und tun</translation>
+   <translation>Suchen oder ausführen</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -404,8 +415,8 @@
   <message numerus="yes">
    <source>%n job(s) running</source>
    <translation>
-    <numerusform>%n Auftrag läuft</numerusform>
-    <numerusform>%n Aufträge laufen</numerusform>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
    </translation>
   </message>
   <message>
@@ -417,20 +428,16 @@
    <translation>Kalender (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Kalenderdatei gesichert, mit Erinnerungen 7, 3, 1 Tage und 24 Stunden vorher</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Kalenderdatei gespeichert, mit Erinnerungen 7 Tage, 3 Tage, 1 Tag und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>Making the sample case</source>
    <translation>Beispielfall wird erstellt</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Der Beispielfall mit Film wird erstellt. Er öffnet sich, wenn er fertig ist.</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Der Beispielfall mit Video wird erstellt. Er öffnet sich, sobald er fertig ist.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -449,6 +456,10 @@
    <translation>Bericht zeigen</translation>
   </message>
   <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
+  </message>
+  <message>
    <source>The program ended unexpectedly last time.</source>
    <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
   </message>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Andere Szene</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Sprung im Bild</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Keine Bilder</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: keine Bilder</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: Schnitt ({kind}), Stärke {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>Sicherheit {percent}</translation>
   </message>
  </context>
  <context>
@@ -516,7 +535,22 @@
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gesichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+   <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gespeichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Kalender: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Tag wählen (Alt+Ab)</translation>
   </message>
  </context>
  <context>
@@ -574,12 +608,12 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Paket ausgeben</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation>Dossier ausgeben</translation>
+   <translation>Dossier exportieren</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
@@ -595,7 +629,7 @@
   </message>
   <message>
    <source>Making the packet</source>
-   <translation>Paket wird erstellt</translation>
+   <translation>Mappe wird erstellt</translation>
   </message>
   <message>
    <source>Next page</source>
@@ -610,16 +644,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paket (*.zip)</translation>
-  </message>
-  <message>
    <source>Page {page} of {count}</source>
    <translation>Seite {page} von {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>Vorschau folgt dem Fall</translation>
+   <source>Preview is up to date</source>
+   <translation>Vorschau ist aktuell</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -647,10 +677,6 @@
    <source>Updating…</source>
    <translation>Wird aktualisiert…</translation>
   </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
    <translation>
@@ -671,7 +697,7 @@
   <name>DropTarget</name>
   <message>
    <source>Add to this order</source>
-   <translation>Zu dieser Bestellung</translation>
+   <translation>Zu dieser Bestellung hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -681,8 +707,8 @@
    <translation>Dateien wählen…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Filme, Fotos oder Screenshots irgendwo ablegen</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Videos, Fotos oder Screenshots irgendwo ablegen</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
@@ -721,7 +747,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -736,27 +762,23 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Stärkste zuerst</translation>
+   <translation>Stärkste</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Nach Name</translation>
+   <translation>Name</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Nach Nummer</translation>
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Nach Aufnahmezeit</translation>
+   <translation>Aufnahmezeit</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
    <translation>In diesen Belegen suchen</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>In diesen Belegen suchen (Strg+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -768,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -777,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
   </message>
  </context>
  <context>
@@ -816,34 +842,6 @@
    <source>That does not fit this kind of file.</source>
    <translation>Das passt nicht zu dieser Art von Datei.</translation>
   </message>
-  <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
-  </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
    <translation>
@@ -859,8 +857,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} gesichert: {from_s} s bis {to_s} s, {size} MB</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} gespeichert: {from_s} s bis {to_s} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -895,15 +893,15 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Mit eigenem Programm öffnen</translation>
+   <translation>Mit dem Standardprogramm öffnen</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>Als stärkster Beleg: zuerst gezeigt, erste Wahl für Seite 1 (S)</translation>
+   <translation>Als stärksten Beleg markieren: wird zuerst gezeigt und ist erste Wahl für Seite 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation>Stärkster</translation>
+   <translation>Stärkster Beleg</translation>
   </message>
  </context>
  <context>
@@ -913,16 +911,12 @@
    <translation>Dateien wählen…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Legen Sie Filme, Fotos und Screenshots irgendwo in diesem Fenster ab, auch ganze Ordner.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Legen Sie Videos, Fotos und Screenshots irgendwo in diesem Fenster ab, auch ganze Ordner.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
    <translation>Screenshot einfügen</translation>
-  </message>
-  <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Screenshot einfügen (Strg+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
@@ -934,7 +928,7 @@
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>Das Auspacken in einem Zug: geschlossenes Paket, Etikett, Inhalt, Mangel.</translation>
+   <translation>Das Auspacken in einer Aufnahme: geschlossenes Paket, Etikett, Inhalt, Mangel.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
@@ -992,7 +986,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1078,16 +1072,12 @@
    <translation>In den Papierkorb</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>In den Papierkorb (Entf)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
-   <translation>Als stärksten bewerten</translation>
+   <translation>Als stärksten Beleg markieren</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -1109,28 +1099,16 @@
    <translation>Anlagen</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anlagen des Dossiers</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Später</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation>Die Nummern folgen dieser Reihenfolge innerhalb jeder Art. Was kein Häkchen hat, bleibt dem Dossier fern.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
+   <translation>Die Nummern folgen dieser Reihenfolge innerhalb jeder Art. Was kein Häkchen hat, wird im Dossier weggelassen.</translation>
   </message>
  </context>
  <context>
@@ -1141,7 +1119,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <translation>Versand durch</translation>
+   <translation>Versanddienst</translation>
   </message>
   <message>
    <source>Delivered</source>
@@ -1164,8 +1142,8 @@
    <translation>Grund</translation>
   </message>
   <message>
-   <source>Seller asked</source>
-   <translation>Händler gefragt</translation>
+   <source>Seller contacted</source>
+   <translation>Händler kontaktiert</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -1173,7 +1151,7 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -1183,8 +1161,8 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
-   <translation>Filmleiste</translation>
+   <source>Video line</source>
+   <translation>Videoleiste</translation>
   </message>
   <message>
    <source>cut, {time}</source>
@@ -1234,8 +1212,8 @@
    <translation>Mehr Schlüsselbilder</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>Auswahl, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>Auswahl, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
@@ -1248,10 +1226,6 @@
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Film</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
@@ -1269,8 +1243,8 @@
    <translation>Ein Bild weiter</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
-   <translation>Film wird geöffnet…</translation>
+   <source>Opening the video…</source>
+   <translation>Video wird geöffnet…</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1290,7 +1264,11 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1323,38 +1301,34 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Alles finden und tun</translation>
+   <translation>Suchen oder ausführen</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation>Alles finden und tun ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
+   <translation>Suchen oder ausführen ({key})</translation>
   </message>
  </context>
  <context>
   <name>FreeReturn</name>
   <message>
-   <source>Does not hold</source>
-   <translation>Stimmt nicht</translation>
-  </message>
-  <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Stimmt</translation>
+   <source>Met</source>
+   <translation>Erfüllt</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
+   <source>Not known yet</source>
+   <translation>Noch nicht bekannt</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>{done} von {total} stimmen</translation>
+   <source>Not met</source>
+   <translation>Nicht erfüllt</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>{done} von {total} erfüllt</translation>
   </message>
  </context>
  <context>
@@ -1445,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Zum Ändern anklicken, oder mehrere auswählen und unten wählen.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1471,14 +1445,6 @@
   <message>
    <source>What the selected files show</source>
    <translation>Was die gewählten Dateien zeigen</translation>
-  </message>
-  <message>
-   <source>adding files</source>
-   <translation>Dateien hinzufügen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
   </message>
  </context>
  <context>
@@ -1567,11 +1533,11 @@
   </message>
   <message>
    <source>Add to a new order</source>
-   <translation>Zu neuer Bestellung</translation>
+   <translation>Zu einer neuen Bestellung hinzufügen</translation>
   </message>
   <message>
    <source>Add to this order</source>
-   <translation>Zu dieser Bestellung</translation>
+   <translation>Zu dieser Bestellung hinzufügen</translation>
   </message>
   <message numerus="yes">
    <source>Adding %n file(s)</source>
@@ -1593,8 +1559,8 @@
    <translation>{name} wird hinzugefügt</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
-   <translation>Belege (Filme, Bilder, Dokumente) (*)</translation>
+   <source>Evidence (videos, pictures, documents) (*)</source>
+   <translation>Belege (Videos, Bilder, Dokumente) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
@@ -1606,7 +1572,7 @@
   </message>
   <message>
    <source>Save it first</source>
-   <translation>Zuerst sichern</translation>
+   <translation>Zuerst speichern</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
@@ -1622,22 +1588,18 @@
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Dieses Bild liegt auf einer Webseite. Sichern Sie es zuerst auf diesem Rechner und fügen Sie dann die Datei hinzu.</translation>
+   <translation>Dieses Bild liegt auf einer Webseite. Speichern Sie es zuerst auf diesem Rechner und fügen Sie dann die Datei hinzu.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Gelesen</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Gelesen, aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1645,7 +1607,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Halt</translation>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1657,7 +1623,7 @@
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation>{job}: hat nicht geklappt.</translation>
+   <translation>{job}: nicht gelungen.</translation>
   </message>
  </context>
  <context>
@@ -1678,47 +1644,47 @@
   </message>
   <message>
    <source>Fold the list of jobs</source>
-   <translation>Auftragsliste einklappen</translation>
+   <translation>Vorgangsliste einklappen</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
    <source>Unfold the list of jobs</source>
-   <translation>Auftragsliste ausklappen</translation>
+   <translation>Vorgangsliste ausklappen</translation>
   </message>
  </context>
  <context>
   <name>JobsPopover</name>
   <message>
    <source>Jobs</source>
-   <translation>Aufträge</translation>
+   <translation>Vorgänge</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Aufträge</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
-    <numerusform>%n geprüft: alles ist, wie es war</numerusform>
+    <numerusform>%n Eintrag geprüft: nichts hat sich geändert</numerusform>
+    <numerusform>%n Einträge geprüft: nichts hat sich geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>Nach einer Unterbrechung ließ sich %n Sache in der Bibliothek nicht beheben.</numerusform>
-    <numerusform>Nach einer Unterbrechung ließen sich %n Sachen in der Bibliothek nicht beheben.</numerusform>
+    <numerusform>Nach einer Unterbrechung ließ sich in der Bibliothek %n Fehler nicht beheben.</numerusform>
+    <numerusform>Nach einer Unterbrechung ließen sich in der Bibliothek %n Fehler nicht beheben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation>Bestellung archivieren</translation>
+   <translation>Diese Bestellung archivieren</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
@@ -1753,19 +1719,19 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
-    <numerusform>Nicht, wie es war: %n Sache.</numerusform>
-    <numerusform>Nicht, wie es war: %n Sachen.</numerusform>
+    <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
+    <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>Bestellung {number} ist zurück</translation>
+   <translation>Bestellung {number} ist wieder da</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation>Bestellung {number} liegt in {name}</translation>
+   <translation>Bestellung {number} ist in {name} gesichert</translation>
   </message>
   <message>
    <source>Restore an order</source>
@@ -1786,8 +1752,8 @@
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
    <translation>
-    <numerusform>Die Bibliothek liegt in {name}: %n Datei</numerusform>
-    <numerusform>Die Bibliothek liegt in {name}: %n Dateien</numerusform>
+    <numerusform>Die Bibliothek ist in {name} gesichert: %n Datei</numerusform>
+    <numerusform>Die Bibliothek ist in {name} gesichert: %n Dateien</numerusform>
    </translation>
   </message>
   <message>
@@ -1795,10 +1761,10 @@
    <translation>Die Bibliothek liegt jetzt in {folder}. Der alte Ordner bleibt, bis Sie ihn löschen.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sache.</numerusform>
-    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Sachen.</numerusform>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Fehler.</numerusform>
+    <numerusform>Das Programm wurde beim letzten Mal unterbrochen. Behoben: %n Fehler.</numerusform>
    </translation>
   </message>
   <message>
@@ -1868,7 +1834,7 @@
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Die neueste heile Kopie der Datenbank an ihre Stelle setzen?</translation>
+   <translation>Die neueste unbeschädigte Kopie der Datenbank an ihre Stelle setzen?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1876,15 +1842,15 @@
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation>Die neueste heile Kopie wird zurückgeholt…</translation>
+   <translation>Die neueste unbeschädigte Kopie wird zurückgeholt…</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation>Die beschädigte Datei bleibt daneben liegen, und was sie über die Kopie hinaus noch enthält, wird übernommen. Ihre Filme und Fotos bleiben unberührt.</translation>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
+   <translation>Die beschädigte Datei bleibt daneben liegen, und was sie über die Kopie hinaus noch enthält, wird übernommen. Ihre Videos und Fotos bleiben unberührt.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1892,7 +1858,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>Das Programm bewahrt Kopien seiner Datenbank auf. Die neueste heile kann zurückgeholt werden.</translation>
+   <translation>Das Programm bewahrt Kopien seiner Datenbank auf. Die neueste unbeschädigte kann zurückgeholt werden.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1911,7 +1877,7 @@
   </message>
   <message>
    <source>Most characters that the form takes</source>
-   <translation>Höchste Zeichenzahl des Formulars</translation>
+   <translation>Höchste Zeichenzahl im Formular</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -1923,6 +1889,10 @@
   <message>
    <source>Amount</source>
    <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Leer: jetzt. Sonst etwa {day} oder {moment}</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
@@ -1945,12 +1915,12 @@
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation>Genannte Rücksendeadresse</translation>
+   <translation>Rücksendeadresse, die Sie erhalten haben</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
@@ -1981,8 +1951,8 @@
   <message numerus="yes">
    <source>%n job(s) running</source>
    <translation>
-    <numerusform>%n Auftrag läuft</numerusform>
-    <numerusform>%n Aufträge laufen</numerusform>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
    </translation>
   </message>
   <message>
@@ -2025,6 +1995,10 @@
    <translation>60 oder 75, falls nicht angezeigt</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Ein Datum hier gilt anstelle der Regel. Bleibt das Feld leer, gilt die Regel.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
    <translation>Ein Datum, oder Tage nach der Entscheidung</translation>
   </message>
@@ -2057,8 +2031,8 @@
    <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Wie angezeigt, etwa {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2070,7 +2044,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <translation>Versand durch</translation>
+   <translation>Versanddienst</translation>
   </message>
   <message>
    <source>Chargeback by</source>
@@ -2090,7 +2064,7 @@
   </message>
   <message>
    <source>Dates that you were given</source>
-   <translation>Ihnen genannte Daten</translation>
+   <translation>Daten, die man Ihnen genannt hat</translation>
   </message>
   <message>
    <source>Deadlines are counted from these. A date alone counts as its whole day.</source>
@@ -2101,8 +2075,12 @@
    <translation>Geliefert</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Etwa 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2142,7 +2120,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation>Sichern</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Several: with a comma between</source>
@@ -2166,11 +2144,7 @@
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation>Die Bestellung trägt das Zeichen „Free Return“</translation>
-  </message>
-  <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Sie gelten statt der Regeln. Leer: Es gelten die Regeln.</translation>
+   <translation>Die Bestellung ist mit „Free Return“ gekennzeichnet</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2179,10 +2153,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Sendungsnummern</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2259,6 +2229,10 @@
    <translation>Bestellungen suchen</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Andere sind dran</translation>
   </message>
@@ -2306,6 +2280,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Ausschnitt enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>wie er ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2341,8 +2402,8 @@
    <translation>Kopieren</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Kopieren, ohne Ort und mit Schwärzungen (Strg+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Kopieren, ohne Ort und mit den Schwärzungen</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2378,7 +2439,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -2389,11 +2450,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>3 und 1 Tage vorher und 24 Stunden vorher</translation>
+   <translation>3 Tage, 1 Tag und 24 Stunden vorher</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>7, 3 und 1 Tage vorher und 24 Stunden vorher</translation>
+   <translation>7 Tage, 3 Tage, 1 Tag und 24 Stunden vorher</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2401,7 +2466,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Vor jeder festen Frist</translation>
+   <translation>Vor jeder verbindlichen Frist</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2410,6 +2475,10 @@
   <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>For its public holidays</source>
+   <translation>Wegen der Feiertage</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2428,10 +2497,6 @@
    <translation>Hell</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Aussehen</translation>
-  </message>
-  <message>
    <source>Move the library…</source>
    <translation>Bibliothek verschieben…</translation>
   </message>
@@ -2448,6 +2513,10 @@
    <translation>Andere Bibliothek öffnen…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier des Dossiers</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2457,11 +2526,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation>Sichern</translation>
-  </message>
-  <message>
-   <source>Takes effect at the next start</source>
-   <translation>Gilt ab dem nächsten Start</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2476,16 +2541,8 @@
    <translation>Zeitzone</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
-  </message>
-  <message>
    <source>Your country</source>
    <translation>Ihr Land</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2578,7 +2635,7 @@
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation>In das Hochladefeld eines Browsers ziehen, oder anklicken zum Öffnen</translation>
+   <translation>In das Upload-Feld des Browsers ziehen, oder anklicken zum Öffnen</translation>
   </message>
   <message>
    <source>Exhibits…</source>
@@ -2586,7 +2643,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>PDF ausgeben…</translation>
+   <translation>PDF exportieren…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2610,7 +2667,7 @@
   </message>
   <message>
    <source>Packet…</source>
-   <translation>Paket…</translation>
+   <translation>Mappe…</translation>
   </message>
   <message>
    <source>Page</source>
@@ -2622,7 +2679,7 @@
   </message>
   <message>
    <source>Progress of the export</source>
-   <translation>Fortschritt der Ausgabe</translation>
+   <translation>Fortschritt des Exports</translation>
   </message>
   <message>
    <source>Show in folder</source>
@@ -2630,11 +2687,11 @@
   </message>
   <message>
    <source>Stop the export</source>
-   <translation>Ausgabe anhalten</translation>
+   <translation>Export anhalten</translation>
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation>Das Paket enthält außerdem Bilder zum Hochladen und Prüfsummen.</translation>
+   <translation>Die Mappe enthält außerdem Bilder zum Hochladen und Prüfsummen.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
@@ -2645,15 +2702,15 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Eine Lesart öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
+   <translation>Eine Auslegung öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Tage, oder ein Datum wie {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Etwa 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2669,14 +2726,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Stattdessen gilt Ihr Wert</translation>
+   <translation>Stattdessen Ihr eigener Wert</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Zuerst das geschlossene Paket. Beim Etikett ruhig halten.</translation>
+   <translation>Zuerst das geschlossene Paket. Auf dem Etikett ruhig halten.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2696,15 +2753,15 @@
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation>Eine Aufnahme, vom Etikett bis zum Mangel.</translation>
+   <translation>Eine durchgehende Aufnahme, vom Etikett bis zum Mangel.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
+   <source>One shot. Do not stop or cut the video.</source>
    <translation>Eine Aufnahme. Nicht anhalten, nicht schneiden.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Sichtbar öffnen</translation>
+   <source>Open it on camera</source>
+   <translation>Vor der Kamera öffnen</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -2715,8 +2772,8 @@
    <translation>Paket noch nicht da? So filmen Sie es</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Legen Sie Film, Fotos und den Screenshot des Angebots hier ab. Sie erhalten die Fristen, die Sie nicht versäumen dürfen, und ein PDF, das eine Schlichtungsstelle in einer Minute versteht.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Legen Sie Ihr Video, Ihre Fotos und einen Screenshot des Angebots hier ab. Sie erhalten die Fristen, die Sie nicht versäumen dürfen, und ein PDF, das eine Schlichtungsstelle in einer Minute versteht.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
@@ -2744,6 +2801,28 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Sprache von Erklärung und Dossier</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>Erklärung und Dossier werden in dieser Sprache verfasst. Was Sie selbst getippt haben, bleibt, wie es ist.</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementPage</name>
   <message numerus="yes">
    <source>%n character(s)</source>
@@ -2766,10 +2845,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2836,16 +2911,16 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+   <source>composed for you; type to change it</source>
+   <translation>für Sie verfasst; zum Ändern tippen</translation>
   </message>
   <message>
    <source>not saved yet</source>
-   <translation>noch nicht gesichert</translation>
+   <translation>noch nicht gespeichert</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation>gesichert {time}</translation>
+   <translation>gespeichert {time}</translation>
   </message>
   <message>
    <source>your own text</source>
@@ -2868,7 +2943,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2876,11 +2951,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2908,7 +2983,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2916,7 +2991,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -2944,7 +3019,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2952,15 +3027,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
  </context>
  <context>
@@ -3038,7 +3113,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3060,7 +3135,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3068,11 +3143,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3100,7 +3175,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3108,7 +3183,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3136,7 +3211,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3144,22 +3219,22 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Anything else</source>
-   <translation>Alles andere</translation>
+   <translation>Alles Weitere</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3174,20 +3249,16 @@
    <translation>Jeder Kauf hat eine Zeile, die nächste Frist steht oben.</translation>
   </message>
   <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Filme, Fotos, Screenshots, ganze Ordner: Sie werden in eine Bestellung kopiert, nie verändert.</translation>
-  </message>
-  <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Bestellung oder Befehl durch Tippen finden. F1 erklärt die aktuelle Seite.</translation>
+   <translation>Tippen Sie, um eine Bestellung oder einen Befehl zu finden. F1 erklärt die aktuelle Seite.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
-   <translation>Vom Beleg zum Dossier</translation>
+   <translation>Von den Belegen zum Dossier</translation>
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Markieren Sie jede Abweichung auf beiden Bildern. Nummern, Erklärung und PDF folgen.</translation>
+   <translation>Markieren Sie jede Abweichung auf beiden Bildern. Nummern, Erklärung und PDF ergeben sich daraus.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3198,8 +3269,12 @@
    <translation>Rundgang überspringen</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Videos, Fotos, Screenshots, ganze Ordner: Sie werden in eine Bestellung kopiert, nie verändert.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3225,12 +3300,16 @@
    <translation>Gelöschte Bestellungen und Belege</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Gelöschte Bestellungen und Belege bleiben hier 30 Tage, dann verschwinden sie endgültig.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Gelöschte Bestellungen und Belege bleiben 30 Tage hier, dann werden sie endgültig gelöscht.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Beleg zur Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3324,8 @@
    <translation>Papierkorb</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
+   <source>deleted {day}</source>
+   <translation>gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -3275,8 +3354,8 @@
    <translation>Kein Schnitt wurde erkannt</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
-   <translation>Noch nicht auf Schnitte durchgesehen.</translation>
+   <source>Not checked for cuts yet.</source>
+   <translation>Noch nicht auf Schnitte geprüft.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
@@ -3288,7 +3367,7 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>bei {times}. In einer Aufnahme neu filmen, wenn es noch geht.</translation>
+   <translation>bei {times}. Filmen Sie in einer Aufnahme neu, wenn es noch geht.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
@@ -3317,11 +3396,11 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Lassen</translation>
+   <translation>So lassen</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Lassen: {words}</translation>
+   <translation>So lassen: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3336,16 +3415,20 @@
    <translation>Zu ändern</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Was das ändert: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Was die Regeln sagen</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>Was das ändern würde: {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
    <translation>Wortwahl</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>noch kein Text</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3363,12 +3446,12 @@
    <translation>Ausblenden</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3407,7 +3490,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3416,6 +3499,13 @@
  </context>
  <context>
   <name>checks</name>
+  <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n Schwärzung, fest im Bild</numerusform>
+    <numerusform>%n Schwärzungen, fest in den Bildern</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
@@ -3428,13 +3518,6 @@
    <translation>
     <numerusform>%n Seite</numerusform>
     <numerusform>%n Seiten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n Schwärzung, fest im Bild</numerusform>
-    <numerusform>%n Schwärzungen, fest in den Bildern</numerusform>
    </translation>
   </message>
   <message>
@@ -3491,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Stadt eingeben</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Land eingeben</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Währung eingeben</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3498,6 +3596,18 @@
     <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
     <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Als Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Als das Erhaltene hinzufügen</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3529,7 +3639,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Pfeil: zur Sache hin ziehen. Umschalt hält Schritte von 15°</translation>
+   <translation>Pfeil: zur Sache hin ziehen. Umschalt rastet in Schritten von 15° ein</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3545,11 +3655,19 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Rahmen: ziehen.</translation>
+   <translation>Rahmen: aufziehen.</translation>
+  </message>
+  <message>
+   <source>Callout</source>
+   <translation>Markierung mit Nummer</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3557,7 +3675,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Markierung anklicken, um sie zu bewegen oder zu formen; daneben ziehen, um zu schieben</translation>
+   <translation>Markierung anklicken, um sie zu bewegen oder zu ändern; daneben ziehen, um die Ansicht zu schieben</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3573,7 +3691,7 @@
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
-   <translation>Farbabstand ΔE2000 {value}. {warning}</translation>
+   <translation>Die Farben weichen um ΔE2000 {value} ab. {warning}</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3629,11 +3747,15 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Links ziehen, rechts ziehen, tippen. Die Nummern folgen in Erklärung und PDF.</translation>
+   <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Video lassen sich wählen.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Legen Sie einen Screenshot des Angebots hier ab: Titel, Bilder, Beschreibung.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3641,7 +3763,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse: ziehen.</translation>
+   <translation>Ellipse: aufziehen.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
@@ -3649,7 +3771,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Ausrichtung verwerfen</translation>
+   <translation>Ausrichtung aufheben</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3668,7 +3790,7 @@
    <translation>Verbergen</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>Wie lang ist das wirklich, in mm? (ein Lineal, eine Bankkarte: 85,6, ein A4-Blatt: 297)</translation>
   </message>
   <message>
@@ -3713,7 +3835,7 @@
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation>Noch keine Abweichungen. D drücken, links ziehen, rechts ziehen, tippen.</translation>
+   <translation>Noch keine Abweichungen. D drücken, links aufziehen, rechts aufziehen, tippen.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
@@ -3729,7 +3851,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Jetzt {where} ziehen, oder mit Strg+Enter diese Seite unmarkiert lassen</translation>
+   <translation>Jetzt {where} aufziehen, oder mit Strg+Enter diese Seite unmarkiert lassen</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3748,6 +3870,14 @@
    <translation>Bestellt</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -3757,7 +3887,11 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Schwärzen: ziehen. Tiefschwarz in allem, was ausgegeben wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+   <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Schwärzung</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3793,7 +3927,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Umschalt hält ein Quadrat, Alt zieht aus der Mitte, Strg schaltet Einrasten ab</translation>
+   <translation>Umschalt hält ein Quadrat, Alt zieht von der Mitte aus, Strg schaltet das Einrasten ab</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3832,8 +3966,8 @@
    <translation>Text, dann Enter</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Text: dorthin klicken, wo er stehen soll, tippen, Enter drücken</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3853,7 +3987,7 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Zwei Kameras und zwei Lichter ändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel neben weißem Papier bei Tageslicht.</translation>
+   <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -3884,8 +4018,8 @@
    <translation>Beide Seiten zusammen zoomen und schieben (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Zoom {percent} %, drücken für 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Zoom {percent}, drücken für {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3897,7 +4031,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>bestätigt gegen Regel {rule}</translation>
+   <translation>trotz Regel {rule} bestätigt</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -3933,7 +4067,7 @@
   </message>
   <message>
    <source>received only</source>
-   <translation>nur Erhalten</translation>
+   <translation>nur Erhaltenes</translation>
   </message>
   <message>
    <source>type what the listing says</source>
@@ -3969,13 +4103,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n Film</numerusform>
-    <numerusform>%n Filme</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%n Seite</numerusform>
@@ -4003,6 +4130,17 @@
     <numerusform>%n Screenshots</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n Video</numerusform>
+    <numerusform>%n Videos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>noch 1 Tag</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 Tage nach dem Käuferschutz (nicht darauf verlassen)</translation>
@@ -4024,16 +4162,28 @@
    <translation>15 Tage sind vorbei</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>noch 24 Stunden</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
    <translation>3 Tage sind vorbei; nach 5 hat das Warten keinen Sinn mehr</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 Tage Warten auf den Händler brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 Tage ist unsere Lesart von „a few days“; wo AliExpress ein Datum zeigt, tragen Sie dieses ein</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 Tage Warten brauchten die Zeit auf: Der letzte volle Tag ist {last}</translation>
+   <source>3 days left</source>
+   <translation>noch 3 Tage</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>noch 7 Tage</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Kartennummer gehört nicht hierher: Der Händler liest mit</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4041,15 +4191,15 @@
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
-   <translation>Eine geänderte Meinung wird meist abgelehnt</translation>
+   <translation>Wer es sich anders überlegt hat, wird meist abgewiesen</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation>Eine geänderte Meinung wird meist abgelehnt, außer Shop oder Free Return erlauben es; ein Streitfall muss vor {day} offen sein</translation>
+   <translation>Wer es sich anders überlegt hat, wird meist abgewiesen, außer Shop oder Free Return erlauben es; ein Streitfall muss vor dem {day} offen sein</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>Eine Rückbuchung ist das letzte Mittel nach dem eigenen Verfahren</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>Eine Rückbuchung ist das letzte Mittel, nach dem Verfahren bei AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4061,7 +4211,7 @@
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation>Ein Streitfall muss vor {day} offen sein; warten Sie nicht bis zum letzten Tag</translation>
+   <translation>Ein Streitfall muss vor dem {day} offen sein; warten Sie nicht bis zum letzten Tag</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
@@ -4080,12 +4230,16 @@
    <translation>Ein Versprechen im Chat hält die Uhr nicht an, und noch ist keine Erstattung zu sehen</translation>
   </message>
   <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Telefonnummer gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
    <translation>Eine Drohung schwächt die Forderung und verstößt womöglich gegen die Regeln des Marktplatzes</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation>Schlechte Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
+   <translation>Wegen schlechter Passform wird meist abgelehnt, außer die Größentabelle liegt weit daneben</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
@@ -4097,7 +4251,7 @@
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation>Einen Screenshot davon hinzufügen; das Versandunternehmen nach Adresse, Gewicht und Unterschrift der Zustellung fragen</translation>
+   <translation>Einen Screenshot davon hinzufügen; beim Versanddienst Adresse, Gewicht und Unterschrift der Zustellung erfragen</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
@@ -4108,12 +4262,12 @@
    <translation>Daten eintragen</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Den Film hinzufügen, oder ein noch geschlossenes Paket filmen</translation>
-  </message>
-  <message>
    <source>Add the tracking number</source>
    <translation>Sendungsnummer eintragen</translation>
+  </message>
+  <message>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Das Video hinzufügen, oder ein noch geschlossenes Paket filmen</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4145,19 +4299,27 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>AliExpress nennt in keiner gefundenen Quelle eine Hochladegrenze; das Formular nimmt womöglich nur Bilder: die Bildbögen des Pakets verwenden</translation>
+   <translation>AliExpress nennt in keiner gefundenen Quelle eine Hochladegrenze; das Formular nimmt womöglich nur Bilder: die Bildbögen der Mappe verwenden</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Eine Kontonummer gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Ein Einspruch braucht neue Belege oder etwas noch nicht Gesagtes</translation>
   </message>
   <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Eine E-Mail-Adresse gehört nicht hierher: Der Händler liest mit</translation>
+  </message>
+  <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation>Ein Makel, den die Fotos des Angebots zeigten, wird meist abgelehnt</translation>
+   <translation>Wegen eines Makels, den die Fotos des Angebots zeigten, wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
@@ -4170,6 +4332,10 @@
   <message>
    <source>Answer the offer…</source>
    <translation>Auf den Vorschlag antworten…</translation>
+  </message>
+  <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Beliebiger Shop, mit Rückbuchung über die Karte</translation>
   </message>
   <message>
    <source>Appeal</source>
@@ -4185,7 +4351,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Wie beschrieben, aber unter den Erwartungen: wird meist abgelehnt</translation>
+   <translation>„Wie beschrieben, aber schlechter als erwartet“ wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4197,7 +4363,7 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Zoll oder Post fragen; eine Verfolgung, die keinen Zoll zeigt, oder eine Rücksendung an den Absender ändert das</translation>
+   <translation>Zoll oder Post fragen; eine Sendungsverfolgung ohne Zoll oder eine Rücksendung an den Absender ändert das</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
@@ -4217,7 +4383,11 @@
   </message>
   <message>
    <source>Buyer Protection would end on {0}, before {1} {2}</source>
-   <translation>der Käuferschutz endete am {0}, vor {1} {2}</translation>
+   <translation>der Käuferschutz würde am {0} enden, vor {1} {2}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Kamera</translation>
   </message>
   <message>
    <source>Capitals read like shouting</source>
@@ -4253,7 +4423,7 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Prüfen Sie die Ware, und setzen Sie die Forderung, wenn etwas nicht stimmt</translation>
+   <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4269,7 +4439,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Geschlossen, bevor die Erstattung sichtbar war, auf Ihr Wort</translation>
+   <translation>Auf Ihren Wunsch geschlossen, bevor die Erstattung sichtbar war</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4296,6 +4466,10 @@
    <translation>Discover</translation>
   </message>
   <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Verlassen Sie sich nicht darauf: Derselbe Ratgeber sagt, dass Streitfälle eröffnet sein müssen, solange der Käuferschutz läuft</translation>
+  </message>
+  <message>
    <source>Do not wait: open it now</source>
    <translation>Nicht warten: jetzt eröffnen</translation>
   </message>
@@ -4310,6 +4484,10 @@
   <message>
    <source>Done, but later than this date</source>
    <translation>Erledigt, aber später als dieses Datum</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Fällig {0}</translation>
   </message>
   <message>
    <source>Edit facts…</source>
@@ -4332,12 +4510,16 @@
    <translation>Ausrufezeichen wirken wie Schreien</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
+   <source>File changed</source>
+   <translation>Datei geändert</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Film, wie es nicht funktioniert</translation>
+   <source>File time (EXIF)</source>
+   <translation>Zeit der Datei (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
@@ -4349,7 +4531,7 @@
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Anderswo billiger gefunden wird meist abgelehnt</translation>
+   <translation>„Anderswo billiger gefunden“ wird meist abgelehnt</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4365,7 +4547,7 @@
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation>Free Return: mit dem vorausbezahlten Etikett, ohne Kosten</translation>
+   <translation>Free Return: das vorausbezahlte Etikett verwenden, nichts zahlen</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
@@ -4377,7 +4559,7 @@
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation>3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor {day} offen sein</translation>
+   <translation>3 bis 5 Tage Zeit zur Antwort geben; der Streitfall muss vor dem {day} offen sein</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
@@ -4389,7 +4571,7 @@
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation>Kommt es nicht, vor {day} reklamieren</translation>
+   <translation>Kommt es nicht an, vor dem {day} reklamieren</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
@@ -4405,7 +4587,7 @@
   </message>
   <message>
    <source>It is the proof of the return</source>
-   <translation>Sie belegt die Rücksendung</translation>
+   <translation>Sie ist der Nachweis der Rücksendung</translation>
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
@@ -4424,6 +4606,10 @@
    <translation>Artikel neben dem Versandetikett</translation>
   </message>
   <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>JPEG-Qualität {0} statt {1}</translation>
+  </message>
+  <message>
    <source>Keep the dispute open until you see the money</source>
    <translation>Den Streitfall offen lassen, bis Sie das Geld sehen</translation>
   </message>
@@ -4433,7 +4619,11 @@
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation>Den Beleg aufheben, und den Tag eintragen, an dem die Verfolgung die Zustellung zeigt</translation>
+   <translation>Den Einlieferungsbeleg aufheben, und den Tag eintragen, an dem die Sendungsverfolgung die Zustellung zeigt</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Letzter voller Tag: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4496,8 +4686,8 @@
    <translation>Die markierten Stellen ansehen</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Täglich in den Streitfall sehen und Fragen sofort beantworten; keine Quelle nennt eine Zeit für die Entscheidung</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Täglich in den Streitfall sehen und Fragen sofort beantworten; kein Ratgeber sagt, wie lange die Entscheidung dauert</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4509,11 +4699,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Den Artikel flach messen, mit Lineal im Bild, gegen die Größentabelle des Händlers</translation>
+   <translation>Den Artikel flach messen, mit Lineal im Bild, und mit der Größentabelle des Händlers vergleichen</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Nachrichten mit dem Händler, mit Datum</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Bewegtes Foto</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4536,6 +4730,10 @@
    <translation>Es ist kein Streitfall eingetragen: {0}</translation>
   </message>
   <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Kein Ratgeber sagt, wie lange das dauert; kommt keine, lassen Sie {platform} entscheiden</translation>
+  </message>
+  <message>
    <source>No message to the seller is logged</source>
    <translation>Es ist keine Nachricht an den Händler eingetragen</translation>
   </message>
@@ -4544,12 +4742,8 @@
    <translation>Es ist keine Rücksendung eingetragen, die der Händler erhalten haben könnte</translation>
   </message>
   <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Keine Quelle nennt eine Zeit dafür; kommt keine, lassen Sie {platform} entscheiden</translation>
-  </message>
-  <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Niemand kann beweisen, was der Händler dachte: sagen, was ankam</translation>
+   <translation>Niemand kann beweisen, was der Händler dachte: Schreiben Sie, was ankam</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4557,7 +4751,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Nicht rechtzeitig bestritten</translation>
+   <translation>Nicht rechtzeitig angefochten</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4581,7 +4775,7 @@
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation>Nichts wurde gefordert; stimmt doch etwas nicht, sofort reklamieren</translation>
+   <translation>Nichts wurde gefordert; stimmt doch etwas nicht, fordern Sie sofort</translation>
   </message>
   <message>
    <source>Object to the decision</source>
@@ -4596,8 +4790,12 @@
    <translation>Unterwegs</translation>
   </message>
   <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Ein Ratgeber zählt ab der bestätigten oder geschätzten Lieferung, der andere ab der tatsächlichen; hier zählt die tatsächliche</translation>
+  </message>
+  <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation>Nur ein rechtzeitig eröffneter Streitfall hält den Anspruch</translation>
+   <translation>Nur ein rechtzeitig eröffneter Streitfall erhält den Anspruch</translation>
   </message>
   <message>
    <source>Open it at once</source>
@@ -4612,8 +4810,20 @@
    <translation>Streitfall eröffnen…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Bestellung {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4621,15 +4831,11 @@
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation>Teils für Sie entschieden: annehmen, oder Einspruch vor {day}</translation>
+   <translation>Teilweise für Sie entschieden: annehmen, oder Einspruch vor dem {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
-  </message>
-  <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Persönliche Daten gehören nicht hierher: Der Händler liest mit</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4638,6 +4844,14 @@
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
    <translation>Den Artikel neben dem Etikett fotografieren, gerade von oben, bei gutem Licht</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Ort der Aufnahme</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4649,15 +4863,19 @@
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Die Sendungsnummer in den Streitfall eintragen: Sie ist der Beleg</translation>
+   <translation>Die Sendungsnummer in den Streitfall eintragen: Sie ist der Nachweis</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Die Worte des Angebots zitieren, die nicht gehalten sind, und zeigen, wo</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Die Worte des Angebots zitieren, die nicht stimmen, und zeigen, wo</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Grund und Forderung</translation>
+  </message>
+  <message>
+   <source>Recorded (container)</source>
+   <translation>Aufgenommen (Container)</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
@@ -4693,7 +4911,7 @@
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation>Abgelehnt: Einspruch vor {day}, mit neuen Belegen</translation>
+   <translation>Abgelehnt: Einspruch vor dem {day}, mit neuen Belegen</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
@@ -4705,7 +4923,7 @@
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation>Rücksendung: nie ohne genehmigte Adresse</translation>
+   <translation>Rücksendung: nie ohne bestätigte Adresse</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
@@ -4729,19 +4947,23 @@
   </message>
   <message>
    <source>Send the return to the authorised address, tracked</source>
-   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung</translation>
+   <translation>Mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
   </message>
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
-   <translation>An die genehmigte Adresse zurücksenden, mit Sendungsverfolgung, vor {day}</translation>
+   <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
-   <translation>Forderung setzen</translation>
+   <translation>Forderung festlegen</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Forderung setzen…</translation>
+   <translation>Forderung festlegen…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4749,11 +4971,15 @@
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation>Zeigen, dass es ein anderer ist, oder größer als auf den Fotos des Angebots</translation>
+   <translation>Zeigen, dass es ein anderer Makel ist, oder ein größerer als auf den Fotos des Angebots</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Verlauf zeigen</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4777,11 +5003,15 @@
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation>Aus dem Streitfall nehmen, nicht aus dem Chat; nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+   <translation>Aus dem Streitfall nehmen, nicht aus dem Chat; nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation>Einen aufnehmen mit Zusagen, Fotos und Tabelle des Angebots, bevor es sich ändert</translation>
+   <translation>Einen Screenshot mit Zusagen, Fotos und Tabelle des Angebots machen, bevor es sich ändert</translation>
+  </message>
+  <message>
+   <source>Taken (EXIF)</source>
+   <translation>Aufgenommen (EXIF)</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
@@ -4796,16 +5026,20 @@
    <translation>Der Fall ist geschlossen</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>Der Film ist zu hell für Einzelheiten. Drehen Sie das Paket vom Licht weg.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>Das Datum, das der Shop nennt.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>Der Film ist sehr dunkel. Machen Sie Licht an oder filmen Sie am Fenster.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>Das Datum, das Ihre Bank oder PayPal nennt.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>Das Ende, das der Shop für Reklamationen oder Rückgaben anzeigt.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation>Die Ratgeber sind uneins, welche der beiden zählt; der Schutz endet am {day}</translation>
+   <translation>Die Ratgeber sind sich uneins, welche der beiden Fristen zählt; der Schutz endet am {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
@@ -4821,7 +5055,7 @@
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer ein, um zu vergleichen.</translation>
+   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4849,7 +5083,7 @@
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation>Der Händler hat geantwortet: Löst das nichts, den Streitfall eröffnen</translation>
+   <translation>Der Händler hat geantwortet: Löst das die Sache nicht, den Streitfall eröffnen</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
@@ -4861,7 +5095,7 @@
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation>Zuerst sollte der Händler einen Lösungsvorschlag erhalten; falls geschehen, eintragen</translation>
+   <translation>Zuerst sollten Sie dem Händler eine Lösung vorschlagen; haben Sie das getan, tragen Sie es ein</translation>
   </message>
   <message>
    <source>The seller takes part</source>
@@ -4896,6 +5130,10 @@
    <translation>Schutz des Shops endet</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Die genannten Schritte ergeben 7 bis 13 Tage; zugesagt sind 10 Werktage</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>Die Zeit für einen Streitfall endete am {day}</translation>
   </message>
@@ -4904,8 +5142,16 @@
    <translation>Die Zeit für einen Streitfall endet am {day}</translation>
   </message>
   <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Das Video ist zu hell für Einzelheiten. Drehen Sie das Paket vom Licht weg.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>Das Video ist sehr dunkel. Machen Sie Licht an oder filmen Sie am Fenster.</translation>
+  </message>
+  <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
-   <translation>Die Zone ist mehrdeutig, es gilt die früheste: {0}</translation>
+   <translation>Die Zeitzone ist mehrdeutig, die früheste Lesart gilt: {0}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
@@ -4917,23 +5163,35 @@
   </message>
   <message>
    <source>This step usually comes at another point</source>
-   <translation>Dieser Schritt kommt sonst an anderer Stelle</translation>
+   <translation>Dieser Schritt kommt sonst zu einem anderen Zeitpunkt</translation>
   </message>
   <message>
    <source>Tracking history</source>
    <translation>Sendungsverlauf</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Film vom Auspacken in einer Aufnahme</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Video vom Auspacken in einer Aufnahme</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Video, das zeigt, dass es nicht funktioniert</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>5 Tage auf den Händler zu warten, würde die Zeit aufbrauchen: Der letzte volle Tag ist {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>5 Tage zu warten, würde die Zeit aufbrauchen: Der letzte volle Tag ist {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Warten auf das Paket: das Öffnen in einer Aufnahme filmen, zuerst das Etikett</translation>
+   <translation>Warten auf das Paket: Filmen Sie das Auspacken in einer Aufnahme, zuerst das Etikett</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation>Warten auf den Händler bis {day}; den Streitfall dürfen Sie schon eröffnen</translation>
+   <translation>Warten auf den Händler bis zum {day}; den Streitfall dürfen Sie schon eröffnen</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
@@ -4941,7 +5199,7 @@
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation>Warten: bis {day} ist nichts zu tun</translation>
+   <translation>Warten: bis zum {day} ist nichts zu tun</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
@@ -4953,11 +5211,11 @@
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation>Warten: Die Erstattung müsste bis {last} sichtbar sein</translation>
+   <translation>Warten: Die Erstattung müsste bis zum {last} sichtbar sein</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation>Warten: Die Erstattung müsste bis {last} kommen</translation>
+   <translation>Warten: Die Erstattung müsste bis zum {last} kommen</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
@@ -4965,7 +5223,7 @@
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation>Warten: Der Händler hat bis {day} Zeit für eine Antwort im Streitfall</translation>
+   <translation>Warten: Der Händler hat bis zum {day} Zeit, im Streitfall zu antworten</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
@@ -4980,15 +5238,19 @@
    <translation>Was der Forderung noch fehlt: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
-   <translation>Ob der Film eine einzige Aufnahme ist, ließ sich nicht feststellen.</translation>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>Was Sie von den Seiten des Shops oder der Bank eingetragen haben</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
+   <translation>Ob das Video eine einzige Aufnahme ist, ließ sich nicht feststellen.</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
    <translation>Innerhalb von 15 Tagen nach Lieferung</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Ohne sie lässt sich keine Frist berechnen</translation>
   </message>
   <message>
@@ -5012,7 +5274,11 @@
    <translation>Schreiben, was erwartet und was erhalten wurde</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Geschrieben von</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
   </message>
   <message>
@@ -5028,6 +5294,14 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>eine abgebrochene Kopie, entfernt</translation>
+  </message>
+  <message>
    <source>a detail needs an area</source>
    <translation>ein Detail braucht eine Fläche</translation>
   </message>
@@ -5036,12 +5310,28 @@
    <translation>ein Streitfall ist schon offen</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
-   <translation>eine Datei mit Wendungen ist nicht lesbar, {0}</translation>
+   <translation>eine Datei mit Formulierungen ist nicht lesbar, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
-   <translation>eine Datei mit Wendungen enthält etwas anderes als Sätze</translation>
+   <translation>eine Datei mit Formulierungen enthält etwas anderes als Sätze</translation>
+  </message>
+  <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>eine Datei, die kein Fall kennt, verschoben nach {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>eine unfertige Datei, entfernt</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>ein Schlüsselbild der Datei fällt aus dem Rhythmus des Videos</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -5049,15 +5339,15 @@
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
-   <translation>entschieden wird nur in einem Streitfall</translation>
-  </message>
-  <message>
-   <source>a photo says what it shows</source>
-   <translation>ein Foto sagt, was es zeigt</translation>
+   <translation>eine Schlichtung entscheidet nur in einem Streitfall</translation>
   </message>
   <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>ein Bild des Dossiers ist kein gültiges JPEG</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>der Eintrag eines Originals, das niemand braucht, entfernt</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5068,28 +5358,88 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
+  </message>
+  <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>Film, Fotos und das Angebot hinzufügen</translation>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
    <translation>nur den Ordner mit den Belegen hinzufügen</translation>
   </message>
   <message>
+   <source>add the video, photos and the listing</source>
+   <translation>Video, Fotos und das Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
-   <translation>ein Einspruch folgt auf eine Entscheidung</translation>
+   <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
+  </message>
+  <message>
+   <source>an original has not the size that the case says</source>
+   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>ein beschreibbares Original, jetzt schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>ein Original fehlt, die Datei erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>ein Original, dessen Länge sich geändert hat</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
-   <translation>ein anderes Programm hält {path} besetzt</translation>
+   <translation>ein anderes Programm benutzt gerade {path}</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>jede Kopie kann sie ändern</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5097,15 +5447,27 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>gefragt am {0}</translation>
+   <translation>kontaktiert am {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>gefragt am {0}, kein Screenshot zeigt es</translation>
+   <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>bei {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>zwischen {0} und {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5113,7 +5475,7 @@
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
-   <translation>prüfen Sie ihn, oder geben Sie das PDF aus und drucken Sie das</translation>
+   <translation>prüfen Sie ihn, oder exportieren Sie das PDF und drucken Sie dieses</translation>
   </message>
   <message>
    <source>check that it was not moved or unplugged, then try again</source>
@@ -5121,7 +5483,7 @@
   </message>
   <message>
    <source>check that the folder is there and writable</source>
-   <translation>prüfen, ob der Ordner da und beschreibbar ist</translation>
+   <translation>prüfen, ob der Ordner vorhanden und beschreibbar ist</translation>
   </message>
   <message>
    <source>check the disk and its cable, then try again</source>
@@ -5152,16 +5514,36 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>das Prüfen der Originale</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>eine Datei wählen</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>einen Film wählen</translation>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
   </message>
   <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5172,8 +5554,20 @@
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
-   <translation>ein Foto, einen Screenshot oder ein Filmbild wählen</translation>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a video</source>
+   <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>ein Video wählen</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5188,12 +5582,20 @@
    <translation>anderes Bild wählen</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>etwas anderes wählen</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>weiter auseinander liegende Bilder wählen</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>wählen Sie eines aus der Liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5204,16 +5606,20 @@
    <translation>wählen Sie eines von {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>den Film wählen, der das Paket zeigt</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>das Bild erneut wählen</translation>
   </message>
   <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>das Video wählen, das das Paket zeigt</translation>
+  </message>
+  <message>
    <source>choose three places that form a triangle</source>
    <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>das Aufräumen</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5230,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5256,6 +5666,18 @@
    <translation>die Nummer von der Bestellseite kopieren</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>das Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>das Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>das Kopieren von {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>eines der beiden Daten berichtigen</translation>
   </message>
@@ -5264,8 +5686,12 @@
    <translation>die Datei berichtigen oder ein anderes Profil wählen</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
-   <translation>den Film zuerst in kürzere Teile schneiden</translation>
+   <source>cut the video into shorter parts first</source>
+   <translation>das Video zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5293,7 +5719,11 @@
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen des Pakets verwenden</translation>
+   <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5301,15 +5731,19 @@
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation>erneut ausgeben; geschieht es wieder, diese Anlage weglassen</translation>
+   <translation>erneut exportieren; geschieht es wieder, diese Anlage weglassen</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>in 4K oder weniger filmen, oder zuerst umwandeln</translation>
+   <translation>in 4K oder weniger filmen, oder das Video zuerst umwandeln</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>für {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>nach den Zeitstempeln fehlen Bilder</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5330,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5369,7 +5807,7 @@
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation>Originale nur mit Absicht herausgeben</translation>
+   <translation>Originale nur bewusst herausgeben</translation>
   </message>
   <message>
    <source>import it first</source>
@@ -5381,23 +5819,83 @@
   </message>
   <message>
    <source>it claims more pixels than can be handled safely</source>
-   <translation>es behauptet mehr Pixel, als sicher zu verarbeiten sind</translation>
+   <translation>es gibt mehr Pixel an, als sicher zu verarbeiten sind</translation>
   </message>
   <message>
    <source>it has {0} million pixels</source>
    <translation>es hat {0} Megapixel</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
   </message>
   <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
+  </message>
+  <message>
    <source>it is {0} s long</source>
-   <translation>sie ist {0} s lang</translation>
+   <translation>Dauer: {0} s</translation>
   </message>
   <message>
    <source>it isn't there any more</source>
    <translation>es ist nicht mehr da</translation>
+  </message>
+  <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -5406,6 +5904,14 @@
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>das Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5424,12 +5930,20 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>den Film aus dem Paket lassen, wenn der Ort privat ist</translation>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5440,6 +5954,10 @@
    <translation>eine kleinere Kopie anfertigen</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>ihn beschreibbar machen, oder eine Bibliothek auf einem anderen Datenträger verwenden</translation>
   </message>
@@ -5448,12 +5966,20 @@
    <translation>Ordner und Dateien beschreibbar machen</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>das Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>das Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
   </message>
   <message>
-   <source>mend the file or take the original</source>
-   <translation>die Datei berichtigen oder das Original nehmen</translation>
+   <source>moving the library</source>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5489,7 +6015,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>keine Forderung gesetzt</translation>
+   <translation>keine Forderung festgelegt</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5504,20 +6030,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>kein Film vom Öffnen</translation>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
   </message>
   <message>
-   <source>no film shows the fault</source>
-   <translation>kein Film zeigt den Fehler</translation>
+   <source>no exhibit shows what arrived</source>
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>keine Schrift zeichnet diese Zeichen auf Bilder, stattdessen stehen ihre Codes da: {0}</translation>
+   <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift zeichnet diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>keine Schrift zeichnet {0} in {1}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5528,8 +6054,8 @@
    <translation>kein Foto</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>kein Foto sagt, was es zeigt</translation>
+   <source>no photo has a caption</source>
+   <translation>kein Foto hat eine Beschriftung</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5544,12 +6070,24 @@
    <translation>kein Screenshot des Sendungsverlaufs</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>kein Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>kein Video zeigt den Fehler</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
-   <translation>kein einziges Bild des Films ist lesbar</translation>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
+   <source>not one picture of the video can be decoded</source>
+   <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
   <message>
    <source>not written yet</source>
@@ -5560,20 +6098,32 @@
    <translation>noch nichts verglichen</translation>
   </message>
   <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
+  </message>
+  <message>
    <source>offsets lie between -14:00 and +14:00</source>
    <translation>Versätze liegen zwischen -14:00 und +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>ein Foto hat eine Beschriftung</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>nur {0} Pixel breit, seine Worte sind womöglich nicht lesbar</translation>
+   <translation>nur {0} Pixel breit, der Text ist womöglich nicht lesbar</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
-   <translation>einen Streitfall eröffnen und auf eine genehmigte Rücksendeadresse warten</translation>
+   <translation>einen Streitfall eröffnen und auf eine bestätigte Rücksendeadresse warten</translation>
   </message>
   <message>
    <source>open it with its own program</source>
    <translation>mit dem eigenen Programm öffnen</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>das Öffnen der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -5588,8 +6138,28 @@
    <translation>Bestellung {0} ist schon {1}</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
+  </message>
+  <message>
+   <source>pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>Bilder und Text kleiner gesetzt (Stufe {0} von {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>Bilder mit {0} statt {1} Pixeln pro Zoll</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
@@ -5604,36 +6174,128 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>eine Sicherung zurückholen</translation>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>das Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>das Lesen von {0}</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>aus allem entfernt, was exportiert wird</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>das Entfernen von {0}</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>die Datei berichtigen oder das Original nehmen</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
   </message>
   <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
+  </message>
+  <message>
    <source>save a copy without a password, or a screenshot</source>
-   <translation>eine Kopie ohne Passwort sichern, oder einen Screenshot</translation>
+   <translation>eine Kopie ohne Passwort speichern, oder einen Screenshot</translation>
   </message>
   <message>
    <source>save it as a file and add that</source>
-   <translation>als Datei sichern und diese hinzufügen</translation>
+   <translation>als Datei speichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
   </message>
   <message>
    <source>say what differs</source>
    <translation>sagen, was abweicht</translation>
   </message>
   <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>Suchfelder, die nicht mehr passten, berichtigt</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>Bögen</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
-   <translation>nur mit Verfolgung versenden, Nummer in den Streitfall</translation>
+   <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5660,6 +6322,14 @@
    <translation>der Betrag muss größer als null sein</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>die Kamera bewegt sich schnell</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>die Kamera sagt {0}, das liegt in der Zukunft: Ihre Uhr ging falsch</translation>
   </message>
@@ -5668,8 +6338,28 @@
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
-   <translation>die Kopie von {0} ist nicht heil</translation>
+   <translation>die Kopie von {0} ist beschädigt</translation>
   </message>
   <message>
    <source>the copy of {0} is not the same as the original</source>
@@ -5700,6 +6390,10 @@
    <translation>die Abweichung ist leer</translation>
   </message>
   <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
+  </message>
+  <message>
    <source>the disk could not be read or written</source>
    <translation>der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
@@ -5717,7 +6411,7 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>der Datenträger verweigerte es</translation>
+   <translation>der Datenträger hat es abgelehnt</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
@@ -5736,20 +6430,40 @@
    <translation>das Dossier enthält keine Anlage</translation>
   </message>
   <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
+  </message>
+  <message>
+   <source>the dossier's own words</source>
+   <translation>den eigenen Wörtern des Dossiers</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>die Datei enthält auch ein kurzes Video; verwendet wird das Standbild</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>die Datei war nicht lesbar ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
-   <translation>die Datei enthält keinen Film</translation>
+   <source>the file holds no video</source>
+   <translation>die Datei enthält kein Video</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>die Datei enthält Ton, aber kein Bild</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>die Datei enthält {0} Bilder, die ihre Schnittliste nicht zeigt</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5757,7 +6471,7 @@
   </message>
   <message>
    <source>the file is larger than this disk can hold</source>
-   <translation>die Datei ist größer, als dieser Datenträger fasst</translation>
+   <translation>die Datei ist größer, als dieser Datenträger aufnehmen kann</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5765,47 +6479,23 @@
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation>die Datei hat das Lesen länger als {0} s aufgehalten</translation>
+   <translation>das Lesen der Datei dauerte länger als {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>die Datei hat das Lesen abgebrochen (Code {0})</translation>
+   <translation>das Lesen der Datei ist abgebrochen (Code {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>der Film lässt sich nicht öffnen: Er ist beschädigt oder wurde unvollständig kopiert</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>die Datei nennt {0}: Sie wurde von einem Programm gespeichert, nicht von einer Kamera</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>der Film behauptet {0} Bilder</translation>
+   <source>the file says where it was taken</source>
+   <translation>die Datei sagt, wo sie aufgenommen wurde</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>der Film hat eine Videospur ohne ein einziges Bild</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>der Film hat kein Bild bei {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>der Film enthält kein Bild mit einer Zeit</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>der Film ist abgeschnitten: etwa {0} % fehlen</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>der Film ist beschädigt oder unvollständig{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>der Film ist verschlüsselt (Kopierschutz)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>die Bilder des Films haben {0} × {1} Pixel</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>die Datei wurde von einem Programm geschrieben oder umgewandelt, nicht direkt von einer Kamera</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
@@ -5816,8 +6506,8 @@
    <translation>der Ordner {0} enthält andere Dateien</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
-   <translation>die Zeit des Bildes passt nicht zur Einheit dieses Films</translation>
+   <source>the frame's time is not in this video's unit</source>
+   <translation>die Zeit des Bildes passt nicht zur Zeiteinheit dieses Videos</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
@@ -5828,8 +6518,8 @@
    <translation>das Etikett ist lesbar und trägt die Sendungsnummer der Bestellung</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
-   <translation>das Etikett ist im Film bei {0} lesbar, auf keinem Foto</translation>
+   <source>the label is readable in the video at {0}, on no photo</source>
+   <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -5852,12 +6542,12 @@
    <translation>die Bibliothek {0} wird von {1} benutzt</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -5876,20 +6566,32 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und gehen so ins Paket</translation>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -5898,6 +6600,10 @@
   <message>
    <source>the picture can't be read from the clipboard</source>
    <translation>das Bild aus der Zwischenablage ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the picture is black</source>
+   <translation>das Bild ist schwarz</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
@@ -5917,7 +6623,15 @@
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
-   <translation>das Bild braucht mehr Speicher, als es bekommt</translation>
+   <translation>das Bild braucht mehr Speicher, als ihm zugeteilt ist</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5948,6 +6662,26 @@
    <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
   </message>
   <message>
+   <source>the shop</source>
+   <translation>die Plattform</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>der Ton ist ab hier nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>der Ton endet vor dem Bild</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>der Ton ist unterbrochen</translation>
+  </message>
+  <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -5960,12 +6694,64 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>der Film vom Auspacken zeigt ihn vielleicht, aber keiner ist als Film vom Fehler gekennzeichnet</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>das Video lässt sich nicht öffnen: Es ist beschädigt oder wurde unvollständig kopiert</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>das Video gibt {0} Bilder an</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>das Video hat kein Bild bei {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>das Video hat keinen Ton</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>das Video enthält kein Bild mit einer Zeit</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>das Video enthält kein einziges Bild</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>das Video ist abgeschnitten: etwa {0} % fehlen</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>das Video ist beschädigt oder unvollständig{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>die Bilder des Videos haben {0} × {1} Pixel</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -5997,11 +6783,11 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>es gibt einen Ablesezeitpunkt, aber keine Restzeit</translation>
+   <translation>der Zeitpunkt des Ablesens ist angegeben, aber keine Restzeit</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
-   <translation>es gibt keine genehmigte Rücksendeadresse</translation>
+   <translation>es gibt keine bestätigte Rücksendeadresse</translation>
   </message>
   <message>
    <source>there is no evidence {0}</source>
@@ -6014,6 +6800,10 @@
   <message>
    <source>there is no file {0}</source>
    <translation>es gibt keine Datei {0}</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
@@ -6040,12 +6830,24 @@
    <translation>es gibt kein Profil „{0}“</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
-   <translation>es gibt keine heile Kopie der Datenbank</translation>
+   <translation>es gibt keine unbeschädigte Kopie der Datenbank</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>es gibt kein Video „{0}“</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>diese Zeichen können nicht gedruckt werden: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6053,15 +6855,15 @@
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation>dieser Vergleich ist nicht da</translation>
+   <translation>diesen Vergleich gibt es nicht</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation>dieses Detail ist nicht da</translation>
+   <translation>dieses Detail gibt es nicht</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation>diese Abweichung ist nicht da</translation>
+   <translation>diese Abweichung gibt es nicht</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
@@ -6072,8 +6874,8 @@
    <translation>das ist kein Bild einer lesbaren Art</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>das ist kein lesbarer Film</translation>
+   <source>this is not a video that can be read</source>
+   <translation>das ist kein lesbares Video</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
@@ -6086,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>auf jeder Seite braucht es drei Punkte</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6120,16 +6926,20 @@
    <translation>das Programm aktualisieren</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>JPEG, PNG, HEIC, WebP, AVIF oder TIFF verwenden</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>einen Film verwenden, wie Kamera oder Telefon ihn schrieb</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>kürzeren Namen oder Ordner verwenden</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>ein Video verwenden, wie Kamera oder Telefon es geschrieben hat</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6168,10 +6978,6 @@
    <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>zwei Buchstaben verwenden, etwa DE</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>yes oder no verwenden</translation>
   </message>
@@ -6180,8 +6986,28 @@
    <translation>{0} verwenden</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>nicht lesbare Werte, eine Kopie der Datenbank zurückholen</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>nicht lesbare Werte, aus dem Journal neu erstellt</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>Werte, die nicht aus dem Journal folgen</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
+  </message>
+  <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6189,11 +7015,19 @@
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>schreiben Sie es wie 2026-11-12 oder 2026-11-12 18:02</translation>
+   <translation>schreiben Sie es so: 2026-11-12 oder 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>schreiben Sie es wie 49.99</translation>
+   <translation>schreiben Sie es so: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6204,8 +7038,20 @@
    <translation>schreiben, was sie zeigt, oder weglassen</translation>
   </message>
   <message>
+   <source>writing</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>das Schreiben von {0}</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>geschrieben</translation>
+  </message>
+  <message>
    <source>your share of the disk is used up</source>
-   <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+   <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -6214,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6241,11 +7091,11 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>{0} Tage nach Versand sind angenommen: das angezeigte Ende eintragen</translation>
+   <translation>angenommen sind {0} Tage nach Versand: Tragen Sie das angezeigte Ende ein</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} fehlgeschlagen, {1}</translation>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6258,6 +7108,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>{0} enthält die Bibliothek eines anderen Programms</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} in einer Datei; verwendet wird das erste</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6280,24 +7134,28 @@
    <translation>{0} ist keine Datei</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} ist kein Film</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} ist keine Zeit in Sekunden</translation>
   </message>
   <message>
+   <source>{0} is no video</source>
+   <translation>{0} ist kein Video</translation>
+  </message>
+  <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation>{0} kann nicht sicher herausgegeben werden: {1}</translation>
+   <translation>{0} kann nicht bedenkenlos herausgegeben werden: {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} ist nicht da</translation>
+   <translation>{0} ist nicht vorhanden</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
@@ -6308,12 +7166,36 @@
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} Seiten sind mehr als die {1}, die ein Vermittler schnell liest</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} Seiten sind mehr als die {1}, die {2} nimmt; es wird geteilt</translation>
+   <translation>{0} Seiten sind mehr als die {1}, die {2} annimmt; das Dossier wird geteilt</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0} nimmt höchstens {1} und {2} Bytes insgesamt; beiseitegelegt: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0} nimmt höchstens {1} Bytes insgesamt; beiseitegelegt: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0} nimmt höchstens {1}; beiseitegelegt: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0} nimmt nur {1}; beiseitegelegt: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6345,19 +7227,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger ist voll</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6402,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>„{0}“ ist kein Land</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6467,6 +7353,14 @@
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
   </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>„{0}“ nennt keine Zeiten</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>„{0}“ nennt kein Video</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -6510,7 +7404,7 @@
   </message>
   <message>
    <source>enter the date that you were given</source>
-   <translation>das genannte Datum eintragen</translation>
+   <translation>tragen Sie das Datum ein, das man Ihnen genannt hat</translation>
   </message>
   <message>
    <source>last full day {day}</source>
@@ -6635,16 +7529,16 @@
    <source>min</source>
    <translation>Min</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
-  </message>
-  <message>
-   <source>Films</source>
-   <translation>Filme</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6660,7 +7554,11 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
   </message>
  </context>
  <context>
@@ -6679,8 +7577,8 @@
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
    <translation>
-    <numerusform>%n Auftrag läuft noch. Anhalten und beenden?</numerusform>
-    <numerusform>%n Aufträge laufen noch. Anhalten und beenden?</numerusform>
+    <numerusform>%n Vorgang läuft noch. Anhalten und beenden?</numerusform>
+    <numerusform>%n Vorgänge laufen noch. Anhalten und beenden?</numerusform>
    </translation>
   </message>
   <message>
@@ -6697,7 +7595,7 @@
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation>Halb Fertiges wird zurückgenommen; nichts Gesichertes geht verloren.</translation>
+   <translation>Was halb fertig ist, wird zurückgenommen; nichts Gespeichertes geht verloren.</translation>
   </message>
  </context>
  <context>
@@ -6723,7 +7621,7 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
   <message>
@@ -6747,7 +7645,7 @@
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation>Meinung geändert</translation>
+   <translation>Anders überlegt</translation>
   </message>
   <message>
    <source>Changed the claim</source>
@@ -6763,19 +7661,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Entschieden: volle Erstattung</translation>
+   <translation>Entscheidung: volle Erstattung</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Entschieden: Teilerstattung</translation>
+   <translation>Entscheidung: Teilerstattung</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Entschieden: abgelehnt</translation>
+   <translation>Entscheidung: abgelehnt</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Entschieden: Rückgabe gegen Erstattung</translation>
+   <translation>Entscheidung: Rückgabe gegen Erstattung</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6799,7 +7697,7 @@
   </message>
   <message>
    <source>Never received</source>
-   <translation>Nie angekommen</translation>
+   <translation>Nicht erhalten</translation>
   </message>
   <message>
    <source>Not as described</source>
@@ -6814,12 +7712,16 @@
    <translation>Teilerstattung</translation>
   </message>
   <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Im Wortlaut zitiert: {guides}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Erstattung sichtbar</translation>
+   <translation>Erstattung eingegangen</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6867,7 +7769,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>gefragt</translation>
+   <translation>kontaktiert</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6917,12 +7819,24 @@
    <translation>Lücke in den Zeitstempeln</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>kein Ton</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>Bild steht still</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>Ton unterbrochen</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>Spur eines Schnittprogramms</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>ungleichmäßige Bildfolge</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, letzter voller Tag {day}. Noch {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, bis {day}. Noch {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, letzter voller Tag {day}, noch {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, bis {day}, noch {left}</translation>
   </message>
  </context>
  <context>
@@ -6963,10 +7881,6 @@
   <message>
    <source>Document</source>
    <translation>Dokument</translation>
-  </message>
-  <message>
-   <source>Film of the defect</source>
-   <translation>Film vom Mangel</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6982,11 +7896,22 @@
   </message>
   <message>
    <source>Tracking</source>
-   <translation>Sendung</translation>
+   <translation>Sendungsverfolgung</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
-   <translation>Film vom Auspacken</translation>
+   <source>Unboxing video</source>
+   <translation>Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Video vom Mangel</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
   </message>
  </context>
  <context>
@@ -7045,7 +7970,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Forderung setzen</translation>
+   <translation>Forderung festlegen</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>Beschriftung</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7064,8 +7993,20 @@
    <translation>Erklärung verfassen</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>Dossier-Einstellungen</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>Weglassen</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7082,6 +8023,14 @@
   <message>
    <source>new difference</source>
    <translation>Neue Abweichung</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>Reihenfolge der Anlagen</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7104,12 +8053,28 @@
    <translation>Schritt entfernen</translation>
   </message>
   <message>
+   <source>removing</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>Abweichungen ordnen</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>Was zu sehen ist</translation>
   </message>
  </context>
 </TS>

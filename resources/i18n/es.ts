@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Las reglas mostradas son una lectura de guías públicas, cada una con su fuente. No son asesoramiento jurídico; decide la plataforma.</translation>
+   <translation>Las reglas mostradas son una interpretación de guías públicas, cada una con su fuente. No son asesoramiento jurídico; decide la plataforma.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation>Copia de seguridad de la biblioteca…</translation>
+   <translation>Hacer copia de seguridad de la biblioteca…</translation>
   </message>
   <message>
    <source>Check every file</source>
@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>How to film</source>
-   <translation>Cómo filmar</translation>
+   <translation>Cómo grabar</translation>
   </message>
   <message>
    <source>Jobs</source>
@@ -167,7 +167,7 @@
    <translation>Texto más pequeño</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
+   <source>System theme</source>
    <translation>Tema del sistema</translation>
   </message>
   <message>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Aún sin fecha que vigilar</translation>
+   <translation>Aún no hay fecha que vigilar</translation>
   </message>
   <message>
    <source>Time is up</source>
@@ -223,6 +223,13 @@
   <message>
    <source>Close this message</source>
    <translation>Cerrar este mensaje</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
   </message>
  </context>
  <context>
@@ -256,7 +263,7 @@
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation>Bien</translation>
+   <translation>Correcto</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -294,16 +301,16 @@
    <translation>Anotar</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Ver</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Falta:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Listo:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -321,12 +328,16 @@
  <context>
   <name>ClipDialog</name>
   <message>
-   <source>Clip for upload</source>
-   <translation>Clip para subir</translation>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Películas (*.mp4)</translation>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>Clip for upload</source>
+   <translation>Clip para subir</translation>
   </message>
   <message>
    <source>From</source>
@@ -335,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Guardar clip…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +364,12 @@
    <translation>Hasta</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, nada se recodifica</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
+   <source>Videos (*.mp4)</source>
+   <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>segundos de la película, p. ej. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -374,22 +381,26 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>escríbalo como 12.5</translation>
+   <translation>escríbalo así: 12,5</translation>
   </message>
  </context>
  <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation>Órdenes y pedidos</translation>
+   <translation>Comandos y pedidos</translation>
   </message>
   <message>
    <source>Find or do anything</source>
    <translation>Buscar o hacer algo</translation>
   </message>
   <message>
+   <source>No command and no order is called so.</source>
+   <translation>Ningún comando ni pedido se llama así.</translation>
+  </message>
+  <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation>Escriba una orden, o el nombre o número de un pedido</translation>
+   <translation>Escriba un comando, o el nombre o número de un pedido</translation>
   </message>
  </context>
  <context>
@@ -417,20 +428,16 @@
    <translation>Calendario (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Archivo de calendario guardado, con avisos 7, 3, 1 días y 24 horas antes</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Archivo de calendario guardado, con avisos 7 días, 3 días, 1 día y 24 horas antes</translation>
   </message>
   <message>
    <source>Making the sample case</source>
    <translation>Creando el caso de ejemplo</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Creando el caso de ejemplo, con su película. Se abrirá cuando esté listo.</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Creando el caso de ejemplo, con su vídeo. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -449,6 +456,10 @@
    <translation>Ver informe</translation>
   </message>
   <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
+  </message>
+  <message>
    <source>The program ended unexpectedly last time.</source>
    <translation>El programa terminó de forma inesperada la última vez.</translation>
   </message>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Otra escena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido y un movimiento rápido puede parecerlo: vea los lugares indicados.</translation>
+   <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido, y un movimiento rápido puede parecer un corte: vea los lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto de imagen</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sin fotogramas</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Qué se comprobó</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sin fotogramas</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: corte ({kind}), intensidad {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>confianza {percent}</translation>
   </message>
  </context>
  <context>
@@ -512,11 +531,26 @@
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation>El programa cometió un error</translation>
+   <translation>El programa ha cometido un error</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se envió nada. Copie el informe si quiere contárselo a los autores.</translation>
+   <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se ha enviado nada. Copie el informe si quiere contárselo a los autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendario: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Elegir un día</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Elegir un día (Alt+Abajo)</translation>
   </message>
  </context>
  <context>
@@ -574,8 +608,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -595,7 +629,7 @@
   </message>
   <message>
    <source>Making the packet</source>
-   <translation>Creando el paquete</translation>
+   <translation>Creando el paquete de archivos</translation>
   </message>
   <message>
    <source>Next page</source>
@@ -610,16 +644,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete (*.zip)</translation>
-  </message>
-  <message>
    <source>Page {page} of {count}</source>
    <translation>Página {page} de {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>La vista previa sigue al caso</translation>
+   <source>Preview is up to date</source>
+   <translation>Vista previa al día</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -646,10 +676,6 @@
   <message>
    <source>Updating…</source>
    <translation>Actualizando…</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes del dosier</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
@@ -681,8 +707,8 @@
    <translation>Elegir archivos…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Suelte películas, fotos o capturas en cualquier lugar</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Suelte vídeos, fotos o capturas en cualquier lugar</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
@@ -713,7 +739,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Desembalaje filmado</translation>
+   <translation>Apertura grabada</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -721,42 +747,38 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra la regla {rule}</translation>
+   <translation>confirmado pese a la regla {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las mejores primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por hora de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
    <translation>Buscar en estas pruebas</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>Buscar en estas pruebas (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -768,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -777,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
   </message>
  </context>
  <context>
@@ -790,7 +816,7 @@
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
-   <translation>Añada una captura del anuncio y una imagen de lo que llegó, y luego compare.</translation>
+   <translation>Añada una captura del anuncio y una imagen de lo que llegó; luego compare.</translation>
   </message>
   <message>
    <source>Clip of {name}</source>
@@ -816,34 +842,6 @@
    <source>That does not fit this kind of file.</source>
    <translation>Eso no corresponde a este tipo de archivo.</translation>
   </message>
-  <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>valoración</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>eliminación</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>quitar fotograma clave</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
-  </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
    <translation>
@@ -859,8 +857,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} guardado: de {from_s} s a {to_s} s, {size} MB</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} guardado: de {from_s} s a {to_s} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -875,7 +873,7 @@
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation>Datos y lo que no concuerda (I)</translation>
+   <translation>Datos y contradicciones (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -895,7 +893,7 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Abrir con su programa</translation>
+   <translation>Abrir con el programa predeterminado</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
@@ -913,16 +911,12 @@
    <translation>Elegir archivos…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Suelte películas, fotos y capturas en cualquier lugar de esta ventana, o carpetas enteras.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Suelte vídeos, fotos y capturas en cualquier lugar de esta ventana, o carpetas enteras.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
    <translation>Pegar una captura</translation>
-  </message>
-  <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Pegar una captura (Ctrl+V)</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
@@ -930,11 +924,11 @@
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation>El anuncio tal como era al comprar, y sus mensajes con el vendedor.</translation>
+   <translation>El anuncio tal como era cuando compró, y sus mensajes con el vendedor.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>El desembalaje en una toma: paquete cerrado, etiqueta, contenido, defecto.</translation>
+   <translation>La apertura en una sola toma: paquete cerrado, etiqueta, contenido, defecto.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
@@ -1030,7 +1024,7 @@
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation>aviso: {words}</translation>
+   <translation>advertencia: {words}</translation>
   </message>
  </context>
  <context>
@@ -1078,10 +1072,6 @@
    <translation>Mover a la papelera</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mover a la papelera (Supr)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Marcar como la más fuerte</translation>
   </message>
@@ -1106,7 +1096,11 @@
   </message>
   <message>
    <source>Exhibits</source>
-   <translation>Pruebas numeradas</translation>
+   <translation>Anexos</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos del dosier</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1115,22 +1109,6 @@
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
    <translation>Los números siguen este orden dentro de cada tipo. Lo que no está marcado queda fuera del dosier.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>orden de las pruebas</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
   </message>
  </context>
  <context>
@@ -1164,7 +1142,7 @@
    <translation>Motivo</translation>
   </message>
   <message>
-   <source>Seller asked</source>
+   <source>Seller contacted</source>
    <translation>Vendedor contactado</translation>
   </message>
   <message>
@@ -1183,8 +1161,8 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
-   <translation>Línea de la película</translation>
+   <source>Video line</source>
+   <translation>Línea del vídeo</translation>
   </message>
   <message>
    <source>cut, {time}</source>
@@ -1234,8 +1212,8 @@
    <translation>Más fotogramas clave</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>eligiendo, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>eligiendo, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
@@ -1243,15 +1221,11 @@
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation>{n}, los más nítidos de cada momento</translation>
+   <translation>{n}, el más nítido de cada momento</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Película</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
@@ -1269,8 +1243,8 @@
    <translation>Un fotograma adelante</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
-   <translation>Abriendo la película…</translation>
+   <source>Opening the video…</source>
+   <translation>Abriendo el vídeo…</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1291,6 +1265,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Vídeo</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1329,32 +1307,28 @@
    <source>Find or do anything ({key})</source>
    <translation>Buscar o hacer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
-  <message>
-   <source>Does not hold</source>
-   <translation>No se cumple</translation>
-  </message>
   <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
+   <source>Met</source>
    <translation>Se cumple</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
+   <source>Not known yet</source>
+   <translation>Aún no se sabe</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>{done} de {total} se cumplen</translation>
+   <source>Not met</source>
+   <translation>No se cumple</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>se cumplen {done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -1445,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Compruebe qué muestra cada archivo. Haga clic para cambiarlo, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1472,14 +1446,6 @@
    <source>What the selected files show</source>
    <translation>Qué muestran los archivos seleccionados</translation>
   </message>
-  <message>
-   <source>adding files</source>
-   <translation>adición de archivos</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
-  </message>
  </context>
  <context>
   <name>InfoPanel</name>
@@ -1501,7 +1467,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation>No concuerda</translation>
+   <translation>Contradicción</translation>
   </message>
   <message>
    <source>Facts of the file</source>
@@ -1517,7 +1483,7 @@
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior a cuando se añadió, el {there}: el reloj de la cámara iba mal.</translation>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1593,8 +1559,8 @@
    <translation>Añadiendo {name}</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
-   <translation>Pruebas (películas, imágenes, documentos) (*)</translation>
+   <source>Evidence (videos, pictures, documents) (*)</source>
+   <translation>Pruebas (vídeos, imágenes, documentos) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
@@ -1622,22 +1588,18 @@
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Esta imagen está en una página web. Guárdela primero en este equipo y añada después el archivo.</translation>
+   <translation>Esta imagen está en una página web. Guárdela primero en este equipo y luego añada el archivo.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Progreso</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Leído</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Leído, quitar de la lista</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1645,7 +1607,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Alto</translation>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1696,24 +1662,24 @@
    <translation>Tareas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>No hay nada en curso. Aquí se ve el avance al añadir archivos, buscar fotogramas clave, exportar y demás, y se puede detener.</translation>
   </message>
  </context>
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>%n comprobado: todo está como estaba</numerusform>
-    <numerusform>%n comprobados: todo está como estaba</numerusform>
+    <numerusform>%n elemento comprobado: nada ha cambiado</numerusform>
+    <numerusform>%n elementos comprobados: nada ha cambiado</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>Tras una interrupción, %n cosa de la biblioteca no se pudo reparar.</numerusform>
-    <numerusform>Tras una interrupción, %n cosas de la biblioteca no se pudieron reparar.</numerusform>
+    <numerusform>Tras una interrupción, %n fallo de la biblioteca no se pudo reparar.</numerusform>
+    <numerusform>Tras una interrupción, %n fallos de la biblioteca no se pudieron reparar.</numerusform>
    </translation>
   </message>
   <message>
@@ -1722,7 +1688,7 @@
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation>Archivos comprimidos (*.zip)</translation>
+   <translation>Archivos ZIP (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
@@ -1730,11 +1696,11 @@
   </message>
   <message>
    <source>Back up the library</source>
-   <translation>Copia de seguridad de la biblioteca</translation>
+   <translation>Hacer copia de seguridad de la biblioteca</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation>Copiando la biblioteca</translation>
+   <translation>Haciendo copia de seguridad de la biblioteca</translation>
   </message>
   <message>
    <source>Checking every file</source>
@@ -1753,19 +1719,19 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
-    <numerusform>No está como estaba: %n cosa.</numerusform>
-    <numerusform>No está como estaba: %n cosas.</numerusform>
+    <numerusform>Ya no están como estaban: %n elemento.</numerusform>
+    <numerusform>Ya no están como estaban: %n elementos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>El pedido {number} ha vuelto</translation>
+   <translation>El pedido {number} se ha recuperado</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
-   <translation>El pedido {number} se guarda en {name}</translation>
+   <translation>El pedido {number} está guardado en {name}</translation>
   </message>
   <message>
    <source>Restore an order</source>
@@ -1792,13 +1758,13 @@
   </message>
   <message>
    <source>The library is now in {folder}. The old folder stays until you delete it.</source>
-   <translation>La biblioteca está ahora en {folder}. La carpeta anterior queda hasta que la borre.</translation>
+   <translation>La biblioteca está ahora en {folder}. La carpeta anterior se queda hasta que usted la borre.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>El programa se interrumpió la última vez. Reparado: %n cosa.</numerusform>
-    <numerusform>El programa se interrumpió la última vez. Reparado: %n cosas.</numerusform>
+    <numerusform>El programa se interrumpió la última vez. Reparado: %n fallo.</numerusform>
+    <numerusform>El programa se interrumpió la última vez. Reparado: %n fallos.</numerusform>
    </translation>
   </message>
   <message>
@@ -1868,7 +1834,7 @@
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>¿Poner en su lugar la copia íntegra más reciente de la base de datos?</translation>
+   <translation>¿Poner en su lugar la copia más reciente en buen estado de la base de datos?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1876,15 +1842,15 @@
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation>Recuperando la copia íntegra más reciente…</translation>
+   <translation>Recuperando la copia más reciente en buen estado…</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Salir</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation>El archivo dañado se conserva al lado, y se incorpora lo que aún contenga más allá de la copia. Sus películas y fotos no se tocan.</translation>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
+   <translation>El archivo dañado se conserva al lado, y se incorpora lo que aún contenga más allá de la copia. Sus vídeos y fotos no se tocan.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1892,7 +1858,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>El programa guarda copias de su base de datos. Puede recuperarse la íntegra más reciente.</translation>
+   <translation>El programa guarda copias de su base de datos. Puede recuperarse la más reciente en buen estado.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1925,8 +1891,12 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vacío: ahora. O como {day}, o {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
-   <translation>Conozco el riesgo, anotarlo igualmente</translation>
+   <translation>Conozco el riesgo; anotarlo de todos modos</translation>
   </message>
   <message>
    <source>Log a step</source>
@@ -1945,8 +1915,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Ahora, o como 2026-11-16 o 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2025,6 +1995,10 @@
    <translation>60 o 75, si no se muestra</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Una fecha aquí vale en lugar de la regla. Déjelo vacío para mantener la regla.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
    <translation>Una fecha, o días tras la decisión</translation>
   </message>
@@ -2057,8 +2031,8 @@
    <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como se muestra, p. ej. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2075,12 @@
    <translation>Entregado</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ej. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2162,15 +2140,11 @@
   </message>
   <message>
    <source>The day it really came</source>
-   <translation>El día en que llegó de verdad</translation>
+   <translation>El día en que llegó realmente</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
    <translation>El pedido lleva la marca «Free Return»</translation>
-  </message>
-  <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Cuentan en vez de lo que dicen las reglas. Vacío: cuentan las reglas.</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2179,10 +2153,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Números de seguimiento</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2194,7 +2164,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation>Qué reglas cuentan</translation>
+   <translation>Qué reglas se aplican</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2259,6 +2229,10 @@
    <translation>Buscar pedidos</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Esperando a otros</translation>
   </message>
@@ -2306,6 +2280,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un fragmento no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>una carpeta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tal cual, sin recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un archivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2341,8 +2402,8 @@
    <translation>Copiar</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Copiar sin lugar y con lo tachado (Ctrl+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Copiar sin el lugar y con lo tachado</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2389,11 +2450,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>3 y 1 días antes y 24 horas antes</translation>
+   <translation>3 días, 1 día y 24 horas antes</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>7, 3 y 1 días antes y 24 horas antes</translation>
+   <translation>7 días, 3 días, 1 día y 24 horas antes</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apariencia</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2401,7 +2466,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Antes de cada plazo firme</translation>
+   <translation>Antes de cada plazo improrrogable</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2410,6 +2475,10 @@
   <message>
    <source>Dark</source>
    <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>For its public holidays</source>
+   <translation>Por sus días festivos</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2428,10 +2497,6 @@
    <translation>Claro</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Aspecto</translation>
-  </message>
-  <message>
    <source>Move the library…</source>
    <translation>Mover la biblioteca…</translation>
   </message>
@@ -2448,6 +2513,10 @@
    <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel del dosier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -2458,10 +2527,6 @@
   <message>
    <source>Save</source>
    <translation>Guardar</translation>
-  </message>
-  <message>
-   <source>Takes effect at the next start</source>
-   <translation>Se aplica en el próximo inicio</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2476,16 +2541,8 @@
    <translation>Zona horaria</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
-  </message>
-  <message>
    <source>Your country</source>
    <translation>Su país</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2553,8 +2610,8 @@
   <message numerus="yes">
    <source>%n fine</source>
    <translation>
-    <numerusform>%n bien</numerusform>
-    <numerusform>%n bien</numerusform>
+    <numerusform>%n correcto</numerusform>
+    <numerusform>%n correctos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2582,7 +2639,7 @@
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation>Pruebas…</translation>
+   <translation>Anexos…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
@@ -2606,11 +2663,11 @@
   </message>
   <message>
    <source>Order, leave out and caption what the dossier shows</source>
-   <translation>Ordenar, excluir y rotular lo que muestra el dosier</translation>
+   <translation>Ordenar, excluir y poner leyenda a lo que muestra el dosier</translation>
   </message>
   <message>
    <source>Packet…</source>
-   <translation>Paquete…</translation>
+   <translation>Paquete ZIP…</translation>
   </message>
   <message>
    <source>Page</source>
@@ -2634,7 +2691,7 @@
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation>El paquete añade imágenes listas para subir y sumas de verificación.</translation>
+   <translation>El paquete de archivos añade imágenes listas para subir y sumas de verificación.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
@@ -2645,15 +2702,15 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Una lectura de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
+   <translation>Una interpretación de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Días, o una fecha como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Días, o una fecha como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ej. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2661,7 +2718,7 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation>Retirarlo</translation>
+   <translation>Volver a la regla</translation>
   </message>
   <message>
    <source>Use it</source>
@@ -2669,14 +2726,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>En su lugar cuenta su valor</translation>
+   <translation>Su valor en lugar de la regla</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Primero el paquete cerrado. Quédese quieto en la etiqueta.</translation>
+   <translation>Primero el paquete cerrado. Mantenga la cámara quieta sobre la etiqueta.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2688,23 +2745,23 @@
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation>Cómo filmar, completo</translation>
+   <translation>Cómo grabar, paso a paso</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation>Nuevo pedido a mano…</translation>
+   <translation>Crear un pedido a mano…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
    <translation>Una toma continua, de la etiqueta al defecto.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
-   <translation>Una toma. No pare ni corte la película.</translation>
+   <source>One shot. Do not stop or cut the video.</source>
+   <translation>En una sola toma. No pare ni corte el vídeo.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Ábralo a la vista</translation>
+   <source>Open it on camera</source>
+   <translation>Ábralo ante la cámara</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -2712,11 +2769,11 @@
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation>¿Aún no llegó el paquete? Fílmelo así</translation>
+   <translation>¿Aún no ha llegado el paquete? Grábelo así</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Ponga aquí su película, fotos y la captura del anuncio. Obtendrá las fechas que no debe perder y un PDF que un mediador entiende en un minuto.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Ponga aquí su vídeo, sus fotos y una captura del anuncio. Obtendrá las fechas que no debe dejar pasar y un PDF que un mediador entiende en un minuto.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
@@ -2740,7 +2797,29 @@
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation>Luego el artículo junto a la etiqueta. Buena luz.</translation>
+   <translation>Luego el artículo junto a la etiqueta. Con buena luz.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Idioma de la declaración y del dosier</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>La declaración y el dosier se redactan en este idioma. Lo que usted haya escrito queda como está.</translation>
   </message>
  </context>
  <context>
@@ -2765,11 +2844,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2793,7 +2868,7 @@
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation>Los hechos nombran su prueba</translation>
+   <translation>Los hechos citan su anexo</translation>
   </message>
   <message>
    <source>I ask for</source>
@@ -2805,7 +2880,7 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation>Nómbrelas en la página Comparar</translation>
+   <translation>Nómbrelas en la página «Comparar»</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
@@ -2829,15 +2904,15 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation>Dicho con más calma</translation>
+   <translation>Redactado con más calma</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Redacción</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redactada a partir de las diferencias; lo que escriba se conserva</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redactado para usted; escriba para cambiarlo</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2868,7 +2943,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2880,7 +2955,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar la vista</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2888,7 +2963,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -2904,11 +2979,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
+   <translation>Detalle: arrastre sobre una parte; será un anexo propio, tres veces más grande</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2944,7 +3019,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2952,15 +3027,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Texto</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: haga clic donde deba ir, escriba y pulse Intro</translation>
   </message>
  </context>
  <context>
@@ -3026,7 +3101,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Desembalaje filmado</translation>
+   <translation>Apertura grabada</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -3038,11 +3113,11 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra la regla {rule}</translation>
+   <translation>confirmado pese a la regla {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3060,7 +3135,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3072,7 +3147,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar la vista</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3080,7 +3155,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -3096,11 +3171,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
+   <translation>Detalle: arrastre sobre una parte; será un anexo propio, tres veces más grande</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3136,7 +3211,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3144,15 +3219,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Texto</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: haga clic donde deba ir, escriba y pulse Intro</translation>
   </message>
  </context>
  <context>
@@ -3174,20 +3249,16 @@
    <translation>Cada compra tiene una línea, el plazo más próximo arriba.</translation>
   </message>
   <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Películas, fotos, capturas, carpetas enteras: se copian en un pedido, nunca se modifican.</translation>
-  </message>
-  <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Encuentre un pedido o una orden escribiendo. F1 explica la página actual.</translation>
+   <translation>Escriba para encontrar un pedido o un comando. F1 explica la página en la que está.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
-   <translation>De la prueba al dosier</translation>
+   <translation>De las pruebas al dosier</translation>
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Marque cada diferencia en ambas imágenes. Números, declaración y PDF la siguen.</translation>
+   <translation>Marque cada diferencia en ambas imágenes. Números, declaración y PDF se actualizan solos.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3198,8 +3269,12 @@
    <translation>Omitir el recorrido</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en cada página.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>El próximo paso y el tiempo restante. En las demás páginas están arriba a la derecha.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Vídeos, fotos, capturas, carpetas enteras: se copian en un pedido, nunca se modifican.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3225,12 +3300,16 @@
    <translation>Pedidos y pruebas eliminados</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Los pedidos y pruebas eliminados quedan aquí 30 días y luego desaparecen del todo.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Los pedidos y pruebas eliminados quedan aquí 30 días; después se borran definitivamente.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, eliminado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prueba del pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3324,8 @@
    <translation>Papelera</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>eliminado {day}</translation>
   </message>
  </context>
  <context>
@@ -3254,8 +3333,8 @@
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
    <translation>
-    <numerusform>Se miró %n fotograma; no puede decirse si falta alguno.</numerusform>
-    <numerusform>Se miraron %n fotogramas; no puede decirse si falta alguno.</numerusform>
+    <numerusform>Se examinó %n fotograma; no puede decirse si falta alguno.</numerusform>
+    <numerusform>Se examinaron %n fotogramas; no puede decirse si falta alguno.</numerusform>
    </translation>
   </message>
   <message>
@@ -3275,8 +3354,8 @@
    <translation>No se detectó ningún corte</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
-   <translation>Aún no se buscaron cortes.</translation>
+   <source>Not checked for cuts yet.</source>
+   <translation>Aún no se ha comprobado si hay cortes.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
@@ -3288,7 +3367,7 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>en {times}. Filme de nuevo en una toma si aún puede.</translation>
+   <translation>en {times}. Grabe de nuevo en una sola toma si aún puede.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
@@ -3307,25 +3386,25 @@
   <message numerus="yes">
    <source>%n thing(s) to change</source>
    <translation>
-    <numerusform>%n cosa que cambiar</numerusform>
-    <numerusform>%n cosas que cambiar</numerusform>
+    <numerusform>%n punto por cambiar</numerusform>
+    <numerusform>%n puntos por cambiar</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation>Bien</translation>
+   <translation>Correcto</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Dejar</translation>
+   <translation>Dejar así</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Dejar: {words}</translation>
+   <translation>Dejar así: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation>Reemplazar</translation>
+   <translation>Sustituir</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -3336,16 +3415,20 @@
    <translation>Por cambiar</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Qué lo cambia: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Qué dicen las reglas</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>Qué podría cambiarlo: {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
    <translation>Redacción</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>aún sin texto</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3363,16 +3446,16 @@
    <translation>Descartar</translation>
   </message>
   <message>
+   <source>Failed</source>
+   <translation>Error</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
-  </message>
-  <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
@@ -3399,7 +3482,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Desembalaje filmado</translation>
+   <translation>Apertura grabada</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3407,15 +3490,22 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra la regla {rule}</translation>
+   <translation>confirmado pese a la regla {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
+  <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n zona negra, fijada en la imagen</numerusform>
+    <numerusform>%n zonas negras, fijadas en las imágenes</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
@@ -3430,20 +3520,13 @@
     <numerusform>%n páginas</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n recuadro negro, fijado en la imagen</numerusform>
-    <numerusform>%n recuadros negros, fijados en las imágenes</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add</source>
    <translation>Añadir</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation>La dirección está tapada en los píxeles</translation>
+   <translation>La dirección está tachada en los píxeles</translation>
   </message>
   <message>
    <source>All characters have a font</source>
@@ -3491,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Escriba una ciudad</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Escriba un país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Escriba una moneda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3500,16 +3598,28 @@
    </translation>
   </message>
   <message>
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Añadir como anuncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Añadir como lo recibido</translation>
+  </message>
+  <message>
    <source>Aligned by three points.</source>
    <translation>Alineadas por tres puntos.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation>Alineadas de forma aproximada: coinciden {agreeing} de {compared} rasgos. Compruébelo a ojo.</translation>
+   <translation>Alineadas de forma aproximada: coinciden {agreeing} de {compared} puntos. Compruébelo a ojo.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation>Alineadas: coinciden {agreeing} de {compared} rasgos.</translation>
+   <translation>Alineadas: coinciden {agreeing} de {compared} puntos.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
@@ -3529,15 +3639,15 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flecha: arrastre hacia el objeto. Mayús mantiene pasos de 15°</translation>
+   <translation>Flecha: arrastre hacia el objeto. Mayúsculas ajusta en pasos de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation>Alternar</translation>
+   <translation>Parpadeo</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
-   <translation>Ambas imágenes en un mismo lugar</translation>
+   <translation>Ambas imágenes en el mismo lugar</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3548,8 +3658,16 @@
    <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3557,7 +3675,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar</translation>
+   <translation>Haga clic en una marca para moverla o cambiarla; arrastre al lado para desplazar la vista</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3569,7 +3687,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Color: clic en ambos lados para comparar. Mayús+clic en papel blanco corrige la luz</translation>
+   <translation>Color: haga clic en ambos lados para comparar. Mayúsculas+clic en papel blanco corrige la luz</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
@@ -3617,7 +3735,7 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalle: arrastre sobre una parte; será una prueba propia, tres veces más grande</translation>
+   <translation>Detalle: arrastre sobre una parte; será un anexo propio, tres veces más grande</translation>
   </message>
   <message>
    <source>Difference {number}</source>
@@ -3629,11 +3747,15 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números siguen en la declaración y el PDF.</translation>
+   <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Suelte aquí una foto de lo que llegó. También puede elegir fotogramas del vídeo.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Suelte aquí una captura del anuncio: título, fotos, descripción.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3649,7 +3771,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Olvidar la alineación</translation>
+   <translation>Quitar la alineación</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3668,7 +3790,7 @@
    <translation>Ocultarlos</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>¿Cuánto mide esto en realidad, en mm? (una regla, una tarjeta bancaria: 85,6, una hoja A4: 297)</translation>
   </message>
   <message>
@@ -3717,7 +3839,7 @@
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation>No se encontró una etiqueta con código legible. Dibuje sobre lo que deba ocultarse.</translation>
+   <translation>No se encontró ninguna etiqueta con código de barras legible. Tache usted lo que deba ocultarse.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3729,7 +3851,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Ahora arrastre {where}, o pulse Ctrl+Intro para dejar ese lado sin marcar</translation>
+   <translation>Ahora arrastre {where}, o pulse Control+Intro para dejar ese lado sin marcar</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3748,6 +3870,14 @@
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Pegar una captura</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -3757,7 +3887,11 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfocar: puede revertirse</translation>
+   <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tachadura</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3793,7 +3927,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Mayús mantiene un cuadrado, Alt dibuja desde el centro, Ctrl desactiva el ajuste</translation>
+   <translation>Mayúsculas mantiene un cuadrado, Alt dibuja desde el centro, Control desactiva el ajuste</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3813,7 +3947,7 @@
   </message>
   <message>
    <source>Straighten by</source>
-   <translation>Enderezar</translation>
+   <translation>Enderezar en</translation>
   </message>
   <message>
    <source>Straighten, degrees clockwise</source>
@@ -3832,8 +3966,8 @@
    <translation>Texto, luego Intro</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clic donde deba ir, escriba, Intro</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: haga clic donde deba ir, escriba y pulse Intro</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3853,11 +3987,11 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Dos cámaras y dos luces cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz del día.</translation>
+   <translation>Dos cámaras y dos iluminaciones cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz de día.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Desembalaje filmado</translation>
+   <translation>Apertura grabada</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3884,8 +4018,8 @@
    <translation>Acercar y mover ambos lados a la vez (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Zoom {percent} %, pulse para 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Zoom {percent}, pulse para {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3897,7 +4031,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra la regla {rule}</translation>
+   <translation>confirmado pese a la regla {rule}</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -3945,7 +4079,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3966,13 +4100,6 @@
    <translation>
     <numerusform>%n archivo</numerusform>
     <numerusform>%n archivos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n película</numerusform>
-    <numerusform>%n películas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4003,6 +4130,17 @@
     <numerusform>%n capturas</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n vídeo</numerusform>
+    <numerusform>%n vídeos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>queda 1 día</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 días tras la Protección del comprador (no se fíe de ello)</translation>
@@ -4013,27 +4151,39 @@
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation>Pasaron 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
+   <translation>Han pasado 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation>Pasaron 15 días desde la entrega; la protección sigue hasta el {day}</translation>
+   <translation>Han pasado 15 días desde la entrega; la protección sigue hasta el {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation>Pasaron 15 días</translation>
+   <translation>Han pasado 15 días</translation>
+  </message>
+  <message>
+   <source>24 hours left</source>
+   <translation>quedan 24 horas</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation>Pasaron 3 días; después de 5 no tiene sentido esperar</translation>
+   <translation>Han pasado 3 días; después de 5 no tiene sentido esperar</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 días de espera al vendedor agotarían el plazo: el último día completo es el {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 días es nuestra interpretación de «a few days»; si AliExpress muestra una fecha, indique esa</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 días de espera agotarían el plazo: el último día completo es el {last}</translation>
+   <source>3 days left</source>
+   <translation>quedan 3 días</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>quedan 7 días</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Un número de tarjeta no debe ir aquí: el vendedor también lo lee</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4048,8 +4198,8 @@
    <translation>Un cambio de opinión suele rechazarse, salvo que la tienda o Free Return lo permitan; la disputa debe abrirse antes del {day}</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>El contracargo es el último recurso tras su propio proceso</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>El contracargo es el último recurso, tras el proceso de AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4080,6 +4230,10 @@
    <translation>Una promesa en el chat no detiene el reloj, y aún no se ve ningún reembolso</translation>
   </message>
   <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Un número de teléfono no debe ir aquí: el vendedor también lo lee</translation>
+  </message>
+  <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
    <translation>Una amenaza debilita la reclamación y puede infringir las reglas de la plataforma</translation>
   </message>
@@ -4108,12 +4262,12 @@
    <translation>Añada las fechas</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Añada la película, o filme un paquete aún sin abrir</translation>
-  </message>
-  <message>
    <source>Add the tracking number</source>
    <translation>Añada el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Añada el vídeo, o grabe un paquete aún sin abrir</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4121,7 +4275,7 @@
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation>Después, ya no suele haber recurso a través de {platform}</translation>
+   <translation>Después, en general {platform} ya no admite reclamaciones</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
@@ -4145,15 +4299,23 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>AliExpress no indica límite de subida en ninguna fuente hallada; quizá su formulario solo admita imágenes: use las hojas de subida del paquete</translation>
+   <translation>AliExpress no indica límite de subida en ninguna fuente hallada; quizá su formulario solo admita imágenes: use las hojas de subida del paquete de archivos</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Un número de cuenta no debe ir aquí: el vendedor también lo lee</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Una apelación necesita pruebas nuevas, o algo que no se dijo antes</translation>
+  </message>
+  <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Una dirección de correo no debe ir aquí: el vendedor también la lee</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
@@ -4172,6 +4334,10 @@
    <translation>Responder a la oferta…</translation>
   </message>
   <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Cualquier tienda, con contracargo de la tarjeta</translation>
+  </message>
+  <message>
    <source>Appeal</source>
    <translation>Apelar</translation>
   </message>
@@ -4185,7 +4351,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Como se describe pero por debajo de lo esperado suele rechazarse</translation>
+   <translation>«Como se describe, pero por debajo de lo esperado» suele rechazarse</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4197,7 +4363,7 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Pregunte a la aduana o al correo; un seguimiento sin aduana, o una devolución al remitente, lo cambia</translation>
+   <translation>Pregunte a la aduana o a correos; un seguimiento sin paso por aduana, o una devolución al remitente, lo cambia</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
@@ -4220,8 +4386,12 @@
    <translation>la Protección del comprador terminaría el {0}, antes de {1} {2}</translation>
   </message>
   <message>
+   <source>Camera</source>
+   <translation>Cámara</translation>
+  </message>
+  <message>
    <source>Capitals read like shouting</source>
-   <translation>Las mayúsculas parecen gritos</translation>
+   <translation>Las mayúsculas suenan a gritos</translation>
   </message>
   <message>
    <source>Caption the photo that shows everything</source>
@@ -4241,7 +4411,7 @@
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation>Buscar cortes</translation>
+   <translation>Comprobar si hay cortes</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
@@ -4253,7 +4423,7 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Revise lo que llegó y fije la reclamación si algo está mal</translation>
+   <translation>Revise lo que llegó y defina la reclamación si algo está mal</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4269,7 +4439,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Cerrado antes de ver el reembolso, bajo su palabra</translation>
+   <translation>Cerrado antes de ver el reembolso, por decisión suya</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4296,12 +4466,16 @@
    <translation>Discover</translation>
   </message>
   <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>No se fíe: la misma guía dice que las disputas deben abrirse mientras la Protección del comprador esté activa</translation>
+  </message>
+  <message>
    <source>Do not wait: open it now</source>
    <translation>No espere: ábrala ahora</translation>
   </message>
   <message>
    <source>Do not wait: open it now, the time to open the dispute would run out</source>
-   <translation>No espere: ábrala ahora, el plazo para la disputa se agotaría</translation>
+   <translation>No espere: ábrala ahora; de lo contrario se agotaría el plazo de la disputa</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
@@ -4310,6 +4484,10 @@
   <message>
    <source>Done, but later than this date</source>
    <translation>Hecho, pero después de esta fecha</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
   </message>
   <message>
    <source>Edit facts…</source>
@@ -4329,19 +4507,23 @@
   </message>
   <message>
    <source>Exclamation marks read like shouting</source>
-   <translation>Los signos de exclamación parecen gritos</translation>
+   <translation>Los signos de exclamación suenan a gritos</translation>
+  </message>
+  <message>
+   <source>File changed</source>
+   <translation>Archivo modificado</translation>
+  </message>
+  <message>
+   <source>File time (EXIF)</source>
+   <translation>Hora del archivo (EXIF)</translation>
   </message>
   <message>
    <source>Film again in one shot if you still can</source>
-   <translation>Filme de nuevo en una toma si aún puede</translation>
-  </message>
-  <message>
-   <source>Film of it not working</source>
-   <translation>Película de que no funciona</translation>
+   <translation>Grabe de nuevo en una sola toma si aún puede</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation>Filme el fallo, encendiendo y apagando</translation>
+   <translation>Grabe el fallo, encendiendo y apagando</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4385,7 +4567,7 @@
   </message>
   <message>
    <source>How to film…</source>
-   <translation>Cómo filmar…</translation>
+   <translation>Cómo grabar…</translation>
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
@@ -4413,7 +4595,7 @@
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation>Vencía el {last}. Pregunte al vendedor, luego a {platform} y a su banco o PayPal; no cierre nada aún</translation>
+   <translation>Debía llegar el {last}. Pregunte al vendedor, luego a {platform} y a su banco o PayPal; no cierre nada aún</translation>
   </message>
   <message>
    <source>It was {day}</source>
@@ -4422,6 +4604,10 @@
   <message>
    <source>Item beside the shipping label</source>
    <translation>Artículo junto a la etiqueta de envío</translation>
+  </message>
+  <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>calidad JPEG {0} en lugar de {1}</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
@@ -4434,6 +4620,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde el recibo y anote el día en que el seguimiento muestre la entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último día completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4473,7 +4663,7 @@
   </message>
   <message>
    <source>Log the money…</source>
-   <translation>Anotar el dinero…</translation>
+   <translation>Anotar el ingreso…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
@@ -4496,8 +4686,8 @@
    <translation>Mire los lugares marcados</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Mire la disputa a diario y responda enseguida; ninguna fuente da un plazo para la decisión</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Mire la disputa a diario y responda enseguida; ninguna guía dice cuánto tarda la decisión</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4509,11 +4699,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Mida el artículo en plano, con una regla en la imagen, según la tabla de tallas del vendedor</translation>
+   <translation>Mida el artículo extendido, con una regla en la imagen, y compárelo con la tabla de tallas del vendedor</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Mensajes con el vendedor, con fecha</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Foto con movimiento</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4529,11 +4723,15 @@
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation>No hay anotada ninguna decisión que se apele</translation>
+   <translation>No hay anotada ninguna decisión contra la que apelar</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
    <translation>No hay anotada ninguna disputa: {0}</translation>
+  </message>
+  <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Ninguna guía dice cuánto tarda; si no llega, pida a {platform} que decida</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
@@ -4541,15 +4739,11 @@
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation>No hay anotada ninguna devolución que el vendedor pudiera recibir</translation>
-  </message>
-  <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Ninguna fuente le da plazo; si no llega, pida a {platform} que decida</translation>
+   <translation>No hay anotada ninguna devolución que el vendedor pudiera haber recibido</translation>
   </message>
   <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Nadie puede probar qué pensó el vendedor: diga qué se recibió</translation>
+   <translation>Nadie puede probar qué pensaba el vendedor: diga qué se recibió</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4557,7 +4751,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>No disputado a tiempo</translation>
+   <translation>Sin disputa a tiempo</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4577,7 +4771,7 @@
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation>No se reclamó nada; después ya no suele haber recurso a través de {platform}</translation>
+   <translation>No se reclamó nada; después, en general {platform} ya no admite reclamaciones</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
@@ -4596,6 +4790,10 @@
    <translation>En camino</translation>
   </message>
   <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Una guía cuenta desde la entrega confirmada o estimada, la otra desde la real; aquí se cuenta desde la real</translation>
+  </message>
+  <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
    <translation>Solo una disputa abierta a tiempo mantiene viva la reclamación</translation>
   </message>
@@ -4612,8 +4810,20 @@
    <translation>Abrir la disputa…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Estado original, con etiquetas y embalaje</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4628,16 +4838,20 @@
    <translation>PayPal</translation>
   </message>
   <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Los datos personales no van aquí: el vendedor también lo lee</translation>
-  </message>
-  <message>
    <source>Photograph everything together with the packing</source>
    <translation>Fotografíe todo junto con el embalaje</translation>
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
    <translation>Fotografíe el artículo junto a la etiqueta, desde arriba, con buena luz</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4652,16 +4866,20 @@
    <translation>Ponga el número de seguimiento en la disputa: es la prueba</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Cite las palabras del anuncio que no se cumplen, y muestre dónde</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Cite las palabras del anuncio que no se cumplen y muestre dónde</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Motivo y solución</translation>
   </message>
   <message>
+   <source>Recorded (container)</source>
+   <translation>Grabado (contenedor)</translation>
+  </message>
+  <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation>Ya no suele haber recurso. Una guía nombra 15 días más y se contradice: mírelo, pero no se fíe</translation>
+   <translation>En general ya no hay recurso. Una guía habla de 15 días más y se contradice: mírelo, pero no se fíe</translation>
   </message>
   <message>
    <source>Refund expected</source>
@@ -4717,7 +4935,7 @@
   </message>
   <message>
    <source>See the wording check</source>
-   <translation>Ver la revisión de redacción</translation>
+   <translation>Vea la revisión de la redacción</translation>
   </message>
   <message>
    <source>Seller answers</source>
@@ -4736,12 +4954,16 @@
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
   </message>
   <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
+  </message>
+  <message>
    <source>Set the claim</source>
-   <translation>Fijar la reclamación</translation>
+   <translation>Definir la reclamación</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Fijar la reclamación…</translation>
+   <translation>Definir la reclamación…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4752,8 +4974,12 @@
    <translation>Muestre que es otro, o mayor que en las fotos del anuncio</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Mostrar la cronología</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4784,24 +5010,32 @@
    <translation>Haga una con las afirmaciones, fotos y tabla del anuncio, antes de que cambie</translation>
   </message>
   <message>
+   <source>Taken (EXIF)</source>
+   <translation>Tomada (EXIF)</translation>
+  </message>
+  <message>
    <source>The buyer’s country is in the programme</source>
    <translation>El país del comprador está en el programa</translation>
   </message>
   <message>
    <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
-   <translation>La cámara se mueve rápido casi siempre. Quédese unos segundos en la etiqueta, el artículo y el defecto.</translation>
+   <translation>La cámara se mueve rápido casi siempre. Deténgase unos segundos en la etiqueta, el artículo y el defecto.</translation>
   </message>
   <message>
    <source>The case is closed</source>
    <translation>El caso está cerrado</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>La película es demasiado clara para ver detalles. Gire el paquete fuera de la luz.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>La fecha que da la tienda.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>La película es muy oscura. Encienda una luz o filme junto a una ventana.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>La fecha que da su banco o PayPal.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>El fin que la tienda muestra para reclamaciones o devoluciones.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4837,7 +5071,7 @@
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation>El reembolso es visible: el caso puede cerrarse</translation>
+   <translation>El reembolso ha llegado: el caso puede cerrarse</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
@@ -4845,7 +5079,7 @@
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation>El reembolso era visible</translation>
+   <translation>El reembolso había llegado</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
@@ -4869,7 +5103,7 @@
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation>Se preguntó al vendedor el {asked} y no ha respondido; los 3 a 5 días de espera pasaron</translation>
+   <translation>Se preguntó al vendedor el {asked} y no ha respondido; los 3 a 5 días de espera han pasado</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
@@ -4885,7 +5119,7 @@
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
-   <translation>El plazo del vendedor para responder terminó el {day}</translation>
+   <translation>El plazo del vendedor para responder a la disputa terminó el {day}</translation>
   </message>
   <message>
    <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
@@ -4896,12 +5130,24 @@
    <translation>Fin de la protección de la tienda</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Los pasos indicados suman de 7 a 13 días; lo prometido son 10 días hábiles</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>El plazo para abrir una disputa terminó el {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
    <translation>El plazo para abrir una disputa termina el {day}</translation>
+  </message>
+  <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>El vídeo es demasiado claro para ver detalles. Gire el paquete de espaldas a la luz.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>El vídeo es muy oscuro. Encienda una luz o grabe junto a una ventana.</translation>
   </message>
   <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
@@ -4913,7 +5159,7 @@
   </message>
   <message>
    <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o filme la etiqueta de este paquete.</translation>
+   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o grabe la etiqueta de este paquete.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4924,12 +5170,24 @@
    <translation>Historial de seguimiento</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Película del desembalaje en una toma</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Vídeo de la apertura en una sola toma</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Vídeo en el que se ve que no funciona</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>Esperar 5 días al vendedor agotaría el plazo: el último día completo es el {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>Esperar 5 días agotaría el plazo: el último día completo es el {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Esperando el paquete: filme su apertura en una toma, primero la etiqueta</translation>
+   <translation>Esperando el paquete: grabe su apertura en una sola toma, primero la etiqueta</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
@@ -4980,15 +5238,19 @@
    <translation>Lo que aún le falta a la reclamación: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
-   <translation>No se pudo determinar si la película es una sola toma.</translation>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>Lo que usted indicó de las páginas de la tienda o del banco</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
+   <translation>No se pudo determinar si el vídeo es una sola toma.</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation>Dentro de los 15 días de la entrega</translation>
+   <translation>En los 15 días siguientes a la entrega</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Sin ellas no se puede calcular ningún plazo</translation>
   </message>
   <message>
@@ -5012,7 +5274,11 @@
    <translation>Escriba qué se esperaba y qué se recibió</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Escrito por</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Usted paga la devolución; puede costar más que el artículo</translation>
   </message>
   <message>
@@ -5021,11 +5287,19 @@
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation>un contracargo solo viene tras una decisión rechazada o una apelación; antes pueden suspender la cuenta</translation>
+   <translation>un contracargo solo viene tras una decisión de rechazo o una apelación; antes, la cuenta puede ser suspendida</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
+  </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>una copia interrumpida, quitada</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
@@ -5036,12 +5310,28 @@
    <translation>ya hay una disputa abierta</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>no se puede leer un archivo de expresiones, {0}</translation>
   </message>
   <message>
    <source>a file of wordings holds something else than phrases</source>
    <translation>un archivo de expresiones contiene otra cosa que frases</translation>
+  </message>
+  <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>un archivo que ningún caso conoce, movido a {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>un archivo sin terminar, quitado</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>un fotograma de referencia del archivo rompe el ritmo del vídeo</translation>
   </message>
   <message>
    <source>a mark needs a place</source>
@@ -5052,12 +5342,12 @@
    <translation>un mediador solo decide en una disputa</translation>
   </message>
   <message>
-   <source>a photo says what it shows</source>
-   <translation>una foto dice qué muestra</translation>
-  </message>
-  <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>una imagen del dosier no es un JPEG válido</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>el registro de un original que nadie necesita, quitado</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5068,28 +5358,88 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
+  </message>
+  <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>añada la película, las fotos y el anuncio</translation>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>añada fotos o el vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
    <translation>añada solo la carpeta con las pruebas</translation>
   </message>
   <message>
+   <source>add the video, photos and the listing</source>
+   <translation>añada el vídeo, las fotos y el anuncio</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>un original que se podía modificar, ahora de solo lectura</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>falta un original, añada el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>un original cuyo tamaño ha cambiado</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
-   <translation>otro programa tiene ocupado {path}</translation>
+   <translation>otro programa está usando {path}</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5097,19 +5447,31 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>preguntado el {0}</translation>
+   <translation>contactado el {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>preguntado el {0}, ninguna captura lo muestra</translation>
+   <translation>contactado el {0}; ninguna captura lo muestra</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} y {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
   </message>
   <message>
+   <source>bring it back, or leave it out</source>
+   <translation>recupérelo o déjelo fuera</translation>
+  </message>
+  <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation>recupere la prueba, o borre la diferencia</translation>
+   <translation>recupere el anexo, o borre la diferencia</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
@@ -5152,16 +5514,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>elija una película</translation>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
   </message>
   <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5172,8 +5554,20 @@
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
-   <translation>elija una foto, una captura o un fotograma</translation>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a video</source>
+   <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>elija un vídeo</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5188,12 +5582,20 @@
    <translation>elija otro fotograma</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>elija otro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>elija fotogramas más separados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>elija uno de la lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5204,16 +5606,20 @@
    <translation>elija uno de {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>elija la película que muestra el paquete</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>elija el fotograma de nuevo</translation>
   </message>
   <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>elija el vídeo que muestra el paquete</translation>
+  </message>
+  <message>
    <source>choose three places that form a triangle</source>
    <translation>elija tres lugares que formen un triángulo</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5230,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5256,6 +5666,18 @@
    <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija una de las dos fechas</translation>
   </message>
@@ -5264,12 +5686,16 @@
    <translation>corrija el archivo o elija otro perfil</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
-   <translation>corte antes la película en partes más cortas</translation>
+   <source>cut the video into shorter parts first</source>
+   <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation>la diferencia {0} ({1}) perdió su comparación: una prueba suya está excluida</translation>
+   <translation>la diferencia {0} ({1}) perdió su comparación: un anexo suyo está excluido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
@@ -5293,7 +5719,11 @@
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete</translation>
+   <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5301,15 +5731,19 @@
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation>exporte de nuevo; si vuelve a pasar, excluya esa prueba</translation>
+   <translation>exporte de nuevo; si vuelve a pasar, excluya ese anexo</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>filme en 4K o menos, o conviértala antes</translation>
+   <translation>grabe en 4K o menos, o convierta antes el vídeo</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>para {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>según las marcas de tiempo faltan fotogramas</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5330,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5388,8 +5826,28 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5400,12 +5858,60 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5421,15 +5927,23 @@
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation>excluya las pruebas que repiten otras</translation>
+   <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>excluya la película del paquete si el lugar es privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5440,20 +5954,32 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
-   <translation>hágalo escribible, o use una biblioteca en otro disco</translation>
+   <translation>permita la escritura, o use una biblioteca en otro disco</translation>
   </message>
   <message>
    <source>make the folder and its files writable</source>
-   <translation>haga escribibles la carpeta y sus archivos</translation>
+   <translation>permita escribir en la carpeta y sus archivos</translation>
+  </message>
+  <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
   </message>
   <message>
-   <source>mend the file or take the original</source>
-   <translation>corrija el archivo o tome el original</translation>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5489,7 +6015,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>no se fijó reclamación</translation>
+   <translation>no hay ninguna reclamación definida</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5504,20 +6030,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>ninguna película de la apertura</translation>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
   </message>
   <message>
-   <source>no film shows the fault</source>
-   <translation>ninguna película muestra el fallo</translation>
+   <source>no exhibit shows what arrived</source>
+   <translation>ningún anexo muestra lo que llegó</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>ninguna fuente dibuja estos caracteres en imágenes, se ponen sus códigos: {0}</translation>
+   <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente dibuja estos caracteres, se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ninguna fuente dibuja {0} en {1}; se imprimen los códigos en su lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5528,8 +6054,8 @@
    <translation>ninguna foto</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>ninguna foto dice qué muestra</translation>
+   <source>no photo has a caption</source>
+   <translation>ninguna foto tiene leyenda</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5544,12 +6070,24 @@
    <translation>ninguna captura del historial de seguimiento</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>ningún vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>ningún vídeo muestra el fallo</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>aún no entregado</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
-   <translation>no se puede leer ni una imagen de la película</translation>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
+   <source>not one picture of the video can be decoded</source>
+   <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
   <message>
    <source>not written yet</source>
@@ -5560,12 +6098,20 @@
    <translation>aún no se comparó nada</translation>
   </message>
   <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
+  </message>
+  <message>
    <source>offsets lie between -14:00 and +14:00</source>
    <translation>los desfases van de -14:00 a +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>una foto tiene leyenda</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>solo {0} píxeles de ancho, quizá no se lean sus palabras</translation>
+   <translation>solo {0} píxeles de ancho; quizá no se lea el texto</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
@@ -5574,6 +6120,10 @@
   <message>
    <source>open it with its own program</source>
    <translation>ábralo con su propio programa</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -5588,8 +6138,28 @@
    <translation>el pedido {0} ya está {1}</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
+  </message>
+  <message>
+   <source>pages</source>
+   <translation>páginas</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>parte de la ruta es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>imágenes y texto más pequeños (paso {0} de {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>imágenes a {0} en lugar de {1} píxeles por pulgada</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
@@ -5604,16 +6174,80 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere una copia de seguridad</translation>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>se quita de todo lo que se exporta</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>corrija el archivo o use el original</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5624,20 +6258,48 @@
    <translation>guárdela como archivo y añádalo</translation>
   </message>
   <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
+  </message>
+  <message>
    <source>say what differs</source>
    <translation>diga qué difiere</translation>
+  </message>
+  <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>campos de búsqueda que ya no coincidían, reparados</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>buscar</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>hojas</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
   </message>
   <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
+  </message>
+  <message>
    <source>state both on the Statement page</source>
-   <translation>indique ambos en la página Declaración</translation>
+   <translation>indique ambos en la página «Declaración»</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
@@ -5660,6 +6322,14 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>la cámara se mueve rápido</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>la cámara dice {0}, que está en el futuro: su reloj iba mal</translation>
   </message>
@@ -5668,8 +6338,28 @@
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
-   <translation>la copia de {0} no está íntegra</translation>
+   <translation>la copia de {0} está dañada</translation>
   </message>
   <message>
    <source>the copy of {0} is not the same as the original</source>
@@ -5700,6 +6390,10 @@
    <translation>la diferencia está vacía</translation>
   </message>
   <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
+  </message>
+  <message>
    <source>the disk could not be read or written</source>
    <translation>no se pudo leer o escribir el disco</translation>
   </message>
@@ -5717,7 +6411,7 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>el disco se negó</translation>
+   <translation>el disco no lo permitió</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
@@ -5733,23 +6427,43 @@
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation>el dosier no contiene ninguna prueba</translation>
+   <translation>el dosier no contiene ningún anexo</translation>
+  </message>
+  <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
+  </message>
+  <message>
+   <source>the dossier's own words</source>
+   <translation>las palabras propias del dosier</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
   </message>
   <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>el archivo contiene también un vídeo corto; se usa la imagen fija</translation>
+  </message>
+  <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>el archivo no se pudo leer ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
-   <translation>el archivo no contiene película</translation>
+   <source>the file holds no video</source>
+   <translation>el archivo no contiene vídeo</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>el archivo contiene sonido pero no imagen</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>el archivo contiene {0} fotogramas que su lista de edición no muestra</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5765,59 +6479,35 @@
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation>el archivo ocupó al lector más de {0} s</translation>
+   <translation>la lectura del archivo duró más de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>el archivo detuvo al lector (código {0})</translation>
+   <translation>la lectura del archivo se detuvo (código {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>la película no se puede abrir: está dañada o no se copió entera</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>el archivo nombra {0}: lo guardó un programa, no una cámara</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>la película dice tener {0} fotogramas</translation>
+   <source>the file says where it was taken</source>
+   <translation>el archivo dice dónde se tomó</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>la película tiene una pista de vídeo sin ningún fotograma</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>la película no tiene fotograma en {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>la película no contiene fotogramas con tiempo</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>la película está truncada: falta un {0} % aproximadamente</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>la película está dañada o incompleta{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>la película está cifrada (protección anticopia)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>las imágenes de la película tienen {0} × {1} píxeles</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>el archivo lo escribió o convirtió un programa, no directamente una cámara</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation>la carpeta de {0} ha desaparecido</translation>
+   <translation>la carpeta de {0} ya no existe</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
    <translation>la carpeta {0} contiene otros archivos</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
-   <translation>el tiempo del fotograma no está en la unidad de esta película</translation>
+   <source>the frame's time is not in this video's unit</source>
+   <translation>el tiempo del fotograma no está en la unidad de este vídeo</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
@@ -5828,8 +6518,8 @@
    <translation>la etiqueta es legible y lleva el número de seguimiento del pedido</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
-   <translation>la etiqueta es legible en la película en {0}, en ninguna foto</translation>
+   <source>the label is readable in the video at {0}, on no photo</source>
+   <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -5852,16 +6542,16 @@
    <translation>la biblioteca {0} la está usando {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>no se puede leer la base de datos de la biblioteca</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
-   <translation>la carpeta de red desapareció</translation>
+   <translation>la carpeta de red ya no está</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5876,20 +6566,32 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
-   <translation>el original de {0} ha desaparecido</translation>
+   <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van al paquete tal cual</translation>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -5898,6 +6600,10 @@
   <message>
    <source>the picture can't be read from the clipboard</source>
    <translation>la imagen no se puede leer del portapapeles</translation>
+  </message>
+  <message>
+   <source>the picture is black</source>
+   <translation>la imagen está en negro</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
@@ -5918,6 +6624,14 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>la imagen necesita más memoria de la que recibe</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5948,6 +6662,26 @@
    <translation>{0} del ejemplo no puede incorporarse ({1})</translation>
   </message>
   <message>
+   <source>the shop</source>
+   <translation>la tienda</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>el sonido no se puede leer más allá</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>el sonido termina antes que la imagen</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>el sonido se interrumpe</translation>
+  </message>
+  <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -5960,12 +6694,64 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>la película del desembalaje quizá lo muestre, pero ninguna está marcada como del fallo</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>el vídeo no se puede abrir: está dañado o no se copió entero</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>el vídeo dice tener {0} fotogramas</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>el vídeo no tiene fotograma en {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>el vídeo no tiene sonido</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>el vídeo no contiene fotogramas con tiempo</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>el vídeo no contiene ni un fotograma</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>el vídeo está truncado: falta un {0} % aproximadamente</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>el vídeo está dañado o incompleto{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>las imágenes del vídeo tienen {0} × {1} píxeles</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -5997,7 +6783,7 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>hay momento de lectura pero no cuenta atrás</translation>
+   <translation>se indica cuándo se leyó, pero no la cuenta atrás</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
@@ -6014,6 +6800,10 @@
   <message>
    <source>there is no file {0}</source>
    <translation>no existe el archivo {0}</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
@@ -6040,12 +6830,24 @@
    <translation>no existe el perfil «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
-   <translation>no hay copia íntegra de la base de datos</translation>
+   <translation>no hay ninguna copia en buen estado de la base de datos</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>no hay número de seguimiento de la devolución</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>no hay ningún vídeo «{0}»</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>estos caracteres no se pueden imprimir: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6053,15 +6855,15 @@
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation>esta comparación no está</translation>
+   <translation>esta comparación no existe</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation>este detalle no está</translation>
+   <translation>este detalle no existe</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation>esta diferencia no está</translation>
+   <translation>esta diferencia no existe</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
@@ -6072,8 +6874,8 @@
    <translation>no es una imagen de un tipo legible</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>no es una película legible</translation>
+   <source>this is not a video that can be read</source>
+   <translation>no es un vídeo que se pueda leer</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
@@ -6086,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>se necesitan tres puntos en cada lado</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6120,16 +6926,20 @@
    <translation>actualice el programa</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>use JPEG, PNG, HEIC, WebP, AVIF o TIFF</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>use una película tal como la escribió la cámara o el teléfono</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>use un nombre o carpeta más corto</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>use un vídeo tal como lo grabó la cámara o el teléfono</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6168,10 +6978,6 @@
    <translation>use dos letras, como DE o US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use dos letras, ES por ejemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes o no</translation>
   </message>
@@ -6180,8 +6986,28 @@
    <translation>use {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>valores ilegibles, recupere una copia de la base de datos</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>valores ilegibles, rehechos a partir del registro</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>valores que no se deducen del registro</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere a que esté completo y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>palabras que la búsqueda no encontraba, reparadas</translation>
+  </message>
+  <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6189,11 +7015,19 @@
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>escríbalo como 2026-11-12 o 2026-11-12 18:02</translation>
+   <translation>escríbalo así: 2026-11-12 o 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>escríbalo como 49.99</translation>
+   <translation>escríbalo así: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escriba segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6202,6 +7036,18 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>escriba qué muestra, o exclúyala</translation>
+  </message>
+  <message>
+   <source>writing</source>
+   <translation>escribiendo</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>escrita</translation>
   </message>
   <message>
    <source>your share of the disk is used up</source>
@@ -6214,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6241,11 +7091,11 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>se suponen {0} días tras el envío: indique el fin que se muestra</translation>
+   <translation>se suponen {0} días tras el envío: indique la fecha final que se muestra</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6258,6 +7108,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>{0} contiene la biblioteca de otro programa</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} en un archivo; se usa la primera</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6280,16 +7134,20 @@
    <translation>{0} no es un archivo</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} no es una película</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} no es una carpeta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>{0} is no video</source>
+   <translation>{0} no es un vídeo</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -6297,7 +7155,7 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} no está</translation>
+   <translation>{0} no existe</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
@@ -6308,12 +7166,36 @@
    <translation>{0} de {1} sin marcar en las imágenes</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} páginas son más que las {1} que acepta {2}; se dividirá en partes</translation>
+   <translation>{0} páginas son más que las {1} que admite {2}; el dosier se dividirá en partes</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0} admite como máximo {1} y {2} bytes en total; apartado: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0} admite como máximo {1} bytes en total; apartado: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0} admite como máximo {1}; apartado: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0} solo admite {1}; apartado: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation>{0} que redactar con más calma, primero «{1}»</translation>
+   <translation>{0} por redactar con más calma; primero «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6345,23 +7227,23 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation>Se ofrece {offered}, se reclama {claimed}. Acepte, cambie su reclamación o deje decidir a {platform}</translation>
+   <translation>Se ofrecen {offered}; se reclaman {claimed}. Acepte, cambie su reclamación o deje decidir a {platform}</translation>
   </message>
   <message>
    <source>{platform} decides</source>
@@ -6402,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» no es una cuenta atrás</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» no es un país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6466,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» no indica tiempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» no indica ningún vídeo</translation>
   </message>
  </context>
  <context>
@@ -6586,7 +7480,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>quedan {time}</translation>
+   <translation>aún {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6635,16 +7529,16 @@
    <source>min</source>
    <translation>min</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
    <translation>Documentos</translation>
-  </message>
-  <message>
-   <source>Films</source>
-   <translation>Películas</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6662,16 +7556,20 @@
    <source>Tracking</source>
    <translation>Seguimiento</translation>
   </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>quedan {n} min</translation>
+   <translation>aún {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>quedan {n} s</translation>
+   <translation>aún {n} s</translation>
   </message>
  </context>
  <context>
@@ -6679,8 +7577,8 @@
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
    <translation>
-    <numerusform>%n tarea en curso. ¿Detener y salir?</numerusform>
-    <numerusform>%n tareas en curso. ¿Detener y salir?</numerusform>
+    <numerusform>%n tarea sigue en curso. ¿Detener y salir?</numerusform>
+    <numerusform>%n tareas siguen en curso. ¿Detener y salir?</numerusform>
    </translation>
   </message>
   <message>
@@ -6689,7 +7587,7 @@
   </message>
   <message>
    <source>Still working</source>
-   <translation>Aún en curso</translation>
+   <translation>Aún hay tareas en curso</translation>
   </message>
   <message>
    <source>Stop and quit</source>
@@ -6723,7 +7621,7 @@
    <translation>&amp;Ver</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
   <message>
@@ -6739,23 +7637,23 @@
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation>Aceptó la oferta</translation>
+   <translation>Oferta aceptada</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation>Apeló</translation>
+   <translation>Apelación presentada</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation>Cambio de opinión</translation>
+   <translation>Cambié de opinión</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation>Cambió la reclamación</translation>
+   <translation>Reclamación modificada</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation>Cerró el caso</translation>
+   <translation>Caso cerrado</translation>
   </message>
   <message>
    <source>Damaged</source>
@@ -6763,19 +7661,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Decidido: reembolso total</translation>
+   <translation>Decisión: reembolso total</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Decidido: reembolso parcial</translation>
+   <translation>Decisión: reembolso parcial</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Decidido: rechazado</translation>
+   <translation>Decisión: rechazado</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Decidido: devolución con reembolso</translation>
+   <translation>Decisión: devolución con reembolso</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6787,7 +7685,7 @@
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation>Presentó un contracargo</translation>
+   <translation>Contracargo solicitado</translation>
   </message>
   <message>
    <source>Full refund</source>
@@ -6795,11 +7693,11 @@
   </message>
   <message>
    <source>Mediation started</source>
-   <translation>Empezó la mediación</translation>
+   <translation>Mediación iniciada</translation>
   </message>
   <message>
    <source>Never received</source>
-   <translation>Nunca recibido</translation>
+   <translation>No recibido</translation>
   </message>
   <message>
    <source>Not as described</source>
@@ -6807,11 +7705,15 @@
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation>Abrió la disputa</translation>
+   <translation>Disputa abierta</translation>
   </message>
   <message>
    <source>Partial refund</source>
    <translation>Reembolso parcial</translation>
+  </message>
+  <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
    <source>Refund approved</source>
@@ -6819,7 +7721,7 @@
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Reembolso visible</translation>
+   <translation>Reembolso recibido</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6827,7 +7729,7 @@
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation>Envió la devolución</translation>
+   <translation>Devolución enviada</translation>
   </message>
   <message>
    <source>Something is missing</source>
@@ -6859,7 +7761,7 @@
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation>Escribió al vendedor</translation>
+   <translation>Mensaje al vendedor</translation>
   </message>
   <message>
    <source>answered</source>
@@ -6867,7 +7769,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>preguntado</translation>
+   <translation>contactado</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6917,12 +7819,24 @@
    <translation>hueco en las marcas de tiempo</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>sin sonido</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>imagen inmóvil</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>sonido interrumpido</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>rastro de un programa de edición</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>ritmo irregular de fotogramas</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo {day}. Quedan {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, hasta {day}. Quedan {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último día completo {day}, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, hasta {day}, quedan {left}</translation>
   </message>
  </context>
  <context>
@@ -6963,10 +7881,6 @@
   <message>
    <source>Document</source>
    <translation>Documento</translation>
-  </message>
-  <message>
-   <source>Film of the defect</source>
-   <translation>Película del defecto</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6985,8 +7899,19 @@
    <translation>Seguimiento</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
-   <translation>Película del desembalaje</translation>
+   <source>Unboxing video</source>
+   <translation>Vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Vídeo del defecto</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
   </message>
  </context>
  <context>
@@ -7013,7 +7938,7 @@
   </message>
   <message>
    <source>Check continuity</source>
-   <translation>Buscar cortes</translation>
+   <translation>Comprobar si hay cortes</translation>
   </message>
   <message>
    <source>Choose key frames</source>
@@ -7045,7 +7970,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Fijar reclamación</translation>
+   <translation>Definir reclamación</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>leyenda</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7064,8 +7993,20 @@
    <translation>redactar declaración</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>ajustes del dosier</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>editar diferencia</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>exclusión</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7082,6 +8023,14 @@
   <message>
    <source>new difference</source>
    <translation>nueva diferencia</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>orden de los anexos</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>valoración</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7104,12 +8053,28 @@
    <translation>quitar paso</translation>
   </message>
   <message>
+   <source>removing</source>
+   <translation>eliminación</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>quitar fotograma clave</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>reordenar diferencias</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>declaración</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>inclusión</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>qué muestra</translation>
   </message>
  </context>
 </TS>

@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>Deadlines, key frames, comparisons and a dossier, all on your own machine. It has no network code.</source>
-   <translation>Délais, images clés, comparaisons et un dossier, le tout sur votre propre machine. Aucun code réseau.</translation>
+   <translation>Délais, images clés, comparaisons et un dossier, le tout sur votre ordinateur. Le programme ne contient aucun code réseau.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Les règles affichées sont une lecture de guides publics, chacune avec sa source. Ce ne sont pas des conseils juridiques ; la plateforme décide.</translation>
+   <translation>Les règles affichées sont une interprétation de guides publics, chacune avec sa source. Ce ne sont pas des conseils juridiques ; c’est la plateforme qui décide.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation>Chercher ou faire…</translation>
+   <translation>Chercher ou exécuter…</translation>
   </message>
   <message>
    <source>Help for this page</source>
@@ -167,7 +167,7 @@
    <translation>Texte plus petit</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
+   <source>System theme</source>
    <translation>Thème du système</translation>
   </message>
   <message>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <source>Last full day: {day}</source>
-   <translation>Dernier jour entier : {day}</translation>
+   <translation>Dernier jour entier : {day}</translation>
   </message>
   <message>
    <source>Next step</source>
@@ -211,11 +211,11 @@
   </message>
   <message>
    <source>Time left: {what}</source>
-   <translation>Temps restant : {what}</translation>
+   <translation>Temps restant : {what}</translation>
   </message>
   <message>
    <source>Until: {day}</source>
-   <translation>Jusqu’au : {day}</translation>
+   <translation>Jusqu’au : {day}</translation>
   </message>
  </context>
  <context>
@@ -223,6 +223,13 @@
   <message>
    <source>Close this message</source>
    <translation>Fermer ce message</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
   </message>
  </context>
  <context>
@@ -256,7 +263,7 @@
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation>Bien</translation>
+   <translation>En ordre</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -264,7 +271,7 @@
   </message>
   <message>
    <source>Look at this</source>
-   <translation>À regarder</translation>
+   <translation>À vérifier</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -294,20 +301,20 @@
    <translation>Noter</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Voir</translation>
-  </message>
-  <message>
    <source>Missing:</source>
-   <translation>Manque :</translation>
+   <translation>Manque :</translation>
   </message>
   <message>
    <source>Ready:</source>
-   <translation>Prêt :</translation>
+   <translation>Prêt :</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Voir</translation>
   </message>
   <message>
    <source>Weak:</source>
-   <translation>Faible :</translation>
+   <translation>Faible :</translation>
   </message>
   <message>
    <source>Write</source>
@@ -315,18 +322,22 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
   <message>
-   <source>Clip for upload</source>
-   <translation>Extrait à envoyer</translation>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Films (*.mp4)</translation>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>Clip for upload</source>
+   <translation>Extrait à téléverser</translation>
   </message>
   <message>
    <source>From</source>
@@ -335,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Enregistrer l’extrait…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +364,12 @@
    <translation>À</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, rien n’est réencodé</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
+   <source>Videos (*.mp4)</source>
+   <translation>Vidéos (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>secondes du film, p. ex. 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -374,22 +381,26 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>écrivez-le comme 12.5</translation>
+   <translation>écrivez-le ainsi : 12,5</translation>
   </message>
  </context>
  <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands and orders</source>
-   <translation>Commandes du programme et achats</translation>
+   <translation>Actions et commandes</translation>
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Chercher ou faire</translation>
+   <translation>Chercher ou exécuter</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
-   <translation>Tapez une action, ou le nom ou numéro d’une commande</translation>
+   <translation>Tapez une action, ou le nom ou le numéro d’une commande</translation>
   </message>
  </context>
  <context>
@@ -417,20 +428,16 @@
    <translation>Calendrier (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Fichier de calendrier enregistré, avec rappels 7, 3, 1 jours et 24 heures avant</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Fichier de calendrier enregistré, avec des rappels 7 jours, 3 jours, 1 jour et 24 heures avant</translation>
   </message>
   <message>
    <source>Making the sample case</source>
    <translation>Création du cas d’exemple</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Création du cas d’exemple, avec son film. Il s’ouvrira une fois prêt.</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Création du cas d’exemple, avec sa vidéo. Il s’ouvrira dès qu’il sera prêt.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -446,7 +453,11 @@
   </message>
   <message>
    <source>Show report</source>
-   <translation>Voir le rapport</translation>
+   <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Autre scène</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Recherché : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupe soignée peut échapper, un mouvement rapide peut y ressembler : regardez les endroits cités.</translation>
+   <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Ont été recherchés : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupure soignée peut passer inaperçue, et un mouvement rapide peut y ressembler : regardez les endroits indiqués.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Saut d’image</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Aucune image</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end} : aucune image</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time} : coupe ({kind}), force {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>confiance {percent}</translation>
   </message>
  </context>
  <context>
@@ -512,11 +531,26 @@
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation>Le programme a fait une erreur</translation>
+   <translation>Le programme a rencontré une erreur</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
-   <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+   <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendrier : {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choisir un jour</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Choisir un jour (Alt+Bas)</translation>
   </message>
  </context>
  <context>
@@ -546,7 +580,7 @@
   </message>
   <message>
    <source>What differs</source>
-   <translation>Ce qui diffère</translation>
+   <translation>Différence</translation>
   </message>
  </context>
  <context>
@@ -574,8 +608,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -610,16 +644,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
-  </message>
-  <message>
    <source>Page {page} of {count}</source>
    <translation>Page {page} sur {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>L’aperçu suit le cas</translation>
+   <source>Preview is up to date</source>
+   <translation>Aperçu à jour</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -647,15 +677,11 @@
    <source>Updating…</source>
    <translation>Mise à jour…</translation>
   </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>réglages du dossier</translation>
-  </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
    <translation>
-    <numerusform>en %n partie</numerusform>
-    <numerusform>en %n parties</numerusform>
+    <numerusform>en %n partie</numerusform>
+    <numerusform>en %n parties</numerusform>
    </translation>
   </message>
   <message>
@@ -681,12 +707,12 @@
    <translation>Choisir des fichiers…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Déposez films, photos ou captures n’importe où</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Déposez vidéos, photos ou captures d’écran n’importe où</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation>ou collez une capture avec</translation>
+   <translation>ou collez une capture d’écran avec</translation>
   </message>
  </context>
  <context>
@@ -721,42 +747,38 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmé contre la règle {rule}</translation>
+   <translation>confirmé malgré la règle {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
    <translation>Chercher dans ces preuves</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>Chercher dans ces preuves (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -768,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -777,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout montrer</translation>
   </message>
  </context>
  <context>
@@ -798,11 +824,11 @@
   </message>
   <message>
    <source>Frame {time} kept</source>
-   <translation>Image {time} gardée</translation>
+   <translation>Image {time} conservée</translation>
   </message>
   <message>
    <source>Keeping frame {time}</source>
-   <translation>Image {time} en cours de copie</translation>
+   <translation>Conservation de l’image {time}</translation>
   </message>
   <message>
    <source>Key frame removed</source>
@@ -816,51 +842,23 @@
    <source>That does not fit this kind of file.</source>
    <translation>Cela ne convient pas à ce type de fichier.</translation>
   </message>
-  <message>
-   <source>caption</source>
-   <translation>légende</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>évaluation</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>suppression</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>retrait d’image clé</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>reprise</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
-  </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
    <translation>
-    <numerusform>avec %n comparaison</numerusform>
-    <numerusform>avec %n comparaisons</numerusform>
+    <numerusform>avec %n comparaison</numerusform>
+    <numerusform>avec %n comparaisons</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>with %n key frame(s)</source>
    <translation>
-    <numerusform>avec %n image clé</numerusform>
-    <numerusform>avec %n images clés</numerusform>
+    <numerusform>avec %n image clé</numerusform>
+    <numerusform>avec %n images clés</numerusform>
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} enregistré : {from_s} s à {to_s} s, {size} Mo</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} enregistré : de {from_s} s à {to_s} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -875,7 +873,7 @@
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation>Données et ce qui ne concorde pas (I)</translation>
+   <translation>Données et incohérences (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -895,11 +893,11 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Ouvrir avec son programme</translation>
+   <translation>Ouvrir avec le programme par défaut</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>La plus forte : montrée d’abord, premier choix pour la page 1 (S)</translation>
+   <translation>Marquer comme la plus forte : affichée d’abord, premier choix pour la page 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
@@ -913,16 +911,12 @@
    <translation>Choisir des fichiers…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Déposez films, photos et captures n’importe où dans cette fenêtre, ou des dossiers entiers.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Déposez vidéos, photos et captures d’écran n’importe où dans cette fenêtre, ou des dossiers entiers.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation>Coller une capture</translation>
-  </message>
-  <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Coller une capture (Ctrl+V)</translation>
+   <translation>Coller une capture d’écran</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
@@ -930,15 +924,15 @@
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation>L’annonce telle qu’à l’achat, et vos messages avec le vendeur.</translation>
+   <translation>L’annonce telle qu’elle était lors de l’achat, et vos messages avec le vendeur.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>Le déballage en une prise : colis fermé, étiquette, contenu, défaut.</translation>
+   <translation>Le déballage en une seule prise : colis fermé, étiquette, contenu, défaut.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation>Qu’est-ce qui montre que quelque chose ne va pas ?</translation>
+   <translation>Qu’est-ce qui prouve que quelque chose ne va pas ?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
@@ -964,7 +958,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation>Extrait à envoyer…</translation>
+   <translation>Extrait à téléverser…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1008,8 +1002,8 @@
   <message numerus="yes">
    <source>%n cut(s)</source>
    <translation>
-    <numerusform>%n coupe</numerusform>
-    <numerusform>%n coupes</numerusform>
+    <numerusform>%n coupure</numerusform>
+    <numerusform>%n coupures</numerusform>
    </translation>
   </message>
   <message>
@@ -1030,7 +1024,7 @@
   </message>
   <message>
    <source>warning: {words}</source>
-   <translation>attention : {words}</translation>
+   <translation>attention : {words}</translation>
   </message>
  </context>
  <context>
@@ -1078,12 +1072,8 @@
    <translation>Mettre à la corbeille</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mettre à la corbeille (Suppr)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
-   <translation>Noter comme la plus forte</translation>
+   <translation>Marquer comme la plus forte</translation>
   </message>
   <message>
    <source>Use in comparison</source>
@@ -1109,28 +1099,16 @@
    <translation>Pièces</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pièces du dossier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
    <translation>Les numéros suivent cet ordre dans chaque type. Ce qui n’est pas coché est écarté du dossier.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>légende</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordre des pièces</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>reprise</translation>
   </message>
  </context>
  <context>
@@ -1164,7 +1142,7 @@
    <translation>Motif</translation>
   </message>
   <message>
-   <source>Seller asked</source>
+   <source>Seller contacted</source>
    <translation>Vendeur contacté</translation>
   </message>
   <message>
@@ -1183,12 +1161,12 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
-   <translation>Ligne du film</translation>
+   <source>Video line</source>
+   <translation>Ligne de la vidéo</translation>
   </message>
   <message>
    <source>cut, {time}</source>
-   <translation>coupe, {time}</translation>
+   <translation>coupure, {time}</translation>
   </message>
   <message>
    <source>gap, {time}</source>
@@ -1215,7 +1193,7 @@
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation>Trouver les images clés</translation>
+   <translation>Chercher les images clés</translation>
   </message>
   <message>
    <source>Key frames</source>
@@ -1234,8 +1212,8 @@
    <translation>Plus d’images clés</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>choix, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>sélection, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
@@ -1248,10 +1226,6 @@
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Film</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Garder l’image</translation>
@@ -1269,8 +1243,8 @@
    <translation>Une image en avant</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
-   <translation>Ouverture du film…</translation>
+   <source>Opening the video…</source>
+   <translation>Ouverture de la vidéo…</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1293,6 +1267,10 @@
    <translation>Utiliser en comparaison</translation>
   </message>
   <message>
+   <source>Video</source>
+   <translation>Vidéo</translation>
+  </message>
+  <message>
    <source>of {length}, frame {number}</source>
    <translation>sur {length}, image {number}</translation>
   </message>
@@ -1305,7 +1283,7 @@
   </message>
   <message>
    <source>Looking for cuts in {name}</source>
-   <translation>Recherche de coupes dans {name}</translation>
+   <translation>Recherche de coupures dans {name}</translation>
   </message>
  </context>
  <context>
@@ -1323,38 +1301,34 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Chercher ou faire</translation>
+   <translation>Chercher ou exécuter</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation>Chercher ou faire ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <translation>Chercher ou exécuter ({key})</translation>
   </message>
  </context>
  <context>
   <name>FreeReturn</name>
   <message>
-   <source>Does not hold</source>
-   <translation>Ne tient pas</translation>
-  </message>
-  <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Tient</translation>
+   <source>Met</source>
+   <translation>Remplie</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Ouvrir</translation>
+   <source>Not known yet</source>
+   <translation>Pas encore connu</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>{done} sur {total} tiennent</translation>
+   <source>Not met</source>
+   <translation>Non remplie</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>{done} sur {total} remplies</translation>
   </message>
  </context>
  <context>
@@ -1410,15 +1384,15 @@
   </message>
   <message>
    <source>already there</source>
-   <translation>déjà là</translation>
+   <translation>déjà présent</translation>
   </message>
   <message>
    <source>already there: {reason}</source>
-   <translation>déjà là : {reason}</translation>
+   <translation>déjà présent : {reason}</translation>
   </message>
   <message>
    <source>not added: {reason}</source>
-   <translation>non ajouté : {reason}</translation>
+   <translation>non ajouté : {reason}</translation>
   </message>
  </context>
  <context>
@@ -1426,8 +1400,8 @@
   <message numerus="yes">
    <source>%n already there</source>
    <translation>
-    <numerusform>%n déjà là</numerusform>
-    <numerusform>%n déjà là</numerusform>
+    <numerusform>%n déjà présent</numerusform>
+    <numerusform>%n déjà présents</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1445,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Vérifiez ce que montre chaque fichier. Cliquez pour le modifier, ou sélectionnez-en plusieurs et choisissez en bas.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1472,14 +1446,6 @@
    <source>What the selected files show</source>
    <translation>Ce que montrent les fichiers choisis</translation>
   </message>
-  <message>
-   <source>adding files</source>
-   <translation>ajout de fichiers</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
-  </message>
  </context>
  <context>
   <name>InfoPanel</name>
@@ -1501,7 +1467,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation>Ne concorde pas</translation>
+   <translation>Incohérence</translation>
   </message>
   <message>
    <source>Facts of the file</source>
@@ -1517,7 +1483,7 @@
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1545,7 +1511,7 @@
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -1576,8 +1542,8 @@
   <message numerus="yes">
    <source>Adding %n file(s)</source>
    <translation>
-    <numerusform>Ajout de %n fichier</numerusform>
-    <numerusform>Ajout de %n fichiers</numerusform>
+    <numerusform>Ajout de %n fichier</numerusform>
+    <numerusform>Ajout de %n fichiers</numerusform>
    </translation>
   </message>
   <message>
@@ -1593,20 +1559,20 @@
    <translation>Ajout de {name}</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
-   <translation>Preuves (films, images, documents) (*)</translation>
+   <source>Evidence (videos, pictures, documents) (*)</source>
+   <translation>Preuves (vidéos, images, documents) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation>Dans le navigateur : clic droit sur l’image, « Enregistrer l’image sous… ». Ou faites une capture et collez-la ici.</translation>
+   <translation>Dans le navigateur : clic droit sur l’image, « Enregistrer l’image sous… ». Ou faites une capture d’écran et collez-la ici.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
-   <translation>Rien n’a été ajouté : aucune commande choisie.</translation>
+   <translation>Rien n’a été ajouté : aucune commande choisie.</translation>
   </message>
   <message>
    <source>Save it first</source>
-   <translation>Enregistrez d’abord</translation>
+   <translation>Enregistrez-la d’abord</translation>
   </message>
   <message>
    <source>There is nothing to paste.</source>
@@ -1622,30 +1588,30 @@
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Cette image est sur une page web. Enregistrez-la d’abord sur cet ordinateur, puis ajoutez le fichier.</translation>
+   <translation>Cette image se trouve sur une page web. Enregistrez-la d’abord sur cet ordinateur, puis ajoutez le fichier.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Progression</translation>
   </message>
   <message>
-   <source>Read</source>
-   <translation>Lu</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Lu, retirer de la liste</translation>
-  </message>
-  <message>
    <source>Something unexpected happened: {error}</source>
-   <translation>Un imprévu est survenu : {error}</translation>
+   <translation>Un imprévu est survenu : {error}</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation>Stop</translation>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Retirer de la liste</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1657,7 +1623,7 @@
   </message>
   <message>
    <source>{job} did not work.</source>
-   <translation>{job} : échec.</translation>
+   <translation>{job} : échec.</translation>
   </message>
  </context>
  <context>
@@ -1696,24 +1662,24 @@
    <translation>Tâches</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Rien en cours. L’ajout de fichiers, la recherche d’images clés, l’export et le reste affichent ici leur avancement et peuvent être arrêtés.</translation>
   </message>
  </context>
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>%n vérifié : tout est comme avant</numerusform>
-    <numerusform>%n vérifiés : tout est comme avant</numerusform>
+    <numerusform>%n élément vérifié : rien n’a changé</numerusform>
+    <numerusform>%n éléments vérifiés : rien n’a changé</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>Après une interruption, %n élément de la bibliothèque n’a pu être réparé.</numerusform>
-    <numerusform>Après une interruption, %n éléments de la bibliothèque n’ont pu être réparés.</numerusform>
+    <numerusform>Après une interruption, %n élément de la bibliothèque n’a pas pu être réparé.</numerusform>
+    <numerusform>Après une interruption, %n éléments de la bibliothèque n’ont pas pu être réparés.</numerusform>
    </translation>
   </message>
   <message>
@@ -1753,15 +1719,15 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
-    <numerusform>Pas comme avant : %n élément.</numerusform>
-    <numerusform>Pas comme avant : %n éléments.</numerusform>
+    <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
+    <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>La commande {number} est de retour</translation>
+   <translation>La commande {number} a été restaurée</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
@@ -1777,7 +1743,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>Montrer</translation>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>The library</source>
@@ -1786,8 +1752,8 @@
   <message numerus="yes">
    <source>The library is kept in {name}: %n file(s)</source>
    <translation>
-    <numerusform>La bibliothèque est gardée dans {name} : %n fichier</numerusform>
-    <numerusform>La bibliothèque est gardée dans {name} : %n fichiers</numerusform>
+    <numerusform>La bibliothèque est sauvegardée dans {name} : %n fichier</numerusform>
+    <numerusform>La bibliothèque est sauvegardée dans {name} : %n fichiers</numerusform>
    </translation>
   </message>
   <message>
@@ -1795,10 +1761,10 @@
    <translation>La bibliothèque est maintenant dans {folder}. L’ancien dossier reste jusqu’à ce que vous le supprimiez.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n élément.</numerusform>
-    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n éléments.</numerusform>
+    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n élément.</numerusform>
+    <numerusform>Le programme a été interrompu la dernière fois. Réparé : %n éléments.</numerusform>
    </translation>
   </message>
   <message>
@@ -1860,7 +1826,7 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation>Rétablir la copie la plus récente ?</translation>
+   <translation>Rétablir la copie la plus récente ?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
@@ -1868,7 +1834,7 @@
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Mettre à sa place la copie intègre la plus récente de la base de données ?</translation>
+   <translation>La remplacer par la copie saine la plus récente de la base de données ?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1876,15 +1842,15 @@
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation>Rétablissement de la copie intègre la plus récente…</translation>
+   <translation>Rétablissement de la copie saine la plus récente…</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Quitter</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation>Le fichier endommagé est gardé à côté, et ce qu’il contient encore de plus que la copie est repris. Vos films et photos ne sont pas touchés.</translation>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
+   <translation>Le fichier endommagé est gardé à côté, et ce qu’il contient de plus que la copie est repris. Vos vidéos et photos ne sont pas touchées.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1892,7 +1858,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>Le programme garde des copies de sa base de données. La plus récente intègre peut être rétablie.</translation>
+   <translation>Le programme garde des copies de sa base de données. La plus récente qui soit saine peut être rétablie.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1907,11 +1873,11 @@
   </message>
   <message>
    <source>How many characters the shop’s form takes</source>
-   <translation>Combien de caractères prend le formulaire de la boutique</translation>
+   <translation>Combien de caractères accepte le formulaire de la boutique</translation>
   </message>
   <message>
    <source>Most characters that the form takes</source>
-   <translation>Nombre maximal de caractères du formulaire</translation>
+   <translation>Nombre maximal de caractères accepté par le formulaire</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -1925,8 +1891,12 @@
    <translation>Montant</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vide : maintenant. Ou comme {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
-   <translation>Je connais le risque, noter quand même</translation>
+   <translation>Je connais le risque ; noter quand même</translation>
   </message>
   <message>
    <source>Log a step</source>
@@ -1938,15 +1908,15 @@
   </message>
   <message>
    <source>Logged: {step}</source>
-   <translation>Noté : {step}</translation>
+   <translation>Noté : {step}</translation>
   </message>
   <message>
    <source>Note</source>
    <translation>Note</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Maintenant, ou comme 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2025,12 +1995,16 @@
    <translation>60 ou 75, si non affiché</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Une date saisie ici remplace celle de la règle. Laissez vide pour garder la règle.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
-   <translation>Une date, ou jours après la décision</translation>
+   <translation>Une date, ou un nombre de jours après la décision</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation>Le remboursement y retourne</translation>
+   <translation>Le remboursement y sera versé</translation>
   </message>
   <message>
    <source>Add order</source>
@@ -2057,8 +2031,8 @@
    <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Comme affiché, par ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2078,7 +2052,7 @@
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
-   <translation>Couleur, taille, capacité : comme dans la commande</translation>
+   <translation>Couleur, taille, capacité : comme dans la commande</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2101,8 +2075,12 @@
    <translation>Livré</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ex. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2146,7 +2124,7 @@
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation>Plusieurs : séparés par des virgules</translation>
+   <translation>Plusieurs : séparés par des virgules</translation>
   </message>
   <message>
    <source>Ship the return by</source>
@@ -2162,15 +2140,11 @@
   </message>
   <message>
    <source>The day it really came</source>
-   <translation>Le jour où c’est vraiment arrivé</translation>
+   <translation>Le jour où le colis est vraiment arrivé</translation>
   </message>
   <message>
    <source>The order is marked “Free Return”</source>
-   <translation>La commande porte la mention « Free Return »</translation>
-  </message>
-  <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Elles comptent à la place des règles. Vide : les règles comptent.</translation>
+   <translation>La commande porte la mention « Free Return »</translation>
   </message>
   <message>
    <source>Time zone of the dates</source>
@@ -2179,10 +2153,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Numéros de suivi</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2194,7 +2164,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation>Quelles règles comptent</translation>
+   <translation>Règles applicables</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2202,11 +2172,11 @@
   </message>
   <message>
    <source>or: days after shipment</source>
-   <translation>ou : jours après l’expédition</translation>
+   <translation>ou : jours après l’expédition</translation>
   </message>
   <message>
    <source>or: time left</source>
-   <translation>ou : temps restant</translation>
+   <translation>ou : temps restant</translation>
   </message>
  </context>
  <context>
@@ -2217,11 +2187,11 @@
   </message>
   <message>
    <source>Waiting for others</source>
-   <translation>En attente d’autrui</translation>
+   <translation>En attente des autres</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation>À vous de jouer</translation>
+   <translation>À vous d’agir</translation>
   </message>
  </context>
  <context>
@@ -2259,12 +2229,16 @@
    <translation>Chercher des commandes</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
-   <translation>En attente d’autrui</translation>
+   <translation>En attente des autres</translation>
   </message>
   <message>
    <source>Your move</source>
-   <translation>À vous de jouer</translation>
+   <translation>À vous d’agir</translation>
   </message>
  </context>
  <context>
@@ -2279,7 +2253,7 @@
   </message>
   <message>
    <source>Edit facts</source>
-   <translation>Modifier</translation>
+   <translation>Modifier les données</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2292,17 +2266,104 @@
   <message numerus="yes">
    <source>Show all %n deadline(s)</source>
    <translation>
-    <numerusform>Montrer %n délai</numerusform>
-    <numerusform>Montrer les %n délais</numerusform>
+    <numerusform>Afficher %n délai</numerusform>
+    <numerusform>Afficher les %n délais</numerusform>
    </translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation>Montrer moins</translation>
+   <translation>Afficher moins</translation>
   </message>
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
-   <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+   <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à envoyer, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>tel quel, sans réencodage</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>un fichier zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -2341,8 +2402,8 @@
    <translation>Copier</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Copier sans le lieu et avec ce qui est caviardé (Ctrl+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Copier sans le lieu et avec les zones noircies</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2370,7 +2431,7 @@
   </message>
   <message>
    <source>Show the whole picture (0)</source>
-   <translation>Montrer toute l’image (0)</translation>
+   <translation>Afficher l’image entière (0)</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -2389,11 +2450,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>3 et 1 jours avant et 24 heures avant</translation>
+   <translation>3 jours, 1 jour et 24 heures avant</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>7, 3 et 1 jours avant et 24 heures avant</translation>
+   <translation>7 jours, 3 jours, 1 jour et 24 heures avant</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2401,7 +2466,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Avant chaque délai ferme</translation>
+   <translation>Avant chaque délai impératif</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2410,6 +2475,10 @@
   <message>
    <source>Dark</source>
    <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>For its public holidays</source>
+   <translation>Pour ses jours fériés</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2428,10 +2497,6 @@
    <translation>Clair</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Apparence</translation>
-  </message>
-  <message>
    <source>Move the library…</source>
    <translation>Déplacer la bibliothèque…</translation>
   </message>
@@ -2448,6 +2513,10 @@
    <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier du dossier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -2458,10 +2527,6 @@
   <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
-  </message>
-  <message>
-   <source>Takes effect at the next start</source>
-   <translation>Prend effet au prochain démarrage</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2476,16 +2541,8 @@
    <translation>Fuseau horaire</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
-  </message>
-  <message>
    <source>Your country</source>
    <translation>Votre pays</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2526,7 +2583,7 @@
   </message>
   <message>
    <source>Reminder: {words}</source>
-   <translation>Rappel : {words}</translation>
+   <translation>Rappel : {words}</translation>
   </message>
   <message>
    <source>Snooze</source>
@@ -2553,8 +2610,8 @@
   <message numerus="yes">
    <source>%n fine</source>
    <translation>
-    <numerusform>%n bien</numerusform>
-    <numerusform>%n bien</numerusform>
+    <numerusform>%n en ordre</numerusform>
+    <numerusform>%n en ordre</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2578,7 +2635,7 @@
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation>Glissez ceci dans la zone d’envoi d’un navigateur, ou cliquez pour ouvrir</translation>
+   <translation>Glissez ceci dans la zone de téléversement du navigateur, ou cliquez pour ouvrir</translation>
   </message>
   <message>
    <source>Exhibits…</source>
@@ -2626,7 +2683,7 @@
   </message>
   <message>
    <source>Show in folder</source>
-   <translation>Montrer dans le dossier</translation>
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <source>Stop the export</source>
@@ -2634,7 +2691,7 @@
   </message>
   <message>
    <source>The packet adds upload-ready pictures and check sums.</source>
-   <translation>Le paquet ajoute des images prêtes à l’envoi et des sommes de contrôle.</translation>
+   <translation>Le paquet ajoute des images prêtes à téléverser et des sommes de contrôle.</translation>
   </message>
   <message>
    <source>{file}, drag or open</source>
@@ -2645,23 +2702,23 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Une lecture de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
+   <translation>Une interprétation de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Jours, ou une date comme 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Jours, ou une date comme {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ex. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Comme {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
-   <translation>Sources de « {rule} »</translation>
+   <translation>Sources de « {rule} »</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation>Le reprendre</translation>
+   <translation>Revenir à la règle</translation>
   </message>
   <message>
    <source>Use it</source>
@@ -2669,14 +2726,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Votre valeur compte à la place</translation>
+   <translation>Votre valeur à la place</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>D’abord le colis fermé. Restez immobile sur l’étiquette.</translation>
+   <translation>D’abord le colis fermé. Tenez la caméra immobile sur l’étiquette.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2684,7 +2741,7 @@
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation>Mauvais article, ou article cassé ?</translation>
+   <translation>Mauvais article, ou article cassé ?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
@@ -2692,19 +2749,19 @@
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation>Nouvelle commande à la main…</translation>
+   <translation>Saisir une commande à la main…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
    <translation>Une prise continue, de l’étiquette au défaut.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
-   <translation>Une seule prise. N’arrêtez pas, ne coupez pas.</translation>
+   <source>One shot. Do not stop or cut the video.</source>
+   <translation>En une seule prise. N’arrêtez pas, ne coupez pas.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Ouvrez-le à la vue</translation>
+   <source>Open it on camera</source>
+   <translation>Ouvrez-le devant la caméra</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -2712,11 +2769,11 @@
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation>Colis pas encore là ? Filmez-le ainsi</translation>
+   <translation>Le colis n’est pas encore là ? Filmez-le ainsi</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Mettez ici votre film, vos photos et la capture de l’annonce. Vous obtenez les dates à ne pas manquer et un PDF qu’un médiateur comprend en une minute.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Mettez ici votre vidéo, vos photos et une capture de l’annonce. Vous obtenez les dates à ne pas manquer et un PDF qu’un médiateur comprend en une minute.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
@@ -2740,7 +2797,29 @@
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation>Puis l’article à côté de l’étiquette. Bonne lumière.</translation>
+   <translation>Puis l’article à côté de l’étiquette. En bonne lumière.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Langue de la déclaration et du dossier</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>La déclaration et le dossier sont rédigés dans cette langue. Ce que vous avez tapé vous-même reste tel quel.</translation>
   </message>
  </context>
  <context>
@@ -2765,11 +2844,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+   <translation>Montant, {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2789,7 +2864,7 @@
   </message>
   <message>
    <source>Every difference is stated</source>
-   <translation>Chaque différence est citée</translation>
+   <translation>Chaque différence est mentionnée</translation>
   </message>
   <message>
    <source>Facts name their exhibit</source>
@@ -2805,7 +2880,7 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation>Nommez-les sur la page Comparer</translation>
+   <translation>Nommez-les sur la page « Comparer »</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
@@ -2829,15 +2904,15 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation>Dit plus calmement</translation>
+   <translation>Formulé plus calmement</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Formulation</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
+   <source>composed for you; type to change it</source>
+   <translation>rédigé pour vous ; tapez pour le modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2868,7 +2943,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
+   <translation>Flèche : glissez vers l’objet. Maj : pas de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2876,11 +2951,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Cadre : glissez.</translation>
+   <translation>Cadre : glissez.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
+   <translation>Cliquez sur une annotation pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2888,7 +2963,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -2896,7 +2971,7 @@
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
   </message>
   <message>
    <source>Detail crop</source>
@@ -2904,11 +2979,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2916,7 +2991,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse : glissez.</translation>
+   <translation>Ellipse : glissez.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -2924,7 +2999,7 @@
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation>Main levée : dessinez</translation>
+   <translation>Main levée : dessinez</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -2932,7 +3007,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -2940,11 +3015,11 @@
   </message>
   <message>
    <source>Redact</source>
-   <translation>Caviarder</translation>
+   <translation>Noircir</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+   <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2952,15 +3027,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl désactive l’aimantation</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Texte</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texte : cliquez où il doit être, tapez, puis Entrée</translation>
   </message>
  </context>
  <context>
@@ -3002,7 +3077,7 @@
   </message>
   <message>
    <source>Remove: {step}</source>
-   <translation>Retirer : {step}</translation>
+   <translation>Retirer : {step}</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3010,11 +3085,11 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>Montrer</translation>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Show {what}</source>
-   <translation>Montrer {what}</translation>
+   <translation>Afficher {what}</translation>
   </message>
   <message>
    <source>Step removed</source>
@@ -3038,11 +3113,11 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmé contre la règle {rule}</translation>
+   <translation>confirmé malgré la règle {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
  </context>
  <context>
@@ -3060,7 +3135,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
+   <translation>Flèche : glissez vers l’objet. Maj : pas de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3068,11 +3143,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Cadre : glissez.</translation>
+   <translation>Cadre : glissez.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
+   <translation>Cliquez sur une annotation pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3080,7 +3155,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
   </message>
   <message>
    <source>Crop</source>
@@ -3088,7 +3163,7 @@
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
   </message>
   <message>
    <source>Detail crop</source>
@@ -3096,11 +3171,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3108,7 +3183,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse : glissez.</translation>
+   <translation>Ellipse : glissez.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3116,7 +3191,7 @@
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation>Main levée : dessinez</translation>
+   <translation>Main levée : dessinez</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -3124,7 +3199,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -3132,11 +3207,11 @@
   </message>
   <message>
    <source>Redact</source>
-   <translation>Caviarder</translation>
+   <translation>Noircir</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+   <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3144,15 +3219,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl désactive l’aimantation</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Texte</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texte : cliquez où il doit être, tapez, puis Entrée</translation>
   </message>
  </context>
  <context>
@@ -3174,20 +3249,16 @@
    <translation>Chaque achat a une ligne, le délai le plus proche en haut.</translation>
   </message>
   <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Films, photos, captures, dossiers entiers : ils sont copiés dans une commande, jamais modifiés.</translation>
-  </message>
-  <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Trouvez une commande ou une action en tapant. F1 explique la page affichée.</translation>
+   <translation>Tapez pour trouver une commande ou une action. F1 explique la page affichée.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
-   <translation>De la preuve au dossier</translation>
+   <translation>Des preuves au dossier</translation>
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Marquez chaque différence sur les deux images. Numéros, déclaration et PDF suivent.</translation>
+   <translation>Marquez chaque différence sur les deux images. Numéros, déclaration et PDF suivent d’eux-mêmes.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3198,8 +3269,12 @@
    <translation>Passer la visite</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>La prochaine étape et le temps restant sont à la même place sur chaque page.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>La prochaine étape et le temps restant. Sur les autres pages, ils sont en haut à droite.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Vidéos, photos, captures, dossiers entiers : ils sont copiés dans une commande, jamais modifiés.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3225,12 +3300,16 @@
    <translation>Commandes et preuves supprimées</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Les commandes et preuves supprimées restent ici 30 jours, puis disparaissent pour de bon.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Les commandes et preuves supprimées restent ici 30 jours, puis sont effacées définitivement.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Commande {number}, {name}, supprimée {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Preuve de la commande {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3324,8 @@
    <translation>Corbeille</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
+   <source>deleted {day}</source>
+   <translation>supprimé le {day}</translation>
   </message>
  </context>
  <context>
@@ -3254,33 +3333,33 @@
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
    <translation>
-    <numerusform>%n image a été regardée ; on ne peut dire s’il en manque.</numerusform>
-    <numerusform>%n images ont été regardées ; on ne peut dire s’il en manque.</numerusform>
+    <numerusform>%n image a été examinée ; on ne peut pas dire s’il en manque.</numerusform>
+    <numerusform>%n images ont été examinées ; on ne peut pas dire s’il en manque.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 cut was detected</source>
-   <translation>1 coupe a été détectée</translation>
+   <translation>1 coupure a été détectée</translation>
   </message>
   <message>
    <source>Look for cuts</source>
-   <translation>Chercher des coupes</translation>
+   <translation>Chercher des coupures</translation>
   </message>
   <message>
    <source>Looking for cuts…</source>
-   <translation>Recherche de coupes…</translation>
+   <translation>Recherche de coupures…</translation>
   </message>
   <message>
    <source>No cut was detected</source>
-   <translation>Aucune coupe n’a été détectée</translation>
+   <translation>Aucune coupure n’a été détectée</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
-   <translation>Coupes pas encore recherchées.</translation>
+   <source>Not checked for cuts yet.</source>
+   <translation>Coupures pas encore recherchées.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
-   <translation>Indéterminé :</translation>
+   <translation>Indéterminé :</translation>
   </message>
   <message>
    <source>What was checked</source>
@@ -3288,18 +3367,18 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>à {times}. Filmez à nouveau en une prise si c’est encore possible.</translation>
+   <translation>à {times}. Filmez à nouveau en une seule prise si c’est encore possible.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
    <translation>
-    <numerusform>dans %n image. Une observation, pas une preuve.</numerusform>
-    <numerusform>dans %n images. Une observation, pas une preuve.</numerusform>
+    <numerusform>dans %n image. Une observation, pas une preuve.</numerusform>
+    <numerusform>dans %n images. Une observation, pas une preuve.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} cuts were detected</source>
-   <translation>{n} coupes ont été détectées</translation>
+   <translation>{n} coupures ont été détectées</translation>
   </message>
  </context>
  <context>
@@ -3307,21 +3386,21 @@
   <message numerus="yes">
    <source>%n thing(s) to change</source>
    <translation>
-    <numerusform>%n chose à changer</numerusform>
-    <numerusform>%n choses à changer</numerusform>
+    <numerusform>%n point à changer</numerusform>
+    <numerusform>%n points à changer</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation>Bien</translation>
+   <translation>En ordre</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Laisser</translation>
+   <translation>Laisser ainsi</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Laisser : {words}</translation>
+   <translation>Laisser ainsi : {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3336,16 +3415,20 @@
    <translation>À changer</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Ce qui le change : {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Ce que disent les règles</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>Ce qui changerait cela : {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
    <translation>Formulation</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>pas encore de texte</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3356,23 +3439,23 @@
   <name>_Line</name>
   <message>
    <source>Cancel: {job}</source>
-   <translation>Annuler : {job}</translation>
+   <translation>Annuler : {job}</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation>Écarter</translation>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
-  </message>
-  <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
  </context>
  <context>
@@ -3407,15 +3490,22 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmé contre la règle {rule}</translation>
+   <translation>confirmé malgré la règle {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
+  <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n zone noircie, gravée dans l’image</numerusform>
+    <numerusform>%n zones noircies, gravées dans les images</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
@@ -3430,20 +3520,13 @@
     <numerusform>%n pages</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n rectangle noir, gravé dans l’image</numerusform>
-    <numerusform>%n rectangles noirs, gravés dans les images</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add</source>
    <translation>Ajouter</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation>L’adresse est couverte dans les pixels</translation>
+   <translation>L’adresse est noircie dans les pixels</translation>
   </message>
   <message>
    <source>All characters have a font</source>
@@ -3451,7 +3534,7 @@
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation>La demande est sur la première page</translation>
+   <translation>La réclamation est sur la première page</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
@@ -3467,11 +3550,11 @@
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation>Ni lieu, ni numéro de série, ni identifiant</translation>
+   <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation>Montrer</translation>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Write</source>
@@ -3491,6 +3574,21 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Tapez une ville</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Tapez un pays</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Tapez une devise</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
@@ -3500,16 +3598,28 @@
    </translation>
   </message>
   <message>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Ajouter comme annonce</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Ajouter comme article reçu</translation>
+  </message>
+  <message>
    <source>Aligned by three points.</source>
    <translation>Alignées par trois points.</translation>
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation>Alignées à peu près : {agreeing} repères sur {compared} concordent. Vérifiez à l’œil.</translation>
+   <translation>Alignées à peu près : {agreeing} points sur {compared} concordent. Vérifiez à l’œil.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation>Alignées : {agreeing} repères sur {compared} concordent.</translation>
+   <translation>Alignées : {agreeing} points sur {compared} concordent.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
@@ -3525,15 +3635,15 @@
   </message>
   <message>
    <source>Arrow keys move the picture or the selected mark, plus and minus zoom, Enter places a mark</source>
-   <translation>Les flèches déplacent l’image ou la marque choisie, plus et moins zooment, Entrée pose une marque</translation>
+   <translation>Les flèches déplacent l’image ou l’annotation choisie, plus et moins zooment, Entrée pose une annotation</translation>
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Flèche : glissez vers l’objet. Maj garde des pas de 15°</translation>
+   <translation>Flèche : glissez vers l’objet. Maj : pas de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
-   <translation>Alterner</translation>
+   <translation>Clignotement</translation>
   </message>
   <message>
    <source>Both pictures in one place</source>
@@ -3545,11 +3655,19 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Cadre : glissez.</translation>
+   <translation>Cadre : glissez.</translation>
+  </message>
+  <message>
+   <source>Callout</source>
+   <translation>Repère numéroté</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3557,11 +3675,11 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Cliquez une marque pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
+   <translation>Cliquez sur une annotation pour la déplacer ou la modifier ; glissez à côté pour déplacer la vue</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
-   <translation>Cliquez les trois mêmes endroits sur les deux, dans le même ordre. Gauche : {left}, droite : {right} sur 3.</translation>
+   <translation>Cliquez les trois mêmes endroits sur les deux, dans le même ordre. Gauche : {left}, droite : {right} sur 3.</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3569,7 +3687,7 @@
   </message>
   <message>
    <source>Colour: click on both sides to compare. Shift+click on white paper corrects the light</source>
-   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
+   <translation>Couleur : cliquez des deux côtés pour comparer. Maj+clic sur du papier blanc corrige la lumière</translation>
   </message>
   <message>
    <source>Colours differ by ΔE2000 {value}. {warning}</source>
@@ -3601,7 +3719,7 @@
   </message>
   <message>
    <source>Crop: drag over the part to show here and in the PDF</source>
-   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
+   <translation>Rogner : glissez sur la partie à montrer ici et dans le PDF</translation>
   </message>
   <message>
    <source>Delivered</source>
@@ -3617,7 +3735,7 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
+   <translation>Détail : glissez sur une partie ; elle devient une pièce à part, trois fois plus grande</translation>
   </message>
   <message>
    <source>Difference {number}</source>
@@ -3629,11 +3747,15 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros suivent dans la déclaration et le PDF.</translation>
+   <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Déposez une capture de l’annonce et une photo de ce qui est arrivé n’importe où dans cette fenêtre.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Déposez ici une photo de ce qui est arrivé. Des images de la vidéo peuvent aussi être choisies.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Déposez ici une capture de l’annonce : titre, photos, description.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3641,7 +3763,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Ellipse : glissez.</translation>
+   <translation>Ellipse : glissez.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
@@ -3649,7 +3771,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Oublier l’alignement</translation>
+   <translation>Annuler l’alignement</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3657,7 +3779,7 @@
   </message>
   <message>
    <source>Freehand: draw</source>
-   <translation>Main levée : dessinez</translation>
+   <translation>Main levée : dessinez</translation>
   </message>
   <message>
    <source>Hide personal data…</source>
@@ -3668,8 +3790,8 @@
    <translation>Les masquer</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
-   <translation>Quelle est la vraie longueur, en mm ? (une règle, une carte bancaire : 85,6, une feuille A4 : 297)</translation>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <translation>Quelle est la vraie longueur, en mm ? (une règle, une carte bancaire : 85,6, une feuille A4 : 297)</translation>
   </message>
   <message>
    <source>Known length</source>
@@ -3697,7 +3819,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
+   <translation>Mesurer : glissez d’abord le long d’une chose de longueur connue dans le même plan, puis le long de l’objet</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -3717,7 +3839,7 @@
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation>Aucune étiquette à code-barres lisible trouvée. Dessinez sur ce qui doit être masqué.</translation>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée. Noircissez vous-même ce qui doit être masqué.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3729,7 +3851,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Glissez maintenant {where}, ou Ctrl+Entrée pour laisser ce côté sans marque</translation>
+   <translation>Glissez maintenant {where}, ou appuyez sur Ctrl+Entrée pour laisser ce côté sans annotation</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3748,16 +3870,28 @@
    <translation>Commandé</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Coller une capture d’écran</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
   <message>
    <source>Redact</source>
-   <translation>Caviarder</translation>
+   <translation>Noircir</translation>
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Caviarder : glissez. Noir plein dans tout ce qui est exporté. Pas de flou : il peut être défait</translation>
+   <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Caviardage</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3777,11 +3911,11 @@
   </message>
   <message>
    <source>Seen in</source>
-   <translation>Vu dans</translation>
+   <translation>Visible sur</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation>Vu dans {picture}</translation>
+   <translation>Visible sur {picture}</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3793,7 +3927,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl coupe l’aimantation</translation>
+   <translation>Maj garde un carré, Alt dessine depuis le centre, Ctrl désactive l’aimantation</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3801,7 +3935,7 @@
   </message>
   <message>
    <source>Show everything</source>
-   <translation>Tout montrer</translation>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -3832,8 +3966,8 @@
    <translation>Texte, puis Entrée</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texte : cliquez où il doit être, tapez, Entrée</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texte : cliquez où il doit être, tapez, puis Entrée</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3841,7 +3975,7 @@
   </message>
   <message>
    <source>These characters can't be drawn on pictures: {missing}</source>
-   <translation>Ces caractères ne peuvent être dessinés sur les images : {missing}</translation>
+   <translation>Ces caractères ne peuvent être dessinés sur les images : {missing}</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -3853,7 +3987,7 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Deux appareils et deux lumières changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour preuve, et photographiez l’article près de papier blanc à la lumière du jour.</translation>
+   <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -3877,15 +4011,15 @@
   </message>
   <message>
    <source>What differs</source>
-   <translation>Ce qui diffère</translation>
+   <translation>Différence</translation>
   </message>
   <message>
    <source>Zoom and pan both sides together (N)</source>
    <translation>Zoomer et déplacer les deux côtés ensemble (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Zoom {percent} %, appuyez pour 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Zoom {percent}, appuyez pour {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3893,11 +4027,11 @@
   </message>
   <message>
    <source>both sides</source>
-   <translation>deux côtés</translation>
+   <translation>les deux côtés</translation>
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmé contre la règle {rule}</translation>
+   <translation>confirmé malgré la règle {rule}</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -3905,7 +4039,7 @@
   </message>
   <message>
    <source>listing only</source>
-   <translation>annonce seule</translation>
+   <translation>annonce seulement</translation>
   </message>
   <message>
    <source>mark difference</source>
@@ -3913,11 +4047,11 @@
   </message>
   <message>
    <source>move mark</source>
-   <translation>déplacer la marque</translation>
+   <translation>déplacer l’annotation</translation>
   </message>
   <message>
    <source>new mark</source>
-   <translation>nouvelle marque</translation>
+   <translation>nouvelle annotation</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3933,7 +4067,7 @@
   </message>
   <message>
    <source>received only</source>
-   <translation>reçu seul</translation>
+   <translation>reçu seulement</translation>
   </message>
   <message>
    <source>type what the listing says</source>
@@ -3945,11 +4079,11 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
-   <translation>{word} : rien</translation>
+   <translation>{word} : rien</translation>
   </message>
  </context>
  <context>
@@ -3966,13 +4100,6 @@
    <translation>
     <numerusform>%n fichier</numerusform>
     <numerusform>%n fichiers</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n film</numerusform>
-    <numerusform>%n films</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4003,6 +4130,17 @@
     <numerusform>%n captures</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n vidéo</numerusform>
+    <numerusform>%n vidéos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>encore 1 jour</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 jours après la protection acheteur (ne vous y fiez pas)</translation>
@@ -4013,31 +4151,43 @@
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation>15 jours depuis la livraison sont passés, mais la protection court : ouvrez le litige tout de suite</translation>
+   <translation>15 jours se sont écoulés depuis la livraison, mais la protection court encore : ouvrez le litige tout de suite</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation>15 jours depuis la livraison sont passés ; la protection court jusqu’au {day}</translation>
+   <translation>15 jours se sont écoulés depuis la livraison ; la protection court jusqu’au {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation>15 jours sont passés</translation>
+   <translation>15 jours se sont écoulés</translation>
+  </message>
+  <message>
+   <source>24 hours left</source>
+   <translation>encore 24 heures</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation>3 jours sont passés ; après 5, attendre ne sert à rien</translation>
+   <translation>3 jours se sont écoulés ; au-delà de 5, attendre ne sert à rien</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 jours d’attente du vendeur épuiseraient le délai : le dernier jour entier est le {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 jours est notre interprétation de « a few days » ; si AliExpress affiche une date, saisissez-la</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 jours d’attente épuiseraient le délai : le dernier jour entier est le {last}</translation>
+   <source>3 days left</source>
+   <translation>encore 3 jours</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>encore 7 jours</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Un numéro de carte n’a pas sa place ici : le vendeur lit aussi</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
-   <translation>Une catégorie couverte : vêtements, chaussures, accessoires, maison et jardin, jouets et jeux, électronique, sport, beauté, santé et soins ; téléphones et autre électronique chère peuvent être exclus</translation>
+   <translation>Une catégorie couverte : vêtements, chaussures, accessoires, maison et jardin, jouets et jeux, électronique, sport, beauté, santé et soins ; téléphones et autre électronique chère peuvent être exclus</translation>
   </message>
   <message>
    <source>A changed mind is usually rejected</source>
@@ -4045,31 +4195,31 @@
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation>Un changement d’avis est en général refusé, sauf si la boutique ou Free Return le permet ; le litige doit être ouvert avant le {day}</translation>
+   <translation>Un changement d’avis est en général refusé, sauf si la boutique ou Free Return le permet ; le litige doit être ouvert avant le {day}</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>La rétrofacturation est le dernier recours après sa propre procédure</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>La rétrofacturation est le dernier recours, après la procédure d’AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
-   <translation>Un litige fermé ne peut être rouvert</translation>
+   <translation>Un litige fermé ne peut pas être rouvert</translation>
   </message>
   <message>
    <source>A closed dispute can’t be reopened; close it only when you see the money</source>
-   <translation>Un litige fermé ne peut être rouvert ; ne le fermez qu’en voyant l’argent</translation>
+   <translation>Un litige fermé ne peut pas être rouvert ; ne le fermez que lorsque vous voyez l’argent</translation>
   </message>
   <message>
    <source>A dispute must be open before {day}; don’t wait until the last day</source>
-   <translation>Le litige doit être ouvert avant le {day} ; n’attendez pas le dernier jour</translation>
+   <translation>Le litige doit être ouvert avant le {day} ; n’attendez pas le dernier jour</translation>
   </message>
   <message>
    <source>A full refund is granted for non-delivery, a wrong item or a major defect</source>
-   <translation>Le remboursement total est accordé pour non-livraison, mauvais article ou défaut majeur</translation>
+   <translation>Le remboursement intégral est accordé en cas de non-livraison, de mauvais article ou de défaut majeur</translation>
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation>Un médiateur regarde les preuves des deux parties : vérifiez d’abord que les vôtres sont complètes</translation>
+   <translation>Un médiateur examine les preuves des deux parties : vérifiez d’abord que les vôtres sont complètes</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
@@ -4080,16 +4230,20 @@
    <translation>Une promesse dans le chat n’arrête pas l’horloge, et aucun remboursement n’est visible</translation>
   </message>
   <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Un numéro de téléphone n’a pas sa place ici : le vendeur lit aussi</translation>
+  </message>
+  <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
-   <translation>Une menace affaiblit la demande et peut enfreindre les règles de la plateforme</translation>
+   <translation>Une menace affaiblit la réclamation et peut enfreindre les règles de la plateforme</translation>
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation>Une mauvaise taille est en général refusée, sauf si le guide des tailles est très faux</translation>
+   <translation>Une mauvaise taille est en général refusée, sauf si le guide des tailles est complètement faux</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation>Acceptez, modifiez votre demande, ou laissez {platform} décider</translation>
+   <translation>Acceptez, modifiez votre réclamation, ou laissez {platform} décider</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
@@ -4097,7 +4251,7 @@
   </message>
   <message>
    <source>Add a screenshot of it; ask the carrier for address, weight and signature of the delivery</source>
-   <translation>Ajoutez-en une capture ; demandez au transporteur l’adresse, le poids et la signature de la livraison</translation>
+   <translation>Ajoutez-en une capture ; demandez au transporteur l’adresse, le poids et la signature de la livraison</translation>
   </message>
   <message>
    <source>Add a screenshot of the messages with their dates</source>
@@ -4108,32 +4262,32 @@
    <translation>Ajoutez les dates</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Ajoutez le film, ou filmez un colis pas encore ouvert</translation>
-  </message>
-  <message>
    <source>Add the tracking number</source>
    <translation>Ajoutez le numéro de suivi</translation>
   </message>
   <message>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Ajoutez la vidéo, ou filmez un colis pas encore ouvert</translation>
+  </message>
+  <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
-   <translation>Ajoutez ce que montre la page de la commande : expédiée, livrée, fin de la protection</translation>
+   <translation>Ajoutez ce que montre la page de la commande : expédiée, livrée, fin de la protection</translation>
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation>Après, plus guère de recours via {platform}</translation>
+   <translation>Passé ce délai, il n’y a en général plus de recours auprès de {platform}</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation>Après : demandez où est le remboursement</translation>
+   <translation>Après : demandez où est le remboursement</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation>Après : passez à la médiation</translation>
+   <translation>Après : passez à la médiation</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation>D’accord : attendez le remboursement et gardez le litige ouvert</translation>
+   <translation>Accord trouvé : attendez le remboursement et gardez le litige ouvert</translation>
   </message>
   <message>
    <source>AliExpress</source>
@@ -4145,15 +4299,23 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>AliExpress n’indique aucune limite d’envoi dans les sources trouvées ; son formulaire n’accepte peut-être que des images : utilisez les planches du paquet</translation>
+   <translation>AliExpress n’indique aucune limite de téléversement dans les sources trouvées ; son formulaire n’accepte peut-être que des images : utilisez les planches du paquet</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Un numéro de compte n’a pas sa place ici : le vendeur lit aussi</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Un appel exige de nouvelles preuves, ou une chose pas encore dite</translation>
+  </message>
+  <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Une adresse e-mail n’a pas sa place ici : le vendeur lit aussi</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
@@ -4161,7 +4323,7 @@
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
-   <translation>Répondez à ses questions à temps ; le dossier a un profil pour les banques</translation>
+   <translation>Répondez à ses questions à temps ; le dossier a un profil pour les banques</translation>
   </message>
   <message>
    <source>Answer the offer</source>
@@ -4170,6 +4332,10 @@
   <message>
    <source>Answer the offer…</source>
    <translation>Répondre à l’offre…</translation>
+  </message>
+  <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Toute boutique, avec rétrofacturation par carte</translation>
   </message>
   <message>
    <source>Appeal</source>
@@ -4185,7 +4351,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Conforme mais en dessous des attentes est en général refusé</translation>
+   <translation>« Conforme, mais en dessous des attentes » est en général refusé</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4197,11 +4363,11 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Demandez à la douane ou à la poste ; un suivi sans douane, ou un retour à l’expéditeur, change cela</translation>
+   <translation>Demandez à la douane ou à la poste ; un suivi sans passage en douane, ou un retour à l’expéditeur, change la donne</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation>Demandez à {platform} de décider</translation>
+   <translation>Demandez à {platform} de trancher</translation>
   </message>
   <message>
    <source>Bank decides</source>
@@ -4218,6 +4384,10 @@
   <message>
    <source>Buyer Protection would end on {0}, before {1} {2}</source>
    <translation>la protection acheteur finirait le {0}, avant {1} {2}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Appareil</translation>
   </message>
   <message>
    <source>Capitals read like shouting</source>
@@ -4241,7 +4411,7 @@
   </message>
   <message>
    <source>Check for cuts</source>
-   <translation>Chercher des coupes</translation>
+   <translation>Vérifier les coupures</translation>
   </message>
   <message>
    <source>Check the tracking number of the order</source>
@@ -4253,7 +4423,7 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Vérifiez ce qui est arrivé, et posez la demande si quelque chose ne va pas</translation>
+   <translation>Vérifiez ce qui est arrivé, et formulez la réclamation si quelque chose ne va pas</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4269,7 +4439,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Fermé avant que le remboursement soit visible, sur votre parole</translation>
+   <translation>Fermé avant que le remboursement soit visible, à votre demande</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4281,7 +4451,7 @@
   </message>
   <message>
    <source>Complain to the shop</source>
-   <translation>Réclamer à la boutique</translation>
+   <translation>Se plaindre à la boutique</translation>
   </message>
   <message>
    <source>Correct the dates…</source>
@@ -4289,27 +4459,35 @@
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation>Décidé : attendez le remboursement et gardez le litige ouvert</translation>
+   <translation>Décidé : attendez le remboursement et gardez le litige ouvert</translation>
   </message>
   <message>
    <source>Discover</source>
    <translation>Discover</translation>
   </message>
   <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Ne vous y fiez pas : le même guide dit que les litiges doivent être ouverts tant que la protection acheteur est active</translation>
+  </message>
+  <message>
    <source>Do not wait: open it now</source>
-   <translation>N’attendez pas : ouvrez-le maintenant</translation>
+   <translation>N’attendez pas : ouvrez-le maintenant</translation>
   </message>
   <message>
    <source>Do not wait: open it now, the time to open the dispute would run out</source>
-   <translation>N’attendez pas : ouvrez-le maintenant, le délai du litige s’épuiserait</translation>
+   <translation>N’attendez pas : ouvrez-le maintenant, sinon le délai du litige serait épuisé</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
-   <translation>N’attendez pas : écrivez au vendeur et ouvrez le litige maintenant</translation>
+   <translation>N’attendez pas : écrivez au vendeur et ouvrez le litige maintenant</translation>
   </message>
   <message>
    <source>Done, but later than this date</source>
    <translation>Fait, mais après cette date</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Échéance {0}</translation>
   </message>
   <message>
    <source>Edit facts…</source>
@@ -4317,7 +4495,7 @@
   </message>
   <message>
    <source>Emotion weakens a claim: a mediator looks for facts</source>
-   <translation>L’émotion affaiblit la demande : un médiateur cherche des faits</translation>
+   <translation>L’émotion affaiblit la réclamation : un médiateur cherche des faits</translation>
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
@@ -4332,24 +4510,28 @@
    <translation>Les points d’exclamation ressemblent à des cris</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>Filmez à nouveau en une prise si c’est encore possible</translation>
+   <source>File changed</source>
+   <translation>Fichier modifié</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Film montrant que cela ne marche pas</translation>
+   <source>File time (EXIF)</source>
+   <translation>Heure du fichier (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>Filmez à nouveau en une seule prise si c’est encore possible</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
-   <translation>Filmez la panne, en allumant et éteignant</translation>
+   <translation>Filmez la panne, en allumant et en éteignant</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation>Pour fraude claire ou non-livraison seulement ; {platform} peut suspendre le compte. Demandez sa date à la banque et saisissez-la</translation>
+   <translation>Pour fraude claire ou non-livraison seulement ; {platform} peut suspendre le compte. Demandez sa date à la banque et saisissez-la</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Trouvé moins cher ailleurs est en général refusé</translation>
+   <translation>« Trouvé moins cher ailleurs » est en général refusé</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4365,11 +4547,11 @@
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation>Free Return : utilisez l’étiquette prépayée, sans frais</translation>
+   <translation>Free Return : utilisez l’étiquette prépayée, sans frais</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
-   <translation>Free Return ; un changement de prix après l’achat n’est pas un motif de retour</translation>
+   <translation>Free Return ; un changement de prix après l’achat n’est pas un motif de retour</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -4377,7 +4559,7 @@
   </message>
   <message>
    <source>Give 3 to 5 days to answer; the dispute must be open before {day}</source>
-   <translation>Laissez 3 à 5 jours pour répondre ; le litige doit être ouvert avant le {day}</translation>
+   <translation>Laissez 3 à 5 jours pour répondre ; le litige doit être ouvert avant le {day}</translation>
   </message>
   <message>
    <source>Give the seller 3 to 5 days to answer</source>
@@ -4409,11 +4591,11 @@
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation>Il a été fermé avant qu’un remboursement soit visible ; un litige fermé ne peut être rouvert</translation>
+   <translation>Il a été fermé avant qu’un remboursement soit visible ; un litige fermé ne peut pas être rouvert</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation>Il était dû le {last}. Demandez au vendeur, puis à {platform}, puis à votre banque ou PayPal ; ne fermez rien encore</translation>
+   <translation>Il était attendu le {last}. Demandez au vendeur, puis à {platform}, puis à votre banque ou à PayPal ; ne fermez rien encore</translation>
   </message>
   <message>
    <source>It was {day}</source>
@@ -4424,8 +4606,12 @@
    <translation>L’article à côté de l’étiquette d’envoi</translation>
   </message>
   <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>qualité JPEG {0} au lieu de {1}</translation>
+  </message>
+  <message>
    <source>Keep the dispute open until you see the money</source>
-   <translation>Gardez le litige ouvert jusqu’à voir l’argent</translation>
+   <translation>Gardez le litige ouvert jusqu’à ce que vous voyiez l’argent</translation>
   </message>
   <message>
    <source>Keep the dispute open whatever the seller promises in chat</source>
@@ -4436,8 +4622,12 @@
    <translation>Gardez le reçu, et notez le jour où le suivi montre la livraison</translation>
   </message>
   <message>
+   <source>Last full day: {0}</source>
+   <translation>Dernier jour entier : {0}</translation>
+  </message>
+  <message>
    <source>Last resort: the bank</source>
-   <translation>Dernier recours : la banque</translation>
+   <translation>Dernier recours : la banque</translation>
   </message>
   <message>
    <source>Listing beside what arrived</source>
@@ -4473,7 +4663,7 @@
   </message>
   <message>
    <source>Log the money…</source>
-   <translation>Noter l’argent…</translation>
+   <translation>Noter l’arrivée de l’argent…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
@@ -4496,8 +4686,8 @@
    <translation>Regardez les endroits marqués</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Consultez le litige chaque jour et répondez aussitôt ; aucune source ne donne de délai pour la décision</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Consultez le litige chaque jour et répondez aussitôt ; aucun guide ne dit combien de temps prend la décision</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4509,11 +4699,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Mesurez l’article à plat, avec une règle dans l’image, selon le guide des tailles du vendeur</translation>
+   <translation>Mesurez l’article à plat, une règle dans l’image, et comparez au guide des tailles du vendeur</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Messages avec le vendeur, datés</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Photo animée</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4521,11 +4715,11 @@
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation>Pas de réponse à temps : demandez à {platform} de décider</translation>
+   <translation>Pas de réponse à temps : demandez à {platform} de trancher</translation>
   </message>
   <message>
    <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
-   <translation>Aucune coupe observée dans {0} images. Cela indique une prise ; ce n’est pas une preuve.</translation>
+   <translation>Aucune coupure observée dans {0} images. Cela indique une seule prise ; ce n’est pas une preuve.</translation>
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
@@ -4533,7 +4727,11 @@
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
-   <translation>Aucun litige n’est noté : {0}</translation>
+   <translation>Aucun litige n’est noté : {0}</translation>
+  </message>
+  <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Aucun guide ne dit combien de temps cela prend ; si rien ne vient, demandez à {platform} de trancher</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
@@ -4544,12 +4742,8 @@
    <translation>Aucun retour que le vendeur aurait pu recevoir n’est noté</translation>
   </message>
   <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Aucune source ne donne de délai ; s’il ne vient pas, demandez à {platform} de décider</translation>
-  </message>
-  <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Nul ne peut prouver ce que pensait le vendeur : dites ce qui a été reçu</translation>
+   <translation>Nul ne peut prouver ce que pensait le vendeur : dites ce qui a été reçu</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4557,7 +4751,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Pas contesté à temps</translation>
+   <translation>Pas de litige à temps</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4565,7 +4759,7 @@
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation>Non reçu : réclamez</translation>
+   <translation>Non reçu : réclamez</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
@@ -4573,15 +4767,15 @@
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation>Rien n’est arrivé : réclamez comme non reçu</translation>
+   <translation>Rien n’est arrivé : réclamez comme non reçu</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation>Rien n’a été réclamé ; après, plus guère de recours via {platform}</translation>
+   <translation>Rien n’a été réclamé ; passé ce délai, il n’y a en général plus de recours auprès de {platform}</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
-   <translation>Rien n’a été réclamé ; si quelque chose ne va pas, réclamez tout de suite</translation>
+   <translation>Rien n’a été réclamé ; si quelque chose ne va pas, réclamez tout de suite</translation>
   </message>
   <message>
    <source>Object to the decision</source>
@@ -4589,15 +4783,19 @@
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation>Offre reçue : comparez-la à votre demande</translation>
+   <translation>Offre reçue : comparez-la à votre réclamation</translation>
   </message>
   <message>
    <source>On its way</source>
    <translation>En route</translation>
   </message>
   <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Un guide compte à partir de la livraison confirmée ou estimée, l’autre de la livraison réelle ; ici, c’est la livraison réelle</translation>
+  </message>
+  <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
-   <translation>Seul un litige ouvert à temps garde la demande en vie</translation>
+   <translation>Seul un litige ouvert à temps maintient la réclamation</translation>
   </message>
   <message>
    <source>Open it at once</source>
@@ -4612,8 +4810,20 @@
    <translation>Ouvrir le litige…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Commande {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>État d’origine, avec étiquettes et emballage</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4621,15 +4831,11 @@
   </message>
   <message>
    <source>Partly decided for you: accept it, or appeal before {day}</source>
-   <translation>Décidé en partie pour vous : acceptez, ou faites appel avant le {day}</translation>
+   <translation>Décidé en partie pour vous : acceptez, ou faites appel avant le {day}</translation>
   </message>
   <message>
    <source>PayPal</source>
    <translation>PayPal</translation>
-  </message>
-  <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Les données personnelles n’ont pas leur place ici : le vendeur lit aussi</translation>
   </message>
   <message>
    <source>Photograph everything together with the packing</source>
@@ -4637,7 +4843,15 @@
   </message>
   <message>
    <source>Photograph the item beside the label, straight from above, in good light</source>
-   <translation>Photographiez l’article à côté de l’étiquette, bien d’en haut, en bonne lumière</translation>
+   <translation>Photographiez l’article à côté de l’étiquette, bien à la verticale, en bonne lumière</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4649,19 +4863,23 @@
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Mettez le numéro de suivi dans le litige : c’est la preuve</translation>
+   <translation>Mettez le numéro de suivi dans le litige : c’est la preuve</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Citez les mots de l’annonce non tenus, et montrez où</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Citez les mots de l’annonce qui ne sont pas respectés, et montrez où</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Motif et solution</translation>
   </message>
   <message>
+   <source>Recorded (container)</source>
+   <translation>Enregistré (conteneur)</translation>
+  </message>
+  <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation>Plus guère de recours. Un guide cite 15 jours de plus et se contredit : regardez, mais ne vous y fiez pas</translation>
+   <translation>Il n’y a en général plus de recours. Un guide parle de 15 jours de plus et se contredit : essayez, mais ne vous y fiez pas</translation>
   </message>
   <message>
    <source>Refund expected</source>
@@ -4669,7 +4887,7 @@
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation>Remboursement en retard : demandez</translation>
+   <translation>Remboursement en retard : demandez</translation>
   </message>
   <message>
    <source>Refund to come</source>
@@ -4685,19 +4903,19 @@
   </message>
   <message>
    <source>Rejected</source>
-   <translation>Rejeté</translation>
+   <translation>Refusé</translation>
   </message>
   <message>
    <source>Rejected, and the date for the bank or PayPal has passed</source>
-   <translation>Rejeté, et la date pour la banque ou PayPal est passée</translation>
+   <translation>Refusé, et la date pour la banque ou PayPal est passée</translation>
   </message>
   <message>
    <source>Rejected: appeal before {day}, with new evidence</source>
-   <translation>Rejeté : faites appel avant le {day}, avec de nouvelles preuves</translation>
+   <translation>Refusé : faites appel avant le {day}, avec de nouvelles preuves</translation>
   </message>
   <message>
    <source>Rejected: the last resort is your card’s bank or PayPal</source>
-   <translation>Rejeté : le dernier recours est la banque de votre carte ou PayPal</translation>
+   <translation>Refusé : le dernier recours est la banque de votre carte ou PayPal</translation>
   </message>
   <message>
    <source>Return under way</source>
@@ -4705,11 +4923,11 @@
   </message>
   <message>
    <source>Return: never without an authorised address</source>
-   <translation>Retour : jamais sans adresse autorisée</translation>
+   <translation>Retour : jamais sans adresse autorisée</translation>
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation>Dites ce que la décision a négligé : seul ce qui n’a pas été dit peut la changer</translation>
+   <translation>Dites ce que la décision a négligé : seul ce qui n’a pas été dit peut la changer</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
@@ -4717,7 +4935,7 @@
   </message>
   <message>
    <source>See the wording check</source>
-   <translation>Voir la vérification des mots</translation>
+   <translation>Voir la vérification de la formulation</translation>
   </message>
   <message>
    <source>Seller answers</source>
@@ -4736,12 +4954,16 @@
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
   </message>
   <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
+  </message>
+  <message>
    <source>Set the claim</source>
-   <translation>Poser la demande</translation>
+   <translation>Formuler la réclamation</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Poser la demande…</translation>
+   <translation>Formuler la réclamation…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4752,8 +4974,12 @@
    <translation>Montrez que c’est un autre, ou plus grand que sur les photos de l’annonce</translation>
   </message>
   <message>
-   <source>Show the time line</source>
-   <translation>Montrer la chronologie</translation>
+   <source>Show the timeline</source>
+   <translation>Afficher la chronologie</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Logiciel</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4765,7 +4991,7 @@
   </message>
   <message>
    <source>Stop waiting: open the dispute now</source>
-   <translation>N’attendez plus : ouvrez le litige maintenant</translation>
+   <translation>N’attendez plus : ouvrez le litige maintenant</translation>
   </message>
   <message>
    <source>Stripe-like form</source>
@@ -4777,11 +5003,15 @@
   </message>
   <message>
    <source>Take it from the dispute, not from a chat; ship tracked, and put the number into the dispute</source>
-   <translation>Prenez-la du litige, pas d’un chat ; envoyez avec suivi et mettez le numéro dans le litige</translation>
+   <translation>Prenez-la dans le litige, pas dans un chat ; envoyez avec suivi et mettez le numéro dans le litige</translation>
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
    <translation>Faites-en une avec les promesses, photos et tableau de l’annonce, avant qu’elle change</translation>
+  </message>
+  <message>
+   <source>Taken (EXIF)</source>
+   <translation>Prise (EXIF)</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
@@ -4796,24 +5026,28 @@
    <translation>Le cas est fermé</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>Le film est trop clair pour montrer les détails. Détournez le colis de la lumière.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>La date que donne la boutique.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>Le film est très sombre. Allumez une lampe ou filmez près d’une fenêtre.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>La date que donne votre banque ou PayPal.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>La fin que la boutique affiche pour les réclamations ou les retours.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
-   <translation>Les guides divergent sur celle des deux qui compte ; la protection finit le {day}</translation>
+   <translation>Les guides divergent sur celle des deux qui compte ; la protection finit le {day}</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation>Les guides ne donnent pas de durée : saisissez la date qu’affiche AliExpress</translation>
+   <translation>Les guides ne donnent pas de durée : saisissez la date qu’affiche AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
+   <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
    <source>The label in the picture carries this order's tracking number {0}.</source>
@@ -4833,11 +5067,11 @@
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation>Le remboursement est en retard : réclamez-le</translation>
+   <translation>Le remboursement est en retard : réclamez-le</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation>Le remboursement est visible : le cas peut être fermé</translation>
+   <translation>Le remboursement est visible : le cas peut être fermé</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
@@ -4849,19 +5083,19 @@
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
-   <translation>Le vendeur a répondu : si cela ne règle rien, ouvrez le litige</translation>
+   <translation>Le vendeur a répondu : si cela ne règle rien, ouvrez le litige</translation>
   </message>
   <message>
    <source>The seller has the return; keep the dispute open until you see the money</source>
-   <translation>Le vendeur a le retour ; gardez le litige ouvert jusqu’à voir l’argent</translation>
+   <translation>Le vendeur a reçu le retour ; gardez le litige ouvert jusqu’à voir l’argent</translation>
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation>Le vendeur a refusé : demandez à {platform} de décider, ou modifiez la demande</translation>
+   <translation>Le vendeur a refusé : demandez à {platform} de trancher, ou modifiez la réclamation</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation>Le vendeur doit d’abord être contacté avec une proposition ; notez-le si c’est fait</translation>
+   <translation>Le vendeur doit d’abord être contacté avec une proposition ; notez-le si c’est fait</translation>
   </message>
   <message>
    <source>The seller takes part</source>
@@ -4869,7 +5103,7 @@
   </message>
   <message>
    <source>The seller was asked on {asked} and has not answered; the 3 to 5 days of waiting are over</source>
-   <translation>Le vendeur a été contacté le {asked} et n’a pas répondu ; les 3 à 5 jours d’attente sont passés</translation>
+   <translation>Le vendeur a été contacté le {asked} et n’a pas répondu ; les 3 à 5 jours d’attente sont passés</translation>
   </message>
   <message>
    <source>The seller’s answer</source>
@@ -4881,7 +5115,7 @@
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation>Faute du vendeur : étiquette prépayée, ou remboursement sans retour</translation>
+   <translation>Faute du vendeur : étiquette prépayée, ou remboursement sans retour</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
@@ -4889,11 +5123,15 @@
   </message>
   <message>
    <source>The shipping label could not be read. Hold the camera still over it for two seconds, close and without glare.</source>
-   <translation>L’étiquette d’envoi n’a pu être lue. Tenez la caméra immobile au-dessus deux secondes, de près et sans reflet.</translation>
+   <translation>L’étiquette d’envoi n’a pas pu être lue. Tenez la caméra immobile au-dessus pendant deux secondes, de près et sans reflet.</translation>
   </message>
   <message>
    <source>The shop’s protection ends</source>
    <translation>Fin de la protection de la boutique</translation>
+  </message>
+  <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Les étapes citées font 7 à 13 jours ; la promesse est de 10 jours ouvrés</translation>
   </message>
   <message>
    <source>The time to open a dispute ended on {day}</source>
@@ -4904,16 +5142,24 @@
    <translation>Le délai pour ouvrir un litige finit le {day}</translation>
   </message>
   <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>La vidéo est trop claire pour montrer les détails. Détournez le colis de la lumière.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>La vidéo est très sombre. Allumez une lampe ou filmez près d’une fenêtre.</translation>
+  </message>
+  <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
-   <translation>Le fuseau a plusieurs sens, le plus tôt compte : {0}</translation>
+   <translation>Le fuseau a plusieurs sens, le plus tôt compte : {0}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
+   <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
   </message>
   <message>
    <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
+   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4924,16 +5170,28 @@
    <translation>Historique de suivi</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Film du déballage en une prise</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Vidéo du déballage en une seule prise</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Vidéo montrant que l’article ne marche pas</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>Attendre le vendeur 5 jours épuiserait le délai : le dernier jour entier est le {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>Attendre 5 jours épuiserait le délai : le dernier jour entier est le {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>En attente du colis : filmez son ouverture en une prise, l’étiquette d’abord</translation>
+   <translation>En attente du colis : filmez le déballage en une seule prise, l’étiquette d’abord</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
-   <translation>En attente du vendeur jusqu’au {day} ; vous pouvez déjà ouvrir le litige</translation>
+   <translation>En attente du vendeur jusqu’au {day} ; vous pouvez déjà ouvrir le litige</translation>
   </message>
   <message>
    <source>Waiting for the seller’s answer</source>
@@ -4941,54 +5199,58 @@
   </message>
   <message>
    <source>Waiting: nothing to do until {day}</source>
-   <translation>En attente : rien à faire jusqu’au {day}</translation>
+   <translation>En attente : rien à faire jusqu’au {day}</translation>
   </message>
   <message>
    <source>Waiting: the bank or PayPal decides</source>
-   <translation>En attente : la banque ou PayPal décide</translation>
+   <translation>En attente : la banque ou PayPal décide</translation>
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation>En attente : le remboursement devrait être en route</translation>
+   <translation>En attente : le remboursement devrait être en route</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation>En attente : le remboursement devrait être visible d’ici le {last}</translation>
+   <translation>En attente : le remboursement devrait être visible d’ici le {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation>En attente : le remboursement devrait venir d’ici le {last}</translation>
+   <translation>En attente : le remboursement devrait venir d’ici le {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
-   <translation>En attente : le retour est en route</translation>
+   <translation>En attente : le retour est en route</translation>
   </message>
   <message>
    <source>Waiting: the seller has until {day} to answer the dispute</source>
-   <translation>En attente : le vendeur a jusqu’au {day} pour répondre au litige</translation>
+   <translation>En attente : le vendeur a jusqu’au {day} pour répondre au litige</translation>
   </message>
   <message>
    <source>Waiting: {platform} decides</source>
-   <translation>En attente : {platform} décide</translation>
+   <translation>En attente : {platform} décide</translation>
   </message>
   <message>
    <source>Waiting: {platform} looks at the appeal</source>
-   <translation>En attente : {platform} examine l’appel</translation>
+   <translation>En attente : {platform} examine l’appel</translation>
   </message>
   <message>
    <source>What the claim still lacks: {lacking}</source>
-   <translation>Ce qui manque encore à la demande : {lacking}</translation>
+   <translation>Ce qui manque encore à la réclamation : {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
-   <translation>On n’a pu déterminer si le film est une seule prise.</translation>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>Ce que vous avez saisi d’après les pages de la boutique ou de la banque</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
+   <translation>On n’a pas pu déterminer si la vidéo est une seule prise.</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
-   <translation>Dans les 15 jours de la livraison</translation>
+   <translation>Dans les 15 jours suivant la livraison</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Sans elles, aucun délai ne peut être calculé</translation>
   </message>
   <message>
@@ -5001,7 +5263,7 @@
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation>Écrivez d’abord au vendeur : demandez si la boutique prend les retours</translation>
+   <translation>Écrivez d’abord au vendeur : demandez si la boutique accepte les retours</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
@@ -5012,8 +5274,12 @@
    <translation>Écrivez ce qui était attendu et ce qui a été reçu</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
-   <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
+   <source>Written by</source>
+   <translation>Écrit par</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
+   <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
   </message>
   <message>
    <source>Your value</source>
@@ -5021,11 +5287,19 @@
   </message>
   <message>
    <source>a chargeback comes only after a rejected decision or an appeal; before that the account may be suspended</source>
-   <translation>une rétrofacturation ne vient qu’après un rejet ou un appel ; avant, le compte peut être suspendu</translation>
+   <translation>une rétrofacturation ne vient qu’après un refus ou un appel ; avant, le compte peut être suspendu</translation>
   </message>
   <message>
    <source>a claim can be modified only in a dispute</source>
-   <translation>une demande ne peut être modifiée que dans un litige</translation>
+   <translation>une réclamation ne peut être modifiée que dans un litige</translation>
+  </message>
+  <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>une copie interrompue, retirée</translation>
   </message>
   <message>
    <source>a detail needs an area</source>
@@ -5036,6 +5310,10 @@
    <translation>un litige est déjà ouvert</translation>
   </message>
   <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
+  </message>
+  <message>
    <source>a file of wordings can't be read, {0}</source>
    <translation>un fichier de formulations ne peut être lu, {0}</translation>
   </message>
@@ -5044,52 +5322,124 @@
    <translation>un fichier de formulations contient autre chose que des phrases</translation>
   </message>
   <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>un fichier qu’aucun cas ne connaît, déplacé vers {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>un fichier inachevé, retiré</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>une image de référence du fichier rompt le rythme de la vidéo</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
-   <translation>une marque exige un endroit</translation>
+   <translation>une annotation exige un endroit</translation>
   </message>
   <message>
    <source>a mediator decides only in a dispute</source>
    <translation>un médiateur ne décide que dans un litige</translation>
   </message>
   <message>
-   <source>a photo says what it shows</source>
-   <translation>une photo dit ce qu’elle montre</translation>
-  </message>
-  <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>une image du dossier n’est pas un JPEG valide</translation>
   </message>
   <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>l’entrée d’un original dont personne n’a besoin, retirée</translation>
+  </message>
+  <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
-   <translation>une étiquette d’envoi est lisible sur {0} : elle peut montrer votre nom et votre adresse</translation>
+   <translation>une étiquette d’envoi est lisible sur {0} : elle peut montrer votre nom et votre adresse</translation>
   </message>
   <message>
    <source>a stored value ({0}) can't be read</source>
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
+  </message>
+  <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>ajoutez une capture du suivi</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>ajoutez le film, les photos et l’annonce</translation>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
    <translation>n’ajoutez que le dossier des preuves</translation>
   </message>
   <message>
+   <source>add the video, photos and the listing</source>
+   <translation>ajoutez la vidéo, les photos et l’annonce</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
   </message>
   <message>
+   <source>an original has not the size that the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>un original modifiable, maintenant en lecture seule</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>un original manque, ajoutez le fichier à nouveau</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>un original dont la taille a changé</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
-   <translation>un autre programme occupe {path}</translation>
+   <translation>un autre programme utilise {path}</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5097,15 +5447,27 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>demandé le {0}</translation>
+   <translation>contacté le {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>demandé le {0}, aucune capture ne le montre</translation>
+   <translation>contacté le {0}, aucune capture ne le montre</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation>noircissez le privé ; laissez visible le numéro de suivi</translation>
+   <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5152,16 +5514,36 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>choisissez un fichier</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>choisissez un film</translation>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
   </message>
   <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5172,8 +5554,20 @@
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
-   <translation>choisissez une photo, une capture ou une image de film</translation>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a video</source>
+   <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>choisissez une vidéo</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5188,12 +5582,20 @@
    <translation>choisissez une autre image</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>choisissez-en un autre</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>choisissez des images plus éloignées</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>choisissez-en un dans la liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5204,20 +5606,24 @@
    <translation>choisissez parmi {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>choisissez le film qui montre le colis</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>choisissez l’image à nouveau</translation>
+  </message>
+  <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>choisissez la vidéo qui montre le colis</translation>
   </message>
   <message>
    <source>choose three places that form a triangle</source>
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
-   <translation>fermez-le là, puis réessayez</translation>
+   <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
   <message>
    <source>close it where it is open, or choose another folder</source>
@@ -5230,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5256,6 +5666,18 @@
    <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrigez une des deux dates</translation>
   </message>
@@ -5264,12 +5686,16 @@
    <translation>corrigez le fichier ou choisissez un autre profil</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
-   <translation>coupez d’abord le film en parties plus courtes</translation>
+   <source>cut the video into shorter parts first</source>
+   <translation>découpez d’abord la vidéo en parties plus courtes</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation>la différence {0} ({1}) a perdu sa comparaison : une de ses pièces est écartée</translation>
+   <translation>la différence {0} ({1}) a perdu sa comparaison : une de ses pièces est écartée</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
@@ -5293,7 +5719,11 @@
   </message>
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
-   <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+   <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5301,15 +5731,19 @@
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation>exportez à nouveau ; si cela se répète, écartez cette pièce</translation>
+   <translation>exportez à nouveau ; si cela se répète, écartez cette pièce</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>filmez en 4K ou moins, ou convertissez-le d’abord</translation>
+   <translation>filmez en 4K ou moins, ou convertissez d’abord la vidéo</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>pour {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>d’après l’horodatage, des images manquent</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5325,11 +5759,15 @@
   </message>
   <message>
    <source>give a date: this rule has no length of its own</source>
-   <translation>donnez une date : cette règle n’a pas de durée propre</translation>
+   <translation>donnez une date : cette règle n’a pas de durée propre</translation>
   </message>
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5353,7 +5791,7 @@
   </message>
   <message>
    <source>give the order a {0}</source>
-   <translation>complétez dans la commande : {0}</translation>
+   <translation>complétez dans la commande : {0}</translation>
   </message>
   <message>
    <source>give the price too</source>
@@ -5388,8 +5826,28 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5400,12 +5858,60 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
+   <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5424,12 +5930,20 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>laissez le film hors du paquet si le lieu est privé</translation>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5440,6 +5954,10 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
   </message>
@@ -5448,12 +5966,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
   </message>
   <message>
-   <source>mend the file or take the original</source>
-   <translation>corrigez le fichier ou prenez l’original</translation>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5489,7 +6015,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>aucune demande n’est posée</translation>
+   <translation>aucune réclamation n’est formulée</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5501,23 +6027,23 @@
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
+   <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>aucun film de l’ouverture</translation>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
   </message>
   <message>
-   <source>no film shows the fault</source>
-   <translation>aucun film ne montre la panne</translation>
+   <source>no exhibit shows what arrived</source>
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>aucune police ne dessine ces caractères sur les images, leurs codes y sont : {0}</translation>
+   <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne dessine ces caractères, leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>aucune police ne dessine {0} dans {1} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5528,8 +6054,8 @@
    <translation>aucune photo</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>aucune photo ne dit ce qu’elle montre</translation>
+   <source>no photo has a caption</source>
+   <translation>aucune photo n’a de légende</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5544,12 +6070,24 @@
    <translation>aucune capture de l’historique de suivi</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>aucune vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>aucune vidéo ne montre la panne</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>pas encore livrée</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
-   <translation>aucune image du film ne peut être lue</translation>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
+   <source>not one picture of the video can be decoded</source>
+   <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
   <message>
    <source>not written yet</source>
@@ -5560,12 +6098,20 @@
    <translation>rien n’est comparé encore</translation>
   </message>
   <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
+  </message>
+  <message>
    <source>offsets lie between -14:00 and +14:00</source>
    <translation>les décalages vont de -14:00 à +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>une photo a une légende</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>seulement {0} pixels de large, ses mots sont peut-être illisibles</translation>
+   <translation>seulement {0} pixels de large, son texte est peut-être illisible</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
@@ -5574,6 +6120,10 @@
   <message>
    <source>open it with its own program</source>
    <translation>ouvrez-le avec son propre programme</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -5588,8 +6138,28 @@
    <translation>la commande {0} est déjà {1}</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
+  </message>
+  <message>
+   <source>pages</source>
+   <translation>pages</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>une partie du chemin est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>images</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>images et texte réduits (degré {0} sur {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>images à {0} au lieu de {1} pixels par pouce</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
@@ -5597,23 +6167,87 @@
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation>merci de le signaler avec les mots entre parenthèses</translation>
+   <translation>merci de le signaler avec le texte entre parenthèses</translation>
   </message>
   <message>
    <source>plug it in again, then try again</source>
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>rétablissez une sauvegarde</translation>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>retirée de tout ce qui est exporté</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>corrigez le fichier ou reprenez l’original</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5624,20 +6258,48 @@
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
   </message>
   <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
+  </message>
+  <message>
    <source>say what differs</source>
    <translation>dites ce qui diffère</translation>
+  </message>
+  <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>champs de recherche qui ne correspondaient plus, réparés</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>entrées de recherche de commandes disparues, retirées</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>planches</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
   </message>
   <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
+  </message>
+  <message>
    <source>state both on the Statement page</source>
-   <translation>indiquez les deux sur la page Déclaration</translation>
+   <translation>indiquez les deux sur la page « Déclaration »</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
@@ -5660,16 +6322,44 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>la caméra bouge vite</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
-   <translation>l’appareil dit {0}, dans le futur : son horloge était fausse</translation>
+   <translation>l’appareil dit {0}, dans le futur : son horloge était fausse</translation>
   </message>
   <message>
    <source>the camera says {0}: its clock was not set</source>
-   <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+   <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
-   <translation>la copie de {0} n’est pas intègre</translation>
+   <translation>la copie de {0} est endommagée</translation>
   </message>
   <message>
    <source>the copy of {0} is not the same as the original</source>
@@ -5681,7 +6371,7 @@
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation>la devise de « {0} » manque</translation>
+   <translation>la devise de « {0} » manque</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
@@ -5698,6 +6388,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5717,7 +6411,7 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>le disque a refusé</translation>
+   <translation>le disque a refusé l’opération</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
@@ -5725,7 +6419,7 @@
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
-   <translation>le dossier ne peut être écrit en « {0} »</translation>
+   <translation>le dossier ne peut être écrit en « {0} »</translation>
   </message>
   <message>
    <source>the dossier does not conform to PDF/A-3b ({0})</source>
@@ -5736,20 +6430,40 @@
    <translation>le dossier ne contient aucune pièce</translation>
   </message>
   <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
+  </message>
+  <message>
+   <source>the dossier's own words</source>
+   <translation>les mots propres au dossier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
   </message>
   <message>
-   <source>the file could not be read ({0}: {1})</source>
-   <translation>le fichier n’a pu être lu ({0} : {1})</translation>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
-   <translation>le fichier ne contient pas de film</translation>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>le fichier contient aussi une courte vidéo ; l’image fixe est utilisée</translation>
+  </message>
+  <message>
+   <source>the file could not be read ({0}: {1})</source>
+   <translation>le fichier n’a pu être lu ({0} : {1})</translation>
+  </message>
+  <message>
+   <source>the file holds no video</source>
+   <translation>le fichier ne contient pas de vidéo</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>le fichier contient du son mais pas d’image</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>le fichier contient {0} images que sa liste de montage ne montre pas</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5757,7 +6471,7 @@
   </message>
   <message>
    <source>the file is larger than this disk can hold</source>
-   <translation>le fichier est plus grand que ce disque ne le permet</translation>
+   <translation>le fichier est trop grand pour ce disque</translation>
   </message>
   <message>
    <source>the file is left out</source>
@@ -5765,47 +6479,23 @@
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation>le fichier a occupé le lecteur plus de {0} s</translation>
+   <translation>la lecture du fichier a duré plus de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>le fichier a arrêté le lecteur (code {0})</translation>
+   <translation>la lecture du fichier s’est arrêtée (code {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>le film ne peut être ouvert : il est endommagé ou n’a pas été copié en entier</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>le fichier cite {0} : il a été enregistré par un programme, pas par une caméra</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>le film prétend avoir {0} images</translation>
+   <source>the file says where it was taken</source>
+   <translation>le fichier dit où il a été pris</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>le film a une piste vidéo sans une seule image</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>le film n’a pas d’image à {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>le film ne contient aucune image datée</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>le film est tronqué : il en manque environ {0} %</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>le film est endommagé ou incomplet{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>le film est chiffré (protection contre la copie)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>les images du film font {0} × {1} pixels</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>le fichier a été écrit ou converti par un programme, pas directement par une caméra</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
@@ -5816,8 +6506,8 @@
    <translation>le dossier {0} contient d’autres fichiers</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
-   <translation>le temps de l’image n’est pas dans l’unité de ce film</translation>
+   <source>the frame's time is not in this video's unit</source>
+   <translation>le temps de l’image n’est pas dans l’unité de cette vidéo</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
@@ -5828,8 +6518,8 @@
    <translation>l’étiquette est lisible et porte le numéro de suivi de la commande</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
-   <translation>l’étiquette est lisible dans le film à {0}, sur aucune photo</translation>
+   <source>the label is readable in the video at {0}, on no photo</source>
+   <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -5852,12 +6542,12 @@
    <translation>la bibliothèque {0} est utilisée par {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>la base de données de la bibliothèque ne peut être lue</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>le nom est trop long</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -5876,20 +6566,32 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -5900,8 +6602,12 @@
    <translation>l’image du presse-papiers ne peut être lue</translation>
   </message>
   <message>
+   <source>the picture is black</source>
+   <translation>l’image est noire</translation>
+  </message>
+  <message>
    <source>the picture is cut short: its end is missing</source>
-   <translation>l’image est tronquée : sa fin manque</translation>
+   <translation>l’image est tronquée : sa fin manque</translation>
   </message>
   <message>
    <source>the picture is damaged or was not copied completely</source>
@@ -5909,15 +6615,23 @@
   </message>
   <message>
    <source>the picture is damaged: it can't be opened</source>
-   <translation>l’image est endommagée : elle ne peut être ouverte</translation>
+   <translation>l’image est endommagée : elle ne peut être ouverte</translation>
   </message>
   <message>
    <source>the picture is too large: {0}</source>
-   <translation>l’image est trop grande : {0}</translation>
+   <translation>l’image est trop grande : {0}</translation>
   </message>
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5925,7 +6639,7 @@
   </message>
   <message>
    <source>the policy file is wrong in line {0}, {1}</source>
-   <translation>le fichier de règles est faux à la ligne {0}, {1}</translation>
+   <translation>erreur dans le fichier de règles, ligne {0}, {1}</translation>
   </message>
   <message>
    <source>the printer does not answer</source>
@@ -5941,11 +6655,31 @@
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation>le remboursement n’est pas encore visible, et un litige fermé ne peut être rouvert</translation>
+   <translation>le remboursement n’est pas encore visible, et un litige fermé ne peut pas être rouvert</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} de l’exemple ne peut être repris ({1})</translation>
+  </message>
+  <message>
+   <source>the shop</source>
+   <translation>la boutique</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>le son n’est plus lisible au-delà</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>le son s’arrête avant l’image</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>le son est interrompu</translation>
+  </message>
+  <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -5960,28 +6694,80 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>le film du déballage la montre peut-être, mais aucun n’est marqué comme film de la panne</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>la vidéo ne peut pas être ouverte : elle est endommagée ou n’a pas été copiée en entier</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>la vidéo annonce {0} images</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>la vidéo n’a pas d’image à {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>la vidéo n’a pas de son</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>la vidéo ne contient aucune image horodatée</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>la vidéo ne contient aucune image</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>la vidéo est tronquée : il en manque environ {0} %</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>la vidéo est endommagée ou incomplète{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>les images de la vidéo font {0} × {1} pixels</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
-   <translation>l’année de « {0} » ne peut être juste</translation>
+   <translation>l’année de « {0} » ne peut être juste</translation>
   </message>
   <message>
    <source>the {0} holds control characters</source>
-   <translation>{0} : contient des caractères de contrôle</translation>
+   <translation>{0} : contient des caractères de contrôle</translation>
   </message>
   <message>
    <source>the {0} is too long</source>
-   <translation>{0} : trop long</translation>
+   <translation>{0} : trop long</translation>
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation>il manque à la commande : {0}</translation>
+   <translation>il manque à la commande : {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
@@ -5989,7 +6775,7 @@
   </message>
   <message>
    <source>there are no rules for “{0}”</source>
-   <translation>il n’y a pas de règles pour « {0} »</translation>
+   <translation>il n’y a pas de règles pour « {0} »</translation>
   </message>
   <message>
    <source>there is a currency but no price</source>
@@ -5997,7 +6783,7 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>il y a un moment de lecture mais pas de compte à rebours</translation>
+   <translation>le moment de lecture est indiqué, mais pas le compte à rebours</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
@@ -6016,6 +6802,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6029,7 +6819,7 @@
   </message>
   <message>
    <source>there is no paper “{0}”</source>
-   <translation>il n’y a pas de papier « {0} »</translation>
+   <translation>il n’y a pas de papier « {0} »</translation>
   </message>
   <message>
    <source>there is no permission</source>
@@ -6037,31 +6827,43 @@
   </message>
   <message>
    <source>there is no profile “{0}”</source>
-   <translation>il n’y a pas de profil « {0} »</translation>
+   <translation>il n’y a pas de profil « {0} »</translation>
+  </message>
+  <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
-   <translation>il n’y a pas de copie intègre de la base de données</translation>
+   <translation>il n’y a pas de copie saine de la base de données</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>il n’y a pas de numéro de suivi du retour</translation>
   </message>
   <message>
+   <source>there is no video “{0}”</source>
+   <translation>il n’y a pas de vidéo « {0} »</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>ces caractères ne peuvent pas être imprimés : {0}</translation>
+  </message>
+  <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
-   <translation>ce cas est fermé, et un litige fermé ne peut être rouvert</translation>
+   <translation>ce cas est fermé, et un litige fermé ne peut pas être rouvert</translation>
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation>cette comparaison n’est pas là</translation>
+   <translation>cette comparaison n’existe pas</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation>ce détail n’est pas là</translation>
+   <translation>ce détail n’existe pas</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation>cette différence n’est pas là</translation>
+   <translation>cette différence n’existe pas</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
@@ -6072,8 +6874,8 @@
    <translation>ce n’est pas une image d’un type lisible</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>ce n’est pas un film lisible</translation>
+   <source>this is not a video that can be read</source>
+   <translation>ce n’est pas une vidéo lisible</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
@@ -6088,8 +6890,12 @@
    <translation>il faut trois points de chaque côté</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
-   <translation>pour rester dans {0} pages : {1}</translation>
+   <translation>pour rester dans {0} pages : {1}</translation>
   </message>
   <message>
    <source>too many files are open</source>
@@ -6120,16 +6926,20 @@
    <translation>mettez le programme à jour</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>utilisez JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>utilisez un film tel que l’appareil ou le téléphone l’a écrit</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>utilisez un nom ou dossier plus court</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>utilisez une vidéo telle que l’appareil ou le téléphone l’a enregistrée</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6168,10 +6978,6 @@
    <translation>utilisez deux lettres, comme DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>utilisez deux lettres, FR par exemple</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>utilisez yes ou no</translation>
   </message>
@@ -6180,8 +6986,28 @@
    <translation>utilisez {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>valeurs illisibles, rétablissez une copie de la base de données</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>valeurs illisibles, refaites à partir du journal</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>valeurs qui ne découlent pas du journal</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>mots que la recherche ne trouvait pas, réparés</translation>
+  </message>
+  <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6189,11 +7015,19 @@
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>écrivez-le comme 2026-11-12 ou 2026-11-12 18:02</translation>
+   <translation>écrivez-le ainsi : 2026-11-12 ou 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>écrivez-le comme 49.99</translation>
+   <translation>écrivez-le ainsi : 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>écrivez des secondes : B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6202,6 +7036,18 @@
   <message>
    <source>write what it shows, or leave it out</source>
    <translation>écrivez ce qu’elle montre, ou écartez-la</translation>
+  </message>
+  <message>
+   <source>writing</source>
+   <translation>écriture</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>rédigée</translation>
   </message>
   <message>
    <source>your share of the disk is used up</source>
@@ -6214,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} ne peut être créé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6233,19 +7083,19 @@
   </message>
   <message>
    <source>{0} cut was detected</source>
-   <translation>{0} coupe a été détectée</translation>
+   <translation>{0} coupure a été détectée</translation>
   </message>
   <message>
    <source>{0} cuts were detected</source>
-   <translation>{0} coupes ont été détectées</translation>
+   <translation>{0} coupures ont été détectées</translation>
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>{0} jours après l’expédition sont supposés : saisissez la fin affichée</translation>
+   <translation>on suppose {0} jours après l’expédition : saisissez la fin affichée</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6258,6 +7108,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>{0} contient la bibliothèque d’un autre programme</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} dans un fichier ; la première est utilisée</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6280,24 +7134,28 @@
    <translation>{0} n’est pas un fichier</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} n’est pas un film</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} n’est pas un temps en secondes</translation>
   </message>
   <message>
+   <source>{0} is no video</source>
+   <translation>{0} n’est pas une vidéo</translation>
+  </message>
+  <message>
    <source>{0} is not safe to hand out: {1}</source>
-   <translation>{0} ne peut être remis sans risque : {1}</translation>
+   <translation>{0} ne peut être remis sans risque : {1}</translation>
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} n’est pas là</translation>
+   <translation>{0} n’existe pas</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
@@ -6308,12 +7166,36 @@
    <translation>{0} sur {1} non marquées dans les images</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} pages, c’est plus que les {1} que prend {2} ; ce sera divisé</translation>
+   <translation>{0} pages, c’est plus que les {1} qu’accepte {2} ; le dossier sera divisé</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0} accepte au plus {1} et {2} octets en tout ; mis de côté : {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0} accepte au plus {1} octets en tout ; mis de côté : {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0} accepte au plus {1} ; mis de côté : {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0} n’accepte que {1} ; mis de côté : {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
+   <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6325,43 +7207,43 @@
   </message>
   <message>
    <source>{0}, no cut was detected</source>
-   <translation>{0}, aucune coupe n’a été détectée</translation>
+   <translation>{0}, aucune coupure n’a été détectée</translation>
   </message>
   <message>
    <source>{0}, not yet checked for cuts</source>
-   <translation>{0}, coupes pas encore recherchées</translation>
+   <translation>{0}, coupures pas encore recherchées</translation>
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation>{0}, on n’a pu déterminer si c’est une seule prise</translation>
+   <translation>{0}, on n’a pas pu déterminer si c’est une seule prise</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation>{0} : pas de légende, et aucune différence ne la nomme</translation>
+   <translation>{0} : pas de légende, et aucune différence ne la nomme</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation>{0} : aucune limite d’envoi dans les sources trouvées</translation>
+   <translation>{0} : aucune limite de téléversement dans les sources trouvées</translation>
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation>{offered} offert, {claimed} demandé. Acceptez, modifiez votre demande, ou laissez {platform} décider</translation>
+   <translation>{offered} proposés, {claimed} réclamés. Acceptez, modifiez votre réclamation, ou laissez {platform} décider</translation>
   </message>
   <message>
    <source>{platform} decides</source>
@@ -6369,103 +7251,115 @@
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation>« {0} » peut signifier {1}</translation>
+   <translation>« {0} » peut signifier {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
-   <translation>« {0} » a un décalage impossible</translation>
+   <translation>« {0} » a un décalage impossible</translation>
   </message>
   <message>
    <source>“{0}” has an unusual offset</source>
-   <translation>« {0} » a un décalage inhabituel</translation>
+   <translation>« {0} » a un décalage inhabituel</translation>
   </message>
   <message>
    <source>“{0}” has more decimals than {1} has</source>
-   <translation>« {0} » a plus de décimales que {1}</translation>
+   <translation>« {0} » a plus de décimales que {1}</translation>
   </message>
   <message>
    <source>“{0}” is an impossible countdown</source>
-   <translation>« {0} » est un compte à rebours impossible</translation>
+   <translation>« {0} » est un compte à rebours impossible</translation>
   </message>
   <message>
    <source>“{0}” is longer than any protection</source>
-   <translation>« {0} » est plus long que toute protection</translation>
+   <translation>« {0} » est plus long que toute protection</translation>
   </message>
   <message>
    <source>“{0}” is neither yes nor no</source>
-   <translation>« {0} » n’est ni oui ni non</translation>
+   <translation>« {0} » n’est ni oui ni non</translation>
   </message>
   <message>
    <source>“{0}” is no amount of money</source>
-   <translation>« {0} » n’est pas une somme</translation>
+   <translation>« {0} » n’est pas une somme</translation>
   </message>
   <message>
    <source>“{0}” is no countdown</source>
-   <translation>« {0} » n’est pas un compte à rebours</translation>
+   <translation>« {0} » n’est pas un compte à rebours</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>« {0} » n’est pas un pays</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
-   <translation>« {0} » n’est pas un code de pays</translation>
+   <translation>« {0} » n’est pas un code de pays</translation>
   </message>
   <message>
    <source>“{0}” is no currency code</source>
-   <translation>« {0} » n’est pas un code de devise</translation>
+   <translation>« {0} » n’est pas un code de devise</translation>
   </message>
   <message>
    <source>“{0}” is no date</source>
-   <translation>« {0} » n’est pas une date</translation>
+   <translation>« {0} » n’est pas une date</translation>
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation>« {0} » n’est pas une donnée de commande</translation>
+   <translation>« {0} » n’est pas une donnée de commande</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
-   <translation>« {0} » n’est pas un fuseau horaire connu</translation>
+   <translation>« {0} » n’est pas un fuseau horaire connu</translation>
   </message>
   <message>
    <source>“{0}” is no line of the checklist</source>
-   <translation>« {0} » n’est pas une ligne de la liste</translation>
+   <translation>« {0} » n’est pas une ligne de la liste</translation>
   </message>
   <message>
    <source>“{0}” is no number of days</source>
-   <translation>« {0} » n’est pas un nombre de jours</translation>
+   <translation>« {0} » n’est pas un nombre de jours</translation>
   </message>
   <message>
    <source>“{0}” is no order number</source>
-   <translation>« {0} » n’est pas un numéro de commande</translation>
+   <translation>« {0} » n’est pas un numéro de commande</translation>
   </message>
   <message>
    <source>“{0}” is no policy</source>
-   <translation>« {0} » n’est pas un règlement</translation>
+   <translation>« {0} » n’est pas un règlement</translation>
   </message>
   <message>
    <source>“{0}” is no quantity</source>
-   <translation>« {0} » n’est pas une quantité</translation>
+   <translation>« {0} » n’est pas une quantité</translation>
   </message>
   <message>
    <source>“{0}” is no rule</source>
-   <translation>« {0} » n’est pas une règle</translation>
+   <translation>« {0} » n’est pas une règle</translation>
   </message>
   <message>
    <source>“{0}” is no step of a case</source>
-   <translation>« {0} » n’est pas une étape d’un cas</translation>
+   <translation>« {0} » n’est pas une étape d’un cas</translation>
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation>« {0} » n’est pas un numéro de suivi</translation>
+   <translation>« {0} » n’est pas un numéro de suivi</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
-   <translation>« {0} » n’est pas une adresse web</translation>
+   <translation>« {0} » n’est pas une adresse web</translation>
   </message>
   <message>
    <source>“{0}” is not a day and time of the calendar</source>
-   <translation>« {0} » n’est pas un jour et une heure du calendrier</translation>
+   <translation>« {0} » n’est pas un jour et une heure du calendrier</translation>
   </message>
   <message>
    <source>“{0}” is not in {1}</source>
-   <translation>« {0} » n’est pas dans {1}</translation>
+   <translation>« {0} » n’est pas dans {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>« {0} » n’indique pas de temps</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
  </context>
  <context>
@@ -6494,7 +7388,7 @@
   </message>
   <message>
    <source>assumed: {words}</source>
-   <translation>supposé : {words}</translation>
+   <translation>supposé : {words}</translation>
   </message>
   <message>
    <source>delivery</source>
@@ -6570,7 +7464,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} dès {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -6578,7 +7472,7 @@
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation>{first} au {last}</translation>
+   <translation>du {first} au {last}</translation>
   </message>
   <message>
    <source>{low} to {high} days</source>
@@ -6586,7 +7480,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>encore {time}</translation>
+   <translation>reste {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6635,16 +7529,16 @@
    <source>min</source>
    <translation>min</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
    <translation>Documents</translation>
-  </message>
-  <message>
-   <source>Films</source>
-   <translation>Films</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6662,16 +7556,20 @@
    <source>Tracking</source>
    <translation>Suivi</translation>
   </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>encore {n} min</translation>
+   <translation>reste {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>encore {n} s</translation>
+   <translation>reste {n} s</translation>
   </message>
  </context>
  <context>
@@ -6679,17 +7577,17 @@
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
    <translation>
-    <numerusform>%n tâche en cours. Arrêter et quitter ?</numerusform>
-    <numerusform>%n tâches en cours. Arrêter et quitter ?</numerusform>
+    <numerusform>%n tâche est encore en cours. Arrêter et quitter ?</numerusform>
+    <numerusform>%n tâches sont encore en cours. Arrêter et quitter ?</numerusform>
    </translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation>Continuer le travail</translation>
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Still working</source>
-   <translation>Encore en cours</translation>
+   <translation>Des tâches sont encore en cours</translation>
   </message>
   <message>
    <source>Stop and quit</source>
@@ -6697,7 +7595,7 @@
   </message>
   <message>
    <source>What is half done is taken back; nothing that was saved is lost.</source>
-   <translation>Ce qui est à moitié fait est annulé ; rien d’enregistré n’est perdu.</translation>
+   <translation>Ce qui est à moitié fait est annulé ; rien d’enregistré n’est perdu.</translation>
   </message>
  </context>
  <context>
@@ -6708,7 +7606,7 @@
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation>&amp;Édition</translation>
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -6720,10 +7618,10 @@
   </message>
   <message>
    <source>&amp;View</source>
-   <translation>A&amp;ffichage</translation>
+   <translation>Aff&amp;ichage</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
   <message>
@@ -6743,15 +7641,15 @@
   </message>
   <message>
    <source>Appealed</source>
-   <translation>Appel fait</translation>
+   <translation>Appel déposé</translation>
   </message>
   <message>
    <source>Changed my mind</source>
-   <translation>Changé d’avis</translation>
+   <translation>J’ai changé d’avis</translation>
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation>Demande modifiée</translation>
+   <translation>Réclamation modifiée</translation>
   </message>
   <message>
    <source>Closed the case</source>
@@ -6763,19 +7661,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Décidé : remboursement total</translation>
+   <translation>Décision : remboursement intégral</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Décidé : remboursement partiel</translation>
+   <translation>Décision : remboursement partiel</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Décidé : rejeté</translation>
+   <translation>Décision : refus</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Décidé : retour contre remboursement</translation>
+   <translation>Décision : retour contre remboursement</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6791,7 +7689,7 @@
   </message>
   <message>
    <source>Full refund</source>
-   <translation>Remboursement total</translation>
+   <translation>Remboursement intégral</translation>
   </message>
   <message>
    <source>Mediation started</source>
@@ -6799,7 +7697,7 @@
   </message>
   <message>
    <source>Never received</source>
-   <translation>Jamais reçu</translation>
+   <translation>Non reçu</translation>
   </message>
   <message>
    <source>Not as described</source>
@@ -6814,12 +7712,16 @@
    <translation>Remboursement partiel</translation>
   </message>
   <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Cité dans le texte d’origine : {guides}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Remboursement accordé</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Remboursement visible</translation>
+   <translation>Remboursement reçu</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6859,7 +7761,7 @@
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation>Écrit au vendeur</translation>
+   <translation>Message au vendeur</translation>
   </message>
   <message>
    <source>answered</source>
@@ -6867,7 +7769,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>demandé</translation>
+   <translation>contacté</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6906,23 +7808,35 @@
   </message>
   <message>
    <source>fast pan, not a cut</source>
-   <translation>panoramique rapide, pas une coupe</translation>
+   <translation>panoramique rapide, pas une coupure</translation>
   </message>
   <message>
    <source>flash, not a cut</source>
-   <translation>éclair, pas une coupe</translation>
+   <translation>éclair, pas une coupure</translation>
   </message>
   <message>
    <source>gap in the timestamps</source>
    <translation>trou dans l’horodatage</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>pas de son</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>image figée</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>son interrompu</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>trace d’un logiciel de montage</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>rythme irrégulier des images</translation>
   </message>
  </context>
  <context>
@@ -6936,7 +7850,7 @@
   <name>rail</name>
   <message>
    <source>by {day}</source>
-   <translation>avant {day}</translation>
+   <translation>d’ici au {day}</translation>
   </message>
   <message>
    <source>done</source>
@@ -6950,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day}. Encore {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order} : {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order} : {what}, jusqu’au {day}. Encore {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, dernier jour entier {day}, reste {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, jusqu’au {day}, reste {left}</translation>
   </message>
  </context>
  <context>
@@ -6963,10 +7881,6 @@
   <message>
    <source>Document</source>
    <translation>Document</translation>
-  </message>
-  <message>
-   <source>Film of the defect</source>
-   <translation>Film du défaut</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6985,8 +7899,19 @@
    <translation>Suivi</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
-   <translation>Film du déballage</translation>
+   <source>Unboxing video</source>
+   <translation>Vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Vidéo du défaut</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
   </message>
  </context>
  <context>
@@ -7013,7 +7938,7 @@
   </message>
   <message>
    <source>Check continuity</source>
-   <translation>Chercher des coupes</translation>
+   <translation>Vérifier les coupures</translation>
   </message>
   <message>
    <source>Choose key frames</source>
@@ -7021,7 +7946,7 @@
   </message>
   <message>
    <source>Log: {0}</source>
-   <translation>Noter : {0}</translation>
+   <translation>Noter : {0}</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7045,7 +7970,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Poser la demande</translation>
+   <translation>Formuler la réclamation</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>légende</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7064,12 +7993,24 @@
    <translation>rédiger la déclaration</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>réglages du dossier</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>modifier la différence</translation>
   </message>
   <message>
+   <source>language</source>
+   <translation>langue</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>mise à l’écart</translation>
+  </message>
+  <message>
    <source>mark</source>
-   <translation>marque</translation>
+   <translation>annotation</translation>
   </message>
   <message>
    <source>new comparison</source>
@@ -7082,6 +8023,14 @@
   <message>
    <source>new difference</source>
    <translation>nouvelle différence</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>ordre des pièces</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>évaluation</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7097,11 +8046,19 @@
   </message>
   <message>
    <source>remove mark</source>
-   <translation>retirer la marque</translation>
+   <translation>retirer l’annotation</translation>
   </message>
   <message>
    <source>remove step</source>
    <translation>retirer l’étape</translation>
+  </message>
+  <message>
+   <source>removing</source>
+   <translation>suppression</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>retrait d’image clé</translation>
   </message>
   <message>
    <source>reorder differences</source>
@@ -7110,6 +8067,14 @@
   <message>
    <source>statement</source>
    <translation>déclaration</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>réintégration</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>ce que cela montre</translation>
   </message>
  </context>
 </TS>

@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>As regras mostradas são uma leitura de guias públicos, cada uma com sua fonte. Não são consultoria jurídica; quem decide é a plataforma.</translation>
+   <translation>As regras mostradas são uma interpretação de guias públicos, cada uma com sua fonte. Não são aconselhamento jurídico; quem decide é a plataforma.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation>Fazer cópia da biblioteca…</translation>
+   <translation>Fazer cópia de segurança da biblioteca…</translation>
   </message>
   <message>
    <source>Check every file</source>
@@ -167,7 +167,7 @@
    <translation>Texto menor</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
+   <source>System theme</source>
    <translation>Tema do sistema</translation>
   </message>
   <message>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Nenhuma data a observar ainda</translation>
+   <translation>Ainda não há data a acompanhar</translation>
   </message>
   <message>
    <source>Time is up</source>
@@ -223,6 +223,13 @@
   <message>
    <source>Close this message</source>
    <translation>Fechar esta mensagem</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
   </message>
  </context>
  <context>
@@ -256,7 +263,7 @@
   <name>CheckRow</name>
   <message>
    <source>Fine</source>
-   <translation>Certo</translation>
+   <translation>Em ordem</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -264,7 +271,7 @@
   </message>
   <message>
    <source>Look at this</source>
-   <translation>Veja isto</translation>
+   <translation>Confira isto</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -294,16 +301,16 @@
    <translation>Registrar</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Ver</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Falta:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Pronto:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -315,18 +322,22 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
   <message>
-   <source>Clip for upload</source>
-   <translation>Clipe para envio</translation>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Filmes (*.mp4)</translation>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>Clip for upload</source>
+   <translation>Trecho para envio</translation>
   </message>
   <message>
    <source>From</source>
@@ -334,7 +345,11 @@
   </message>
   <message>
    <source>Save clip…</source>
-   <translation>Salvar clipe…</translation>
+   <translation>Salvar trecho…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,24 +364,16 @@
    <translation>Até</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, nada é recodificado</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
+   <source>Videos (*.mp4)</source>
+   <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
   </message>
   <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>segundos do filme, ex.: 12.5</translation>
-  </message>
-  <message>
    <source>the clip's end must come after its start</source>
-   <translation>o fim do clipe deve vir após o início</translation>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>this is no time in seconds</source>
@@ -374,7 +381,7 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>escreva como 12.5</translation>
+   <translation>escreva assim: 12,5</translation>
   </message>
  </context>
  <context>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Procurar ou fazer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -417,20 +428,16 @@
    <translation>Calendário (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Arquivo de calendário salvo, com lembretes 7, 3, 1 dias e 24 horas antes</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Arquivo de calendário salvo, com lembretes 7 dias, 3 dias, 1 dia e 24 horas antes</translation>
   </message>
   <message>
    <source>Making the sample case</source>
    <translation>Criando o caso de exemplo</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Criando o caso de exemplo, com o filme. Ele abre quando estiver pronto.</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Criando o caso de exemplo, com o vídeo. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -449,6 +456,10 @@
    <translation>Ver relatório</translation>
   </message>
   <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
+  </message>
+  <message>
    <source>The program ended unexpectedly last time.</source>
    <translation>O programa terminou de forma inesperada da última vez.</translation>
   </message>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Outra cena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto da imagem</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sem quadros</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>O que foi verificado</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sem quadros</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: corte ({kind}), força {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>confiança {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,21 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendário: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Escolher um dia</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Escolher um dia (Alt+Baixo)</translation>
   </message>
  </context>
  <context>
@@ -574,8 +608,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -610,16 +644,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
-  </message>
-  <message>
    <source>Page {page} of {count}</source>
    <translation>Página {page} de {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>A prévia acompanha o caso</translation>
+   <source>Preview is up to date</source>
+   <translation>Prévia atualizada</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -646,10 +676,6 @@
   <message>
    <source>Updating…</source>
    <translation>Atualizando…</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes do dossiê</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
@@ -681,12 +707,12 @@
    <translation>Escolher arquivos…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Solte filmes, fotos ou capturas em qualquer lugar</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Solte vídeos, fotos ou capturas de tela em qualquer lugar</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation>ou cole uma captura com</translation>
+   <translation>ou cole uma captura de tela com</translation>
   </message>
  </context>
  <context>
@@ -721,42 +747,38 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra a regra {rule}</translation>
+   <translation>confirmado apesar da regra {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Melhores primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por hora da captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
    <translation>Procurar nestas provas</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>Procurar nestas provas (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -768,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -777,6 +799,10 @@
   <message>
    <source>Order</source>
    <translation>Ordem</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar tudo</translation>
   </message>
  </context>
  <context>
@@ -794,7 +820,7 @@
   </message>
   <message>
    <source>Clip of {name}</source>
-   <translation>Clipe de {name}</translation>
+   <translation>Trecho de {name}</translation>
   </message>
   <message>
    <source>Frame {time} kept</source>
@@ -814,35 +840,7 @@
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation>Isso não combina com este tipo de arquivo.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>legenda</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>avaliação</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>remoção</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>remover quadro-chave</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
+   <translation>Isso não serve para este tipo de arquivo.</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
@@ -859,8 +857,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} salvo: {from_s} s a {to_s} s, {size} MB</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} salvo: de {from_s} s a {to_s} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -875,7 +873,7 @@
   </message>
   <message>
    <source>Facts and what does not fit (I)</source>
-   <translation>Dados e o que não combina (I)</translation>
+   <translation>Dados e contradições (I)</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -895,11 +893,11 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Abrir com o programa dele</translation>
+   <translation>Abrir com o programa padrão</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>Marcar como a mais forte: mostrada primeiro e primeira escolha para a página 1 (S)</translation>
+   <translation>Marcar como a mais forte: mostrada primeiro e primeira opção para a página 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
@@ -913,16 +911,12 @@
    <translation>Escolher arquivos…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Solte filmes, fotos e capturas em qualquer lugar desta janela, ou pastas inteiras.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Solte vídeos, fotos e capturas de tela em qualquer lugar desta janela, ou pastas inteiras.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
-   <translation>Colar uma captura</translation>
-  </message>
-  <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Colar uma captura (Ctrl+V)</translation>
+   <translation>Colar uma captura de tela</translation>
   </message>
   <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
@@ -930,11 +924,11 @@
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation>O anúncio como era na compra, e suas mensagens com o vendedor.</translation>
+   <translation>O anúncio como estava na compra, e suas mensagens com o vendedor.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>A abertura em uma tomada: pacote fechado, etiqueta, conteúdo, defeito.</translation>
+   <translation>A abertura em uma só tomada: encomenda fechada, etiqueta, conteúdo, defeito.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
@@ -964,7 +958,7 @@
   </message>
   <message>
    <source>Clip for upload…</source>
-   <translation>Clipe para envio…</translation>
+   <translation>Trecho para envio…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1078,10 +1072,6 @@
    <translation>Mover para a lixeira</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>Mover para a lixeira (Delete)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
    <translation>Marcar como a mais forte</translation>
   </message>
@@ -1106,7 +1096,11 @@
   </message>
   <message>
    <source>Exhibits</source>
-   <translation>Provas numeradas</translation>
+   <translation>Anexos</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos do dossiê</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1116,28 +1110,12 @@
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
    <translation>Os números seguem esta ordem em cada tipo. O que não estiver marcado fica fora do dossiê.</translation>
   </message>
-  <message>
-   <source>caption</source>
-   <translation>legenda</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordem das provas</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation>Pedido feito</translation>
+   <translation>Solicitado</translation>
   </message>
   <message>
    <source>Carrier</source>
@@ -1164,7 +1142,7 @@
    <translation>Motivo</translation>
   </message>
   <message>
-   <source>Seller asked</source>
+   <source>Seller contacted</source>
    <translation>Vendedor contatado</translation>
   </message>
   <message>
@@ -1183,8 +1161,8 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
-   <translation>Linha do filme</translation>
+   <source>Video line</source>
+   <translation>Linha do vídeo</translation>
   </message>
   <message>
    <source>cut, {time}</source>
@@ -1215,7 +1193,7 @@
   <name>FilmPanel</name>
   <message>
    <source>Find key frames</source>
-   <translation>Achar quadros-chave</translation>
+   <translation>Procurar quadros-chave</translation>
   </message>
   <message>
    <source>Key frames</source>
@@ -1223,7 +1201,7 @@
   </message>
   <message>
    <source>Key frames appear here as they are found.</source>
-   <translation>Os quadros-chave aparecem aqui à medida que são achados.</translation>
+   <translation>Os quadros-chave aparecem aqui à medida que são encontrados.</translation>
   </message>
   <message>
    <source>More frames</source>
@@ -1234,8 +1212,8 @@
    <translation>Mais quadros-chave</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>escolhendo, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>escolhendo, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
@@ -1243,15 +1221,11 @@
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation>{n}, os mais nítidos de cada momento</translation>
+   <translation>{n}, o mais nítido de cada momento</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Filme</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
@@ -1269,12 +1243,12 @@
    <translation>Um quadro à frente</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
-   <translation>Abrindo o filme…</translation>
+   <source>Opening the video…</source>
+   <translation>Abrindo o vídeo…</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation>Pausar</translation>
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Play</source>
@@ -1291,6 +1265,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Vídeo</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1329,32 +1307,28 @@
    <source>Find or do anything ({key})</source>
    <translation>Procurar ou fazer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
-  <message>
-   <source>Does not hold</source>
-   <translation>Não confere</translation>
-  </message>
   <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Confere</translation>
+   <source>Met</source>
+   <translation>Atendida</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
+   <source>Not known yet</source>
+   <translation>Ainda não se sabe</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>{done} de {total} conferem</translation>
+   <source>Not met</source>
+   <translation>Não atendida</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>{done} de {total} atendidas</translation>
   </message>
  </context>
  <context>
@@ -1445,8 +1419,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Confira o que cada arquivo mostra. Clique para mudar, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1472,14 +1446,6 @@
    <source>What the selected files show</source>
    <translation>O que os arquivos selecionados mostram</translation>
   </message>
-  <message>
-   <source>adding files</source>
-   <translation>adição de arquivos</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
-  </message>
  </context>
  <context>
   <name>InfoPanel</name>
@@ -1501,7 +1467,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation>Não combina</translation>
+   <translation>Contradição</translation>
   </message>
   <message>
    <source>Facts of the file</source>
@@ -1545,7 +1511,7 @@
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>A etiqueta diz {here}; o número de rastreio deste pedido é {there}.</translation>
+   <translation>A etiqueta diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -1593,12 +1559,12 @@
    <translation>Adicionando {name}</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
-   <translation>Provas (filmes, imagens, documentos) (*)</translation>
+   <source>Evidence (videos, pictures, documents) (*)</source>
+   <translation>Provas (vídeos, imagens, documentos) (*)</translation>
   </message>
   <message>
    <source>In the browser: right-click the picture, “Save image as…”. Or take a screenshot and paste it here.</source>
-   <translation>No navegador: clique com o botão direito na imagem, “Salvar imagem como…”. Ou faça uma captura e cole aqui.</translation>
+   <translation>No navegador: clique com o botão direito na imagem, “Salvar imagem como…”. Ou faça uma captura de tela e cole aqui.</translation>
   </message>
   <message>
    <source>Nothing was added: no order was chosen.</source>
@@ -1628,16 +1594,12 @@
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Dispensar</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Progresso</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Lido</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Lido, tirar da lista</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1645,7 +1607,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Pare</translation>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Tirar da lista</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1696,24 +1662,24 @@
    <translation>Tarefas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Nada em andamento. Adicionar arquivos, procurar quadros-chave, exportar e afins mostram aqui o andamento e podem ser parados.</translation>
   </message>
  </context>
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>%n verificado: tudo está como estava</numerusform>
-    <numerusform>%n verificados: tudo está como estava</numerusform>
+    <numerusform>%n item verificado: nada mudou</numerusform>
+    <numerusform>%n itens verificados: nada mudou</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>Após uma interrupção, %n coisa da biblioteca não pôde ser reparada.</numerusform>
-    <numerusform>Após uma interrupção, %n coisas da biblioteca não puderam ser reparadas.</numerusform>
+    <numerusform>Após uma interrupção, não foi possível reparar %n item da biblioteca.</numerusform>
+    <numerusform>Após uma interrupção, não foi possível reparar %n itens da biblioteca.</numerusform>
    </translation>
   </message>
   <message>
@@ -1722,7 +1688,7 @@
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation>Arquivos compactados (*.zip)</translation>
+   <translation>Arquivos ZIP (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
@@ -1730,11 +1696,11 @@
   </message>
   <message>
    <source>Back up the library</source>
-   <translation>Fazer cópia da biblioteca</translation>
+   <translation>Fazer cópia de segurança da biblioteca</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation>Copiando a biblioteca</translation>
+   <translation>Fazendo cópia de segurança da biblioteca</translation>
   </message>
   <message>
    <source>Checking every file</source>
@@ -1753,15 +1719,15 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
-    <numerusform>Não está como estava: %n coisa.</numerusform>
-    <numerusform>Não está como estava: %n coisas.</numerusform>
+    <numerusform>Já não estão como antes: %n item.</numerusform>
+    <numerusform>Já não estão como antes: %n itens.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>O pedido {number} voltou</translation>
+   <translation>O pedido {number} foi recuperado</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
@@ -1795,10 +1761,10 @@
    <translation>A biblioteca agora está em {folder}. A pasta antiga fica até você apagá-la.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>O programa foi interrompido da última vez. Reparado: %n coisa.</numerusform>
-    <numerusform>O programa foi interrompido da última vez. Reparado: %n coisas.</numerusform>
+    <numerusform>O programa foi interrompido da última vez. Reparado: %n item.</numerusform>
+    <numerusform>O programa foi interrompido da última vez. Reparado: %n itens.</numerusform>
    </translation>
   </message>
   <message>
@@ -1860,15 +1826,15 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation>Recuperar a cópia mais nova?</translation>
+   <translation>Recuperar a cópia mais recente?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation>Recuperar a cópia mais nova…</translation>
+   <translation>Recuperar a cópia mais recente…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Pôr no lugar a cópia íntegra mais nova do banco de dados?</translation>
+   <translation>Colocar no lugar a cópia íntegra mais recente do banco de dados?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1876,15 +1842,15 @@
   </message>
   <message>
    <source>Putting back the newest good copy…</source>
-   <translation>Recuperando a cópia íntegra mais nova…</translation>
+   <translation>Recuperando a cópia íntegra mais recente…</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Sair</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
-   <translation>O arquivo danificado fica guardado ao lado, e o que ele ainda contém além da cópia é incluído. Seus filmes e fotos não são tocados.</translation>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
+   <translation>O arquivo danificado fica guardado ao lado, e o que ele ainda contém além da cópia é aproveitado. Seus vídeos e fotos não são tocados.</translation>
   </message>
   <message>
    <source>The library can’t be opened</source>
@@ -1892,7 +1858,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>O programa guarda cópias do banco de dados. A íntegra mais nova pode ser recuperada.</translation>
+   <translation>O programa guarda cópias do banco de dados. A íntegra mais recente pode ser recuperada.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1925,8 +1891,12 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vazio: agora. Ou como {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
-   <translation>Conheço o risco, registrar mesmo assim</translation>
+   <translation>Conheço o risco; registrar mesmo assim</translation>
   </message>
   <message>
    <source>Log a step</source>
@@ -1945,8 +1915,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Agora, ou como 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -1954,7 +1924,7 @@
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation>Número de rastreio da devolução</translation>
+   <translation>Código de rastreio da devolução</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -2025,12 +1995,16 @@
    <translation>60 ou 75, se não mostrado</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Uma data aqui vale no lugar da regra. Deixe vazio para manter a regra.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
    <translation>Uma data, ou dias após a decisão</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation>O reembolso volta para lá</translation>
+   <translation>O reembolso volta por ali</translation>
   </message>
   <message>
    <source>Add order</source>
@@ -2057,8 +2031,8 @@
    <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como mostrado, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2101,8 +2075,12 @@
    <translation>Entregue</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Ex.: 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2130,7 +2108,7 @@
   </message>
   <message>
    <source>Price and parcel</source>
-   <translation>Preço e pacote</translation>
+   <translation>Preço e encomenda</translation>
   </message>
   <message>
    <source>Price paid</source>
@@ -2169,20 +2147,12 @@
    <translation>O pedido tem a marca “Free Return”</translation>
   </message>
   <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Valem em vez das regras. Vazio: valem as regras.</translation>
-  </message>
-  <message>
    <source>Time zone of the dates</source>
    <translation>Fuso horário das datas</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation>Números de rastreio</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
+   <translation>Códigos de rastreio</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2194,7 +2164,7 @@
   </message>
   <message>
    <source>Whose rules count</source>
-   <translation>Quais regras valem</translation>
+   <translation>Quais regras se aplicam</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2259,6 +2229,10 @@
    <translation>Procurar pedidos</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Esperando outros</translation>
   </message>
@@ -2306,6 +2280,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>uma pasta</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>como está, sem recodificar</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>no máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>um arquivo zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2341,8 +2402,8 @@
    <translation>Copiar</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Copiar sem o lugar e com o que está tarjado (Ctrl+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Copiar sem o lugar e com as tarjas</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2389,19 +2450,23 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>3 e 1 dias antes e 24 horas antes</translation>
+   <translation>3 dias, 1 dia e 24 horas antes</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>7, 3 e 1 dias antes e 24 horas antes</translation>
+   <translation>7 dias, 3 dias, 1 dia e 24 horas antes</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aparência</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation>Como o sistema</translation>
+   <translation>Como no sistema</translation>
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Antes de cada prazo firme</translation>
+   <translation>Antes de cada prazo improrrogável</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2410,6 +2475,10 @@
   <message>
    <source>Dark</source>
    <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>For its public holidays</source>
+   <translation>Por seus feriados</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2428,10 +2497,6 @@
    <translation>Claro</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Aparência</translation>
-  </message>
-  <message>
    <source>Move the library…</source>
    <translation>Mover a biblioteca…</translation>
   </message>
@@ -2448,6 +2513,10 @@
    <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel do dossiê</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -2458,10 +2527,6 @@
   <message>
    <source>Save</source>
    <translation>Salvar</translation>
-  </message>
-  <message>
-   <source>Takes effect at the next start</source>
-   <translation>Vale a partir do próximo início</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2476,16 +2541,8 @@
    <translation>Fuso horário</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
-  </message>
-  <message>
    <source>Your country</source>
    <translation>Seu país</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2553,15 +2610,15 @@
   <message numerus="yes">
    <source>%n fine</source>
    <translation>
-    <numerusform>%n certo</numerusform>
-    <numerusform>%n certos</numerusform>
+    <numerusform>%n em ordem</numerusform>
+    <numerusform>%n em ordem</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at</source>
    <translation>
-    <numerusform>%n a ver</numerusform>
-    <numerusform>%n a ver</numerusform>
+    <numerusform>%n a conferir</numerusform>
+    <numerusform>%n a conferir</numerusform>
    </translation>
   </message>
   <message>
@@ -2582,7 +2639,7 @@
   </message>
   <message>
    <source>Exhibits…</source>
-   <translation>Provas…</translation>
+   <translation>Anexos…</translation>
   </message>
   <message>
    <source>Export PDF…</source>
@@ -2645,15 +2702,15 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Uma leitura de guias públicos, não as palavras da loja. Regras de {day}.</translation>
+   <translation>Uma interpretação de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Dias, ou uma data como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Dias, ou uma data como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Ex.: 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Como {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2661,7 +2718,7 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation>Desfazer</translation>
+   <translation>Voltar à regra</translation>
   </message>
   <message>
    <source>Use it</source>
@@ -2669,14 +2726,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Seu valor vale no lugar</translation>
+   <translation>Seu valor no lugar da regra</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Primeiro o pacote fechado. Fique parado na etiqueta.</translation>
+   <translation>Primeiro a encomenda fechada. Mantenha a câmera parada na etiqueta.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2684,27 +2741,27 @@
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation>Recebeu a coisa errada, ou quebrada?</translation>
+   <translation>Recebeu o item errado, ou quebrado?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
-   <translation>Como filmar, completo</translation>
+   <translation>Como filmar, passo a passo</translation>
   </message>
   <message>
    <source>New order by hand…</source>
-   <translation>Novo pedido à mão…</translation>
+   <translation>Criar um pedido à mão…</translation>
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
    <translation>Uma tomada contínua, da etiqueta ao defeito.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
-   <translation>Uma tomada. Não pare nem corte o filme.</translation>
+   <source>One shot. Do not stop or cut the video.</source>
+   <translation>Em uma só tomada. Não pare nem corte o vídeo.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Abra à vista</translation>
+   <source>Open it on camera</source>
+   <translation>Abra diante da câmera</translation>
   </message>
   <message>
    <source>Open the sample case</source>
@@ -2712,11 +2769,11 @@
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation>O pacote ainda não chegou? Filme assim</translation>
+   <translation>A encomenda ainda não chegou? Filme assim</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Ponha aqui seu filme, fotos e a captura do anúncio. Você recebe as datas que não pode perder e um PDF que um mediador entende em um minuto.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Coloque aqui seu vídeo, suas fotos e uma captura do anúncio. Você recebe as datas que não pode perder e um PDF que um mediador entende em um minuto.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
@@ -2740,7 +2797,29 @@
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation>Depois o item ao lado da etiqueta. Boa luz.</translation>
+   <translation>Depois o item ao lado da etiqueta. Com boa luz.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaração</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Idioma da declaração e do dossiê</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>A declaração e o dossiê são redigidos neste idioma. O que você mesmo digitou fica como está.</translation>
   </message>
  </context>
  <context>
@@ -2768,10 +2847,6 @@
    <translation>Valor, {currency} (pago {price})</translation>
   </message>
   <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
-  </message>
-  <message>
    <source>Choose…</source>
    <translation>Escolher…</translation>
   </message>
@@ -2793,11 +2868,11 @@
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation>Os fatos citam sua prova</translation>
+   <translation>Os fatos citam seu anexo</translation>
   </message>
   <message>
    <source>I ask for</source>
-   <translation>Eu peço</translation>
+   <translation>Peço</translation>
   </message>
   <message>
    <source>It is composed from the differences already</source>
@@ -2805,7 +2880,7 @@
   </message>
   <message>
    <source>Name them on the page Compare</source>
-   <translation>Nomeie-as na página Comparar</translation>
+   <translation>Nomeie-as na página “Comparar”</translation>
   </message>
   <message>
    <source>No difference is named yet</source>
@@ -2829,15 +2904,15 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation>Dito com mais calma</translation>
+   <translation>Redigido com mais calma</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Redação</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redigido para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2868,7 +2943,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
+   <translation>Seta: arraste em direção ao objeto. Shift ajusta em passos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2880,7 +2955,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar a imagem</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2904,11 +2979,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
+   <translation>Detalhe: arraste sobre uma parte; ela vira um anexo próprio, três vezes maior</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2932,7 +3007,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo do objeto</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -2944,7 +3019,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2959,8 +3034,8 @@
    <translation>Texto</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: clique onde deve ficar, digite e tecle Enter</translation>
   </message>
  </context>
  <context>
@@ -3038,11 +3113,11 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra a regra {rule}</translation>
+   <translation>confirmado apesar da regra {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3060,7 +3135,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
+   <translation>Seta: arraste em direção ao objeto. Shift ajusta em passos de 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3072,7 +3147,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar a imagem</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3096,11 +3171,11 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
+   <translation>Detalhe: arraste sobre uma parte; ela vira um anexo próprio, três vezes maior</translation>
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3124,7 +3199,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo do objeto</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -3136,7 +3211,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3151,8 +3226,8 @@
    <translation>Texto</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: clique onde deve ficar, digite e tecle Enter</translation>
   </message>
  </context>
  <context>
@@ -3174,20 +3249,16 @@
    <translation>Cada compra tem uma linha, o prazo mais próximo no topo.</translation>
   </message>
   <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Filmes, fotos, capturas, pastas inteiras: são copiados para um pedido, nunca alterados.</translation>
-  </message>
-  <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Ache um pedido ou comando digitando. F1 explica a página atual.</translation>
+   <translation>Digite para achar um pedido ou um comando. F1 explica a página em que você está.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
-   <translation>Da prova ao dossiê</translation>
+   <translation>Das provas ao dossiê</translation>
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Marque cada diferença nas duas imagens. Números, declaração e PDF acompanham.</translation>
+   <translation>Marque cada diferença nas duas imagens. Números, declaração e PDF se atualizam sozinhos.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3198,8 +3269,12 @@
    <translation>Pular o tour</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em cada página.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>O próximo passo e o tempo restante. Nas outras páginas ficam no alto, à direita.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Vídeos, fotos, capturas, pastas inteiras: são copiados para um pedido, nunca alterados.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3225,12 +3300,16 @@
    <translation>Pedidos e provas apagados</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Pedidos e provas apagados ficam aqui 30 dias, depois somem de vez.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Pedidos e provas apagados ficam aqui por 30 dias; depois são apagados de vez.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, apagado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prova do pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3245,8 +3324,8 @@
    <translation>Lixeira</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>excluído {day}</translation>
   </message>
  </context>
  <context>
@@ -3254,8 +3333,8 @@
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
    <translation>
-    <numerusform>%n quadro foi visto; não se pode dizer se falta algum.</numerusform>
-    <numerusform>%n quadros foram vistos; não se pode dizer se falta algum.</numerusform>
+    <numerusform>%n quadro foi examinado; não se pode dizer se falta algum.</numerusform>
+    <numerusform>%n quadros foram examinados; não se pode dizer se falta algum.</numerusform>
    </translation>
   </message>
   <message>
@@ -3275,8 +3354,8 @@
    <translation>Nenhum corte foi detectado</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
-   <translation>Ainda não foi verificado quanto a cortes.</translation>
+   <source>Not checked for cuts yet.</source>
+   <translation>Ainda não verificado quanto a cortes.</translation>
   </message>
   <message>
    <source>Undetermined:</source>
@@ -3288,7 +3367,7 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>em {times}. Filme de novo em uma tomada, se ainda puder.</translation>
+   <translation>em {times}. Filme de novo em uma só tomada, se ainda puder.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
@@ -3307,21 +3386,21 @@
   <message numerus="yes">
    <source>%n thing(s) to change</source>
    <translation>
-    <numerusform>%n coisa a mudar</numerusform>
-    <numerusform>%n coisas a mudar</numerusform>
+    <numerusform>%n ponto a mudar</numerusform>
+    <numerusform>%n pontos a mudar</numerusform>
    </translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation>Certo</translation>
+   <translation>Em ordem</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Deixar</translation>
+   <translation>Deixar assim</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Deixar: {words}</translation>
+   <translation>Deixar assim: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3336,16 +3415,20 @@
    <translation>A mudar</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>O que muda isso: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>O que dizem as regras</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>O que mudaria isso: {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
    <translation>Redação</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>ainda sem texto</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3363,16 +3446,16 @@
    <translation>Dispensar</translation>
   </message>
   <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Tentar de novo</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
-  </message>
-  <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
@@ -3407,15 +3490,22 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra a regra {rule}</translation>
+   <translation>confirmado apesar da regra {rule}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
+  <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n tarja, gravada na imagem</numerusform>
+    <numerusform>%n tarjas, gravadas nas imagens</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
@@ -3430,20 +3520,13 @@
     <numerusform>%n páginas</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n tarja sólida, gravada na imagem</numerusform>
-    <numerusform>%n tarjas sólidas, gravadas nas imagens</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add</source>
    <translation>Adicionar</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation>O endereço está coberto nos pixels</translation>
+   <translation>O endereço está tarjado nos pixels</translation>
   </message>
   <message>
    <source>All characters have a font</source>
@@ -3451,7 +3534,7 @@
   </message>
   <message>
    <source>Claim is on the first page</source>
-   <translation>O pedido está na primeira página</translation>
+   <translation>A reclamação está na primeira página</translation>
   </message>
   <message>
    <source>Every picture can be read</source>
@@ -3491,13 +3574,40 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Digite uma cidade</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Digite um país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Digite uma moeda</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
    <translation>
-    <numerusform>%n bloco de texto junto ao código de barras. Clique para deixá-lo fora. O número de rastreio fica.</numerusform>
-    <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo fora. O número de rastreio fica.</numerusform>
+    <numerusform>%n bloco de texto junto ao código de barras. Clique nele para deixá-lo de fora. O código de rastreio fica.</numerusform>
+    <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo de fora. O código de rastreio fica.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Adicionar um arquivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Adicionar como anúncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Adicionar como o recebido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3505,11 +3615,11 @@
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation>Alinhadas de modo aproximado: {agreeing} de {compared} traços coincidem. Confira a olho.</translation>
+   <translation>Alinhadas de modo aproximado: {agreeing} de {compared} pontos coincidem. Confira a olho.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation>Alinhadas: {agreeing} de {compared} traços coincidem.</translation>
+   <translation>Alinhadas: {agreeing} de {compared} pontos coincidem.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
@@ -3529,7 +3639,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Seta: arraste em direção à coisa. Shift mantém passos de 15°</translation>
+   <translation>Seta: arraste em direção ao objeto. Shift ajusta em passos de 15°</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3548,8 +3658,16 @@
    <translation>Caixa: arraste.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Escolher uma imagem…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3557,7 +3675,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar</translation>
+   <translation>Clique em uma marca para movê-la ou mudá-la; arraste ao lado para deslocar a imagem</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3617,7 +3735,7 @@
   </message>
   <message>
    <source>Detail: drag over a part; it becomes an exhibit of its own, three times larger</source>
-   <translation>Detalhe: arraste sobre uma parte; ela vira uma prova própria, três vezes maior</translation>
+   <translation>Detalhe: arraste sobre uma parte; ela vira um anexo próprio, três vezes maior</translation>
   </message>
   <message>
    <source>Difference {number}</source>
@@ -3629,11 +3747,15 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Arraste à esquerda, arraste à direita, digite. Os números seguem na declaração e no PDF.</translation>
+   <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Solte aqui uma foto do que chegou. Quadros do vídeo também podem ser escolhidos.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Solte aqui uma captura do anúncio: título, fotos, descrição.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3649,7 +3771,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Esquecer o alinhamento</translation>
+   <translation>Remover o alinhamento</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3668,7 +3790,7 @@
    <translation>Ocultá-los</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>Quanto isto mede de verdade, em mm? (uma régua, um cartão de banco: 85,6, uma folha A4: 297)</translation>
   </message>
   <message>
@@ -3697,7 +3819,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo da coisa</translation>
+   <translation>Medir: arraste primeiro ao longo de algo de comprimento conhecido no mesmo plano, depois ao longo do objeto</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -3713,11 +3835,11 @@
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation>Ainda não há diferenças. Tecle D, arraste à esquerda, arraste à direita, digite.</translation>
+   <translation>Ainda não há diferenças. Pressione D, arraste à esquerda, arraste à direita, digite.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
-   <translation>Nenhuma etiqueta com código legível foi achada. Desenhe sobre o que deve ser ocultado.</translation>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada. Tarje o que deve ser ocultado.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3729,7 +3851,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Agora arraste {where}, ou tecle Ctrl+Enter para deixar esse lado sem marca</translation>
+   <translation>Agora arraste {where}, ou pressione Ctrl+Enter para deixar esse lado sem marca</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3748,6 +3870,14 @@
    <translation>Comprado</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Colar uma captura de tela</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -3757,7 +3887,11 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Desfocar não é oferecido: pode ser revertido</translation>
+   <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tarja</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3809,7 +3943,7 @@
   </message>
   <message>
    <source>Slider</source>
-   <translation>Controle</translation>
+   <translation>Controle deslizante</translation>
   </message>
   <message>
    <source>Straighten by</source>
@@ -3832,8 +3966,8 @@
    <translation>Texto, depois Enter</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Texto: clique onde deve ficar, digite, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Texto: clique onde deve ficar, digite e tecle Enter</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3884,8 +4018,8 @@
    <translation>Ampliar e mover os dois lados juntos (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Zoom {percent} %, tecle para 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Zoom {percent}, pressione para {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3897,7 +4031,7 @@
   </message>
   <message>
    <source>confirmed against rule {rule}</source>
-   <translation>confirmado contra a regra {rule}</translation>
+   <translation>confirmado apesar da regra {rule}</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -3945,7 +4079,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -3966,13 +4100,6 @@
    <translation>
     <numerusform>%n arquivo</numerusform>
     <numerusform>%n arquivos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n filme</numerusform>
-    <numerusform>%n filmes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4003,6 +4130,17 @@
     <numerusform>%n capturas</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n vídeo</numerusform>
+    <numerusform>%n vídeos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>falta 1 dia</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 dias após a Proteção ao Comprador (não conte com isso)</translation>
@@ -4013,27 +4151,39 @@
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation>Passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
+   <translation>Já se passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
-   <translation>Passaram 15 dias da entrega; a proteção vale até {day}</translation>
+   <translation>Já se passaram 15 dias da entrega; a proteção vale até {day}</translation>
   </message>
   <message>
    <source>15 days have passed</source>
-   <translation>Passaram 15 dias</translation>
+   <translation>Já se passaram 15 dias</translation>
+  </message>
+  <message>
+   <source>24 hours left</source>
+   <translation>faltam 24 horas</translation>
   </message>
   <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation>Passaram 3 dias; depois de 5 não adianta esperar</translation>
+   <translation>Já se passaram 3 dias; depois de 5 não adianta esperar</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 dias de espera pelo vendedor esgotariam o prazo: o último dia completo é {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 dias é a nossa interpretação de “a few days”; se o AliExpress mostrar uma data, informe essa</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 dias de espera esgotariam o prazo: o último dia completo é {last}</translation>
+   <source>3 days left</source>
+   <translation>faltam 3 dias</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>faltam 7 dias</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Um número de cartão não deve ficar aqui: o vendedor também lê</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4048,8 +4198,8 @@
    <translation>Mudança de ideia costuma ser rejeitada, salvo se a loja ou o Free Return permitir; a disputa deve ser aberta antes de {day}</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>O chargeback é o último recurso após o processo da própria plataforma</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>O chargeback é o último recurso, depois do processo do AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4069,15 +4219,19 @@
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation>Um mediador olha as provas dos dois lados: confira antes se as suas estão completas</translation>
+   <translation>O mediador olha as provas dos dois lados: confira antes se as suas estão completas</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
-   <translation>Um pacote parado na alfândega geralmente não é reembolsado</translation>
+   <translation>Uma encomenda parada na alfândega geralmente não é reembolsada</translation>
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
    <translation>Uma promessa no chat não para o relógio, e nenhum reembolso é visível ainda</translation>
+  </message>
+  <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Um número de telefone não deve ficar aqui: o vendedor também lê</translation>
   </message>
   <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
@@ -4085,7 +4239,7 @@
   </message>
   <message>
    <source>A wrong fit is usually rejected, unless the size chart is wildly off</source>
-   <translation>Tamanho errado costuma ser rejeitado, salvo se a tabela de medidas for muito errada</translation>
+   <translation>Tamanho errado costuma ser rejeitado, salvo se a tabela de medidas estiver muito errada</translation>
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
@@ -4108,12 +4262,12 @@
    <translation>Adicione as datas</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Adicione o filme, ou filme um pacote ainda fechado</translation>
+   <source>Add the tracking number</source>
+   <translation>Adicione o código de rastreio</translation>
   </message>
   <message>
-   <source>Add the tracking number</source>
-   <translation>Adicione o número de rastreio</translation>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Adicione o vídeo, ou filme uma encomenda ainda fechada</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4121,7 +4275,7 @@
   </message>
   <message>
    <source>After it, recourse through {platform} is generally gone</source>
-   <translation>Depois, o recurso por {platform} geralmente acaba</translation>
+   <translation>Depois disso, em geral {platform} já não aceita recurso</translation>
   </message>
   <message>
    <source>After it: ask where the refund is</source>
@@ -4145,15 +4299,23 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>O AliExpress não informa limite de envio em nenhuma fonte achada; o formulário talvez só aceite imagens: use as folhas de envio do pacote</translation>
+   <translation>O AliExpress não informa limite de envio em nenhuma fonte encontrada; o formulário talvez só aceite imagens: use as folhas de envio do pacote</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Um número de conta não deve ficar aqui: o vendedor também lê</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Um recurso precisa de novas provas, ou de algo ainda não dito</translation>
+  </message>
+  <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Um endereço de e-mail não deve ficar aqui: o vendedor também lê</translation>
   </message>
   <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
@@ -4172,6 +4334,10 @@
    <translation>Responder à oferta…</translation>
   </message>
   <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Qualquer loja, com chargeback do cartão</translation>
+  </message>
+  <message>
    <source>Appeal</source>
    <translation>Recorrer</translation>
   </message>
@@ -4185,7 +4351,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Conforme descrito mas abaixo do esperado costuma ser rejeitado</translation>
+   <translation>“Conforme a descrição, mas abaixo do esperado” costuma ser rejeitado</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4197,11 +4363,11 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Pergunte à alfândega ou ao correio; rastreio sem alfândega, ou devolução ao remetente, muda isso</translation>
+   <translation>Pergunte à alfândega ou aos Correios; um rastreio sem passagem pela alfândega, ou uma devolução ao remetente, muda isso</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
-   <translation>Peça que {platform} decida</translation>
+   <translation>Peça a decisão de {platform}</translation>
   </message>
   <message>
    <source>Bank decides</source>
@@ -4218,6 +4384,10 @@
   <message>
    <source>Buyer Protection would end on {0}, before {1} {2}</source>
    <translation>a Proteção ao Comprador terminaria em {0}, antes de {1} {2}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Câmera</translation>
   </message>
   <message>
    <source>Capitals read like shouting</source>
@@ -4245,7 +4415,7 @@
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation>Confira o número de rastreio do pedido</translation>
+   <translation>Confira o código de rastreio do pedido</translation>
   </message>
   <message>
    <source>Check what arrived</source>
@@ -4269,7 +4439,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Encerrado antes de o reembolso ser visível, sob sua palavra</translation>
+   <translation>Encerrado antes de o reembolso aparecer, por decisão sua</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4296,12 +4466,16 @@
    <translation>Discover</translation>
   </message>
   <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Não conte com isso: o mesmo guia diz que as disputas devem ser abertas enquanto a Proteção ao Comprador estiver ativa</translation>
+  </message>
+  <message>
    <source>Do not wait: open it now</source>
    <translation>Não espere: abra agora</translation>
   </message>
   <message>
    <source>Do not wait: open it now, the time to open the dispute would run out</source>
-   <translation>Não espere: abra agora, o prazo da disputa se esgotaria</translation>
+   <translation>Não espere: abra agora; senão o prazo da disputa se esgotaria</translation>
   </message>
   <message>
    <source>Do not wait: write to the seller and open the dispute now</source>
@@ -4310,6 +4484,10 @@
   <message>
    <source>Done, but later than this date</source>
    <translation>Feito, mas depois desta data</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Vence {0}</translation>
   </message>
   <message>
    <source>Edit facts…</source>
@@ -4332,12 +4510,16 @@
    <translation>Pontos de exclamação parecem gritos</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>Filme de novo em uma tomada, se ainda puder</translation>
+   <source>File changed</source>
+   <translation>Arquivo alterado</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Filme dele não funcionando</translation>
+   <source>File time (EXIF)</source>
+   <translation>Hora do arquivo (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>Filme de novo em uma só tomada, se ainda puder</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
@@ -4345,11 +4527,11 @@
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation>Só para fraude clara ou não entrega; {platform} pode suspender a conta. Pergunte ao banco o prazo e informe-o</translation>
+   <translation>Só para fraude clara ou não entrega; {platform} pode suspender a conta. Pergunte o prazo ao banco e informe-o</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Achado mais barato em outro lugar costuma ser rejeitado</translation>
+   <translation>“Achei mais barato em outro lugar” costuma ser rejeitado</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4413,7 +4595,7 @@
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation>Vencia em {last}. Pergunte ao vendedor, depois a {platform}, e a seu banco ou PayPal; não encerre nada ainda</translation>
+   <translation>Era para {last}. Pergunte ao vendedor, depois a {platform} e a seu banco ou ao PayPal; não encerre nada ainda</translation>
   </message>
   <message>
    <source>It was {day}</source>
@@ -4422,6 +4604,10 @@
   <message>
    <source>Item beside the shipping label</source>
    <translation>Item ao lado da etiqueta de envio</translation>
+  </message>
+  <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>qualidade JPEG {0} em vez de {1}</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
@@ -4434,6 +4620,10 @@
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
    <translation>Guarde o recibo, e registre o dia em que o rastreio mostrar a entrega</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Último dia completo: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4473,7 +4663,7 @@
   </message>
   <message>
    <source>Log the money…</source>
-   <translation>Registrar o dinheiro…</translation>
+   <translation>Registrar o recebimento…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
@@ -4496,8 +4686,8 @@
    <translation>Veja os lugares marcados</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Veja a disputa todo dia e responda na hora; nenhuma fonte dá prazo para a decisão</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Veja a disputa todos os dias e responda na hora; nenhum guia diz quanto demora a decisão</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4509,11 +4699,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Meça o item esticado, com uma régua na imagem, pela tabela de medidas do vendedor</translation>
+   <translation>Meça o item esticado, com uma régua na imagem, e compare com a tabela de medidas do vendedor</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Mensagens com o vendedor, datadas</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Foto com movimento</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4521,7 +4715,7 @@
   </message>
   <message>
    <source>No answer in time: ask {platform} to decide</source>
-   <translation>Sem resposta a tempo: peça que {platform} decida</translation>
+   <translation>Sem resposta a tempo: peça a decisão de {platform}</translation>
   </message>
   <message>
    <source>No cut was observed in {0} frames. This indicates one take; it is no proof.</source>
@@ -4529,11 +4723,15 @@
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation>Nenhuma decisão está registrada da qual recorrer</translation>
+   <translation>Não há decisão registrada contra a qual recorrer</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
    <translation>Nenhuma disputa está registrada: {0}</translation>
+  </message>
+  <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Nenhum guia diz quanto demora; se não vier, peça a decisão de {platform}</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
@@ -4541,11 +4739,7 @@
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation>Nenhuma devolução está registrada que o vendedor pudesse receber</translation>
-  </message>
-  <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Nenhuma fonte dá prazo; se não vier, peça que {platform} decida</translation>
+   <translation>Não há devolução registrada que o vendedor pudesse ter recebido</translation>
   </message>
   <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
@@ -4557,7 +4751,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Não disputado a tempo</translation>
+   <translation>Sem disputa a tempo</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4577,7 +4771,7 @@
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation>Nada foi reclamado; depois, o recurso por {platform} geralmente acaba</translation>
+   <translation>Nada foi reclamado; depois disso, em geral {platform} já não aceita recurso</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
@@ -4596,6 +4790,10 @@
    <translation>A caminho</translation>
   </message>
   <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Um guia conta da entrega confirmada ou estimada, o outro da entrega real; aqui conta a entrega real</translation>
+  </message>
+  <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
    <translation>Só uma disputa aberta a tempo mantém viva a reclamação</translation>
   </message>
@@ -4612,8 +4810,20 @@
    <translation>Abrir a disputa…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Pedido {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Estado original, com etiquetas e embalagem</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4628,10 +4838,6 @@
    <translation>PayPal</translation>
   </message>
   <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Dados pessoais não cabem aqui: o vendedor também lê</translation>
-  </message>
-  <message>
    <source>Photograph everything together with the packing</source>
    <translation>Fotografe tudo junto com a embalagem</translation>
   </message>
@@ -4640,28 +4846,40 @@
    <translation>Fotografe o item ao lado da etiqueta, bem de cima, com boa luz</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Local</translation>
+  </message>
+  <message>
    <source>Protection has ended</source>
    <translation>A proteção acabou</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation>Ponha o número de rastreio na disputa</translation>
+   <translation>Ponha o código de rastreio na disputa</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Ponha o número de rastreio na disputa: é a prova</translation>
+   <translation>Ponha o código de rastreio na disputa: é a prova</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Cite as palavras do anúncio não cumpridas, e mostre onde</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Cite as palavras do anúncio que não se cumprem e mostre onde</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Motivo e solução</translation>
   </message>
   <message>
+   <source>Recorded (container)</source>
+   <translation>Gravado (contêiner)</translation>
+  </message>
+  <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
-   <translation>O recurso geralmente acabou. Um guia cita mais 15 dias e se contradiz: veja, mas não conte com isso</translation>
+   <translation>Em geral já não há recurso. Um guia fala em mais 15 dias e se contradiz: veja, mas não conte com isso</translation>
   </message>
   <message>
    <source>Refund expected</source>
@@ -4736,6 +4954,10 @@
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
   </message>
   <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
+  </message>
+  <message>
    <source>Set the claim</source>
    <translation>Definir a reclamação</translation>
   </message>
@@ -4752,8 +4974,12 @@
    <translation>Mostre que é outro, ou maior que nas fotos do anúncio</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Mostrar a linha do tempo</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4784,6 +5010,10 @@
    <translation>Faça uma com as alegações, fotos e tabela do anúncio, antes que mude</translation>
   </message>
   <message>
+   <source>Taken (EXIF)</source>
+   <translation>Feita (EXIF)</translation>
+  </message>
+  <message>
    <source>The buyer’s country is in the programme</source>
    <translation>O país do comprador está no programa</translation>
   </message>
@@ -4796,12 +5026,16 @@
    <translation>O caso está encerrado</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>O filme está claro demais para mostrar detalhes. Vire o pacote para longe da luz.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>A data que a loja informa.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>O filme está muito escuro. Acenda uma luz ou filme perto de uma janela.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>A data que seu banco ou o PayPal informa.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>O fim que a loja mostra para reclamações ou devoluções.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4817,11 +5051,11 @@
   </message>
   <message>
    <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>A etiqueta na imagem tem o número de rastreio {0} deste pedido.</translation>
+   <translation>A etiqueta na imagem tem o código de rastreio {0} deste pedido.</translation>
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>A etiqueta diz {0}. Adicione o número de rastreio ao pedido para comparar.</translation>
+   <translation>A etiqueta diz {0}. Adicione o código de rastreio ao pedido para comparar.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4837,7 +5071,7 @@
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation>O reembolso é visível: o caso pode ser encerrado</translation>
+   <translation>O reembolso chegou: o caso pode ser encerrado</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
@@ -4845,7 +5079,7 @@
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation>O reembolso era visível</translation>
+   <translation>O reembolso tinha chegado</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
@@ -4857,7 +5091,7 @@
   </message>
   <message>
    <source>The seller rejected it: ask {platform} to decide, or change the claim</source>
-   <translation>O vendedor rejeitou: peça que {platform} decida, ou mude a reclamação</translation>
+   <translation>O vendedor rejeitou: peça a decisão de {platform}, ou mude a reclamação</translation>
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
@@ -4896,12 +5130,24 @@
    <translation>Fim da proteção da loja</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Os passos citados somam de 7 a 13 dias; a promessa é de 10 dias úteis</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>O prazo para abrir uma disputa acabou em {day}</translation>
   </message>
   <message>
    <source>The time to open a dispute ends on {day}</source>
    <translation>O prazo para abrir uma disputa acaba em {day}</translation>
+  </message>
+  <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>O vídeo está claro demais para mostrar detalhes. Vire a encomenda para longe da luz.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>O vídeo está muito escuro. Acenda uma luz ou filme perto de uma janela.</translation>
   </message>
   <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
@@ -4913,7 +5159,7 @@
   </message>
   <message>
    <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>É a etiqueta de outro pacote: tem {0}, não {1}. Confira o número de rastreio do pedido, ou filme a etiqueta deste pacote.</translation>
+   <translation>É a etiqueta de outra encomenda: tem {0}, não {1}. Confira o código de rastreio do pedido, ou filme a etiqueta desta encomenda.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4924,12 +5170,24 @@
    <translation>Histórico de rastreio</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Filme da abertura em uma tomada</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Vídeo da abertura em uma só tomada</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Vídeo mostrando que não funciona</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>Esperar o vendedor por 5 dias esgotaria o prazo: o último dia completo é {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>Esperar 5 dias esgotaria o prazo: o último dia completo é {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Esperando o pacote: filme a abertura em uma tomada, a etiqueta primeiro</translation>
+   <translation>Esperando a encomenda: filme a abertura em uma só tomada, primeiro a etiqueta</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
@@ -4980,16 +5238,20 @@
    <translation>O que ainda falta à reclamação: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
-   <translation>Não foi possível determinar se o filme é uma só tomada.</translation>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>O que você informou das páginas da loja ou do banco</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
+   <translation>Não foi possível determinar se o vídeo é uma só tomada.</translation>
   </message>
   <message>
    <source>Within 15 days of delivery</source>
    <translation>Dentro de 15 dias da entrega</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
-   <translation>Sem elas nenhum prazo pode ser calculado</translation>
+   <source>Without them no deadline can be worked out</source>
+   <translation>Sem elas, nenhum prazo pode ser calculado</translation>
   </message>
   <message>
    <source>Write to the seller</source>
@@ -5012,7 +5274,11 @@
    <translation>Escreva o que era esperado e o que foi recebido</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Gravado por</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Você paga a devolução; ela pode custar mais que o item</translation>
   </message>
   <message>
@@ -5028,12 +5294,24 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um clipe não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>uma cópia interrompida, removida</translation>
+  </message>
+  <message>
    <source>a detail needs an area</source>
    <translation>um detalhe precisa de uma área</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
    <translation>já há uma disputa aberta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5044,6 +5322,18 @@
    <translation>um arquivo de expressões contém algo que não são frases</translation>
   </message>
   <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>um arquivo que nenhum caso conhece, movido para {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>um arquivo inacabado, removido</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>um quadro de referência do arquivo foge ao ritmo do vídeo</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>uma marca precisa de um lugar</translation>
   </message>
@@ -5052,12 +5342,12 @@
    <translation>um mediador só decide em uma disputa</translation>
   </message>
   <message>
-   <source>a photo says what it shows</source>
-   <translation>uma foto diz o que mostra</translation>
-  </message>
-  <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>uma imagem do dossiê não é um JPEG válido</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>o registro de um original de que ninguém precisa, removido</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5068,28 +5358,88 @@
    <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>adicione um novo pedido com esse número</translation>
+  </message>
+  <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>adicione o filme, as fotos e o anúncio</translation>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>adicione fotos ou o vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
    <translation>adicione só a pasta com as provas</translation>
   </message>
   <message>
+   <source>add the video, photos and the listing</source>
+   <translation>adicione o vídeo, as fotos e o anúncio</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
   </message>
   <message>
+   <source>an original has not the size that the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>um original que podia ser alterado, agora somente leitura</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>falta um original, adicione o arquivo de novo</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>um original cujo tamanho mudou</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
-   <translation>outro programa mantém {path} ocupado</translation>
+   <translation>outro programa está usando {path}</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5097,19 +5447,31 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>perguntado em {0}</translation>
+   <translation>contatado em {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>perguntado em {0}, nenhuma captura mostra</translation>
+   <translation>contatado em {0}; nenhuma captura mostra isso</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>em {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} e {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation>tarje o que é privado; deixe visível o número de rastreio</translation>
+   <translation>tarje o que é privado; deixe visível o código de rastreio</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
-   <translation>traga a prova de volta, ou apague a diferença</translation>
+   <translation>traga o anexo de volta, ou apague a diferença</translation>
   </message>
   <message>
    <source>check it, or export the PDF and print that</source>
@@ -5152,16 +5514,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>escolha um filme</translation>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
   </message>
   <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5172,8 +5554,20 @@
    <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
-   <translation>escolha uma foto, uma captura ou um quadro de filme</translation>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a video</source>
+   <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha um trecho mais curto ou um limite maior</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>escolha um vídeo</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5188,12 +5582,20 @@
    <translation>escolha outro quadro</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>escolha outro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>escolha quadros mais afastados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>escolha um da lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5204,16 +5606,20 @@
    <translation>escolha um de {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>escolha o filme que mostra o pacote</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>escolha o quadro de novo</translation>
   </message>
   <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>escolha o vídeo que mostra a encomenda</translation>
+  </message>
+  <message>
    <source>choose three places that form a triangle</source>
    <translation>escolha três lugares que formem um triângulo</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5230,6 +5636,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5256,6 +5666,18 @@
    <translation>copie o número da página do pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija uma das duas datas</translation>
   </message>
@@ -5264,12 +5686,16 @@
    <translation>corrija o arquivo ou escolha outro perfil</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
-   <translation>corte antes o filme em partes menores</translation>
+   <source>cut the video into shorter parts first</source>
+   <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation>a diferença {0} ({1}) perdeu sua comparação: uma prova dela ficou fora</translation>
+   <translation>a diferença {0} ({1}) perdeu sua comparação: um anexo dela ficou de fora</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
@@ -5296,20 +5722,28 @@
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
   </message>
   <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>a prova {0} do pedido {1} não está na lixeira</translation>
   </message>
   <message>
    <source>export again; if it happens again, leave that exhibit out</source>
-   <translation>exporte de novo; se acontecer outra vez, deixe essa prova fora</translation>
+   <translation>exporte de novo; se acontecer outra vez, deixe esse anexo de fora</translation>
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>filme em 4K ou menos, ou converta antes</translation>
+   <translation>filme em 4K ou menos, ou converta o vídeo antes</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>para {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>pelas marcas de tempo, faltam quadros</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5330,6 +5764,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5388,8 +5826,28 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5400,6 +5858,46 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
@@ -5408,28 +5906,44 @@
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
   </message>
   <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
+  </message>
+  <message>
    <source>last full day {0}</source>
    <translation>último dia completo {0}</translation>
   </message>
   <message>
    <source>leave it out of the dossier, or add the file again</source>
-   <translation>deixe fora do dossiê, ou adicione o arquivo de novo</translation>
+   <translation>deixe de fora do dossiê, ou adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>leave it out, and report this fault</source>
-   <translation>deixe fora e comunique esta falha</translation>
+   <translation>deixe de fora e comunique esta falha</translation>
   </message>
   <message>
    <source>leave out exhibits that repeat others</source>
-   <translation>deixe fora provas que repetem outras</translation>
+   <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>deixe o filme fora do pacote se o lugar for privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5440,6 +5954,10 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
   </message>
@@ -5448,12 +5966,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
   </message>
   <message>
-   <source>mend the file or take the original</source>
-   <translation>corrija o arquivo ou use o original</translation>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5504,20 +6030,20 @@
    <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>nenhum filme da abertura</translation>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
   </message>
   <message>
-   <source>no film shows the fault</source>
-   <translation>nenhum filme mostra a falha</translation>
+   <source>no exhibit shows what arrived</source>
+   <translation>nenhum anexo mostra o que chegou</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>nenhuma fonte desenha estes caracteres em imagens, seus códigos aparecem: {0}</translation>
+   <translation>nenhuma fonte tem estes caracteres para as imagens; seus códigos aparecem no lugar: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>nenhuma fonte desenha estes caracteres, seus códigos são impressos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>nenhuma fonte desenha {0} em {1}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5528,8 +6054,8 @@
    <translation>nenhuma foto</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>nenhuma foto diz o que mostra</translation>
+   <source>no photo has a caption</source>
+   <translation>nenhuma foto tem legenda</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5544,12 +6070,24 @@
    <translation>nenhuma captura do histórico de rastreio</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>nenhum vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>nenhum vídeo mostra a falha</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>ainda não entregue</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
-   <translation>nenhuma imagem do filme pode ser lida</translation>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem do trecho pode ser lida</translation>
+  </message>
+  <message>
+   <source>not one picture of the video can be decoded</source>
+   <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
   <message>
    <source>not written yet</source>
@@ -5560,12 +6098,20 @@
    <translation>nada foi comparado ainda</translation>
   </message>
   <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
+  </message>
+  <message>
    <source>offsets lie between -14:00 and +14:00</source>
    <translation>as diferenças vão de -14:00 a +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>uma foto tem legenda</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>só {0} pixels de largura, as palavras talvez não sejam legíveis</translation>
+   <translation>só {0} pixels de largura; o texto talvez não seja legível</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
@@ -5574,6 +6120,10 @@
   <message>
    <source>open it with its own program</source>
    <translation>abra com o programa dele</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -5588,8 +6138,28 @@
    <translation>o pedido {0} já está {1}</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
+  </message>
+  <message>
+   <source>pages</source>
+   <translation>páginas</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>parte do caminho é um arquivo, não uma pasta</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>imagens</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>imagens e texto menores (nível {0} de {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>imagens com {0} em vez de {1} pixels por polegada</translation>
   </message>
   <message>
    <source>place its number on both pictures</source>
@@ -5604,16 +6174,80 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere uma cópia de segurança</translation>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>removida de tudo o que é exportado</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>corrija o arquivo ou use o original</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5624,20 +6258,48 @@
    <translation>salve-a como arquivo e adicione-o</translation>
   </message>
   <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
+  </message>
+  <message>
    <source>say what differs</source>
    <translation>diga o que difere</translation>
+  </message>
+  <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>campos de busca que não correspondiam mais, reparados</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>buscar</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>folhas</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
   </message>
   <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
+  </message>
+  <message>
    <source>state both on the Statement page</source>
-   <translation>indique ambos na página Declaração</translation>
+   <translation>indique ambos na página “Declaração”</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
@@ -5660,6 +6322,14 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>a câmera se move rápido</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>a câmera diz {0}, no futuro: o relógio estava errado</translation>
   </message>
@@ -5668,8 +6338,28 @@
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
   </message>
   <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o clipe não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
    <source>the copy of {0} is not sound</source>
-   <translation>a cópia de {0} não está íntegra</translation>
+   <translation>a cópia de {0} está danificada</translation>
   </message>
   <message>
    <source>the copy of {0} is not the same as the original</source>
@@ -5700,6 +6390,10 @@
    <translation>a diferença está vazia</translation>
   </message>
   <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
+  </message>
+  <message>
    <source>the disk could not be read or written</source>
    <translation>o disco não pôde ser lido ou gravado</translation>
   </message>
@@ -5717,7 +6411,7 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>o disco recusou</translation>
+   <translation>o disco não permitiu</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
@@ -5733,23 +6427,43 @@
   </message>
   <message>
    <source>the dossier holds no exhibit</source>
-   <translation>o dossiê não contém nenhuma prova</translation>
+   <translation>o dossiê não contém nenhum anexo</translation>
+  </message>
+  <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>o dossiê é maior do que este perfil pede; deixe alguns anexos de fora</translation>
+  </message>
+  <message>
+   <source>the dossier's own words</source>
+   <translation>as palavras próprias do dossiê</translation>
   </message>
   <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
   </message>
   <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>o arquivo contém também um vídeo curto; usa-se a imagem parada</translation>
+  </message>
+  <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>o arquivo não pôde ser lido ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
-   <translation>o arquivo não contém filme</translation>
+   <source>the file holds no video</source>
+   <translation>o arquivo não contém vídeo</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>o arquivo contém som mas não imagem</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>o arquivo contém {0} quadros que a lista de edição não mostra</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5765,59 +6479,35 @@
   </message>
   <message>
    <source>the file kept the reader busy for more than {0} s</source>
-   <translation>o arquivo ocupou o leitor por mais de {0} s</translation>
+   <translation>a leitura do arquivo durou mais de {0} s</translation>
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>o arquivo fez o leitor parar (código {0})</translation>
+   <translation>a leitura do arquivo parou (código {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>o filme não pode ser aberto: está danificado ou não foi copiado inteiro</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>o arquivo cita {0}: foi salvo por um programa, não por uma câmera</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>o filme diz ter {0} quadros</translation>
+   <source>the file says where it was taken</source>
+   <translation>o arquivo diz onde foi feito</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>o filme tem uma trilha de vídeo sem nenhum quadro</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>o filme não tem quadro em {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>o filme não contém quadro com tempo</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>o filme está truncado: faltam cerca de {0} %</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>o filme está danificado ou incompleto{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>o filme está criptografado (proteção contra cópia)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>as imagens do filme têm {0} × {1} pixels</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>o arquivo foi gravado ou convertido por um programa, não diretamente por uma câmera</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
-   <translation>a pasta de {0} sumiu</translation>
+   <translation>a pasta de {0} não existe mais</translation>
   </message>
   <message>
    <source>the folder {0} holds other files</source>
    <translation>a pasta {0} contém outros arquivos</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
-   <translation>o tempo do quadro não está na unidade deste filme</translation>
+   <source>the frame's time is not in this video's unit</source>
+   <translation>o tempo do quadro não está na unidade deste vídeo</translation>
   </message>
   <message>
    <source>the label could be read on no photo</source>
@@ -5825,11 +6515,11 @@
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation>a etiqueta é legível e tem o número de rastreio do pedido</translation>
+   <translation>a etiqueta é legível e tem o código de rastreio do pedido</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
-   <translation>a etiqueta é legível no filme em {0}, em nenhuma foto</translation>
+   <source>the label is readable in the video at {0}, on no photo</source>
+   <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -5852,16 +6542,16 @@
    <translation>a biblioteca {0} está em uso por {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>o banco de dados da biblioteca não pode ser lido</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>o nome é longo demais</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
-   <translation>a pasta de rede sumiu</translation>
+   <translation>a pasta de rede não está mais lá</translation>
   </message>
   <message>
    <source>the number of an order can't be changed</source>
@@ -5869,27 +6559,39 @@
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation>o pedido não tem número de rastreio</translation>
+   <translation>o pedido não tem código de rastreio</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation>o pedido não tem número de rastreio para comparar</translation>
+   <translation>o pedido não tem código de rastreio para comparar</translation>
+  </message>
+  <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
-   <translation>o original de {0} sumiu</translation>
+   <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -5898,6 +6600,10 @@
   <message>
    <source>the picture can't be read from the clipboard</source>
    <translation>a imagem não pode ser lida da área de transferência</translation>
+  </message>
+  <message>
+   <source>the picture is black</source>
+   <translation>a imagem está preta</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
@@ -5918,6 +6624,14 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>a imagem precisa de mais memória do que recebe</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>a imagem está parada pixel a pixel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5948,6 +6662,26 @@
    <translation>{0} do exemplo não pode ser incluído ({1})</translation>
   </message>
   <message>
+   <source>the shop</source>
+   <translation>a loja</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>o som não pode mais ser lido a partir daqui</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>o som termina antes da imagem</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>o som é interrompido</translation>
+  </message>
+  <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -5960,12 +6694,64 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>o filme da abertura talvez mostre, mas nenhum está marcado como filme da falha</translation>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>o vídeo não pode ser aberto: está danificado ou não foi copiado inteiro</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>o vídeo diz ter {0} quadros</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>o vídeo não tem quadro em {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>o vídeo não tem som</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>o vídeo não contém quadro com tempo</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>o vídeo não contém um único quadro</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>o vídeo está truncado: faltam cerca de {0}%</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>o vídeo está danificado ou incompleto{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>as imagens do vídeo têm {0} × {1} pixels</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -5997,7 +6783,7 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>há momento de leitura mas não há contagem regressiva</translation>
+   <translation>o momento da leitura foi informado, mas não a contagem regressiva</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
@@ -6014,6 +6800,10 @@
   <message>
    <source>there is no file {0}</source>
    <translation>não há arquivo {0}</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
@@ -6040,12 +6830,24 @@
    <translation>não há perfil “{0}”</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>não há cópia íntegra do banco de dados</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation>não há número de rastreio da devolução</translation>
+   <translation>não há código de rastreio da devolução</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>não há vídeo “{0}”</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>estes caracteres não podem ser impressos: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6053,15 +6855,15 @@
   </message>
   <message>
    <source>this comparison is not there</source>
-   <translation>esta comparação não está aí</translation>
+   <translation>esta comparação não existe</translation>
   </message>
   <message>
    <source>this detail is not there</source>
-   <translation>este detalhe não está aí</translation>
+   <translation>este detalhe não existe</translation>
   </message>
   <message>
    <source>this difference is not there</source>
-   <translation>esta diferença não está aí</translation>
+   <translation>esta diferença não existe</translation>
   </message>
   <message>
    <source>this evidence is no longer in the case</source>
@@ -6072,8 +6874,8 @@
    <translation>não é uma imagem de um tipo legível</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>não é um filme legível</translation>
+   <source>this is not a video that can be read</source>
+   <translation>não é um vídeo que possa ser lido</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
@@ -6086,6 +6888,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>são necessários três pontos de cada lado</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6120,16 +6926,20 @@
    <translation>atualize o programa</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>use JPEG, PNG, HEIC, WebP, AVIF ou TIFF</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>use um filme como a câmera ou o celular o gravou</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>use um nome ou pasta mais curto</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>use um vídeo como a câmera ou o celular o gravou</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6168,10 +6978,6 @@
    <translation>use duas letras, como DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use duas letras, BR por exemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes ou no</translation>
   </message>
@@ -6180,8 +6986,28 @@
    <translation>use {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>valores ilegíveis, recupere uma cópia do banco de dados</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>valores ilegíveis, refeitos a partir do registro</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>valores que não decorrem do registro</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere até estar completo, depois adicione de novo</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>palavras que a busca não encontrava, reparadas</translation>
+  </message>
+  <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
@@ -6189,11 +7015,19 @@
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>escreva como 2026-11-12 ou 2026-11-12 18:02</translation>
+   <translation>escreva assim: 2026-11-12 ou 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>escreva como 49.99</translation>
+   <translation>escreva assim: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escreva segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6201,7 +7035,19 @@
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation>escreva o que mostra, ou deixe fora</translation>
+   <translation>escreva o que mostra, ou deixe de fora</translation>
+  </message>
+  <message>
+   <source>writing</source>
+   <translation>gravando</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>escrita</translation>
   </message>
   <message>
    <source>your share of the disk is used up</source>
@@ -6214,6 +7060,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6241,11 +7091,11 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>supõem-se {0} dias após o envio: informe o fim mostrado</translation>
+   <translation>supõem-se {0} dias após o envio: informe a data final mostrada</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6258,6 +7108,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>{0} contém a biblioteca de outro programa</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} em um arquivo; usa-se a primeira</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6280,16 +7134,20 @@
    <translation>{0} não é um arquivo</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} não é um filme</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} não é uma pasta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>{0} is no video</source>
+   <translation>{0} não é um vídeo</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -6297,7 +7155,7 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} não está aí</translation>
+   <translation>{0} não existe</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
@@ -6308,12 +7166,36 @@
    <translation>{0} de {1} não marcadas nas imagens</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} páginas são mais que as {1} que {2} aceita; será dividido</translation>
+   <translation>{0} páginas são mais que as {1} que {2} aceita; o dossiê será dividido em partes</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0} aceita no máximo {1} e {2} bytes no total; separado: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0} aceita no máximo {1} bytes no total; separado: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0} aceita no máximo {1}; separado: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0} só aceita {1}; separado: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation>{0} a redigir com mais calma, primeiro “{1}”</translation>
+   <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6341,27 +7223,27 @@
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
-   <translation>{0}: nenhuma fonte achada informa limite de envio</translation>
+   <translation>{0}: nenhuma fonte encontrada informa limite de envio</translation>
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation>{offered} é oferecido, {claimed} é pedido. Aceite, mude sua reclamação, ou deixe {platform} decidir</translation>
+   <translation>Oferecido: {offered}; pedido: {claimed}. Aceite, mude sua reclamação ou deixe {platform} decidir</translation>
   </message>
   <message>
    <source>{platform} decides</source>
@@ -6402,6 +7284,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>“{0}” não é uma contagem regressiva</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>“{0}” não é um país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6453,7 +7339,7 @@
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation>“{0}” não é um número de rastreio</translation>
+   <translation>“{0}” não é um código de rastreio</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
@@ -6466,6 +7352,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>“{0}” não indica tempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
  </context>
  <context>
@@ -6570,7 +7464,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -6586,7 +7480,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>restam {time}</translation>
+   <translation>ainda {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6635,16 +7529,16 @@
    <source>min</source>
    <translation>min</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n}%</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
   <message>
    <source>Documents</source>
    <translation>Documentos</translation>
-  </message>
-  <message>
-   <source>Films</source>
-   <translation>Filmes</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6662,16 +7556,20 @@
    <source>Tracking</source>
    <translation>Rastreio</translation>
   </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>restam {n} min</translation>
+   <translation>ainda {n} min</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>restam {n} s</translation>
+   <translation>ainda {n} s</translation>
   </message>
  </context>
  <context>
@@ -6679,8 +7577,8 @@
   <message numerus="yes">
    <source>%n job(s) still running. Stop and quit?</source>
    <translation>
-    <numerusform>%n tarefa em andamento. Parar e sair?</numerusform>
-    <numerusform>%n tarefas em andamento. Parar e sair?</numerusform>
+    <numerusform>%n tarefa ainda em andamento. Parar e sair?</numerusform>
+    <numerusform>%n tarefas ainda em andamento. Parar e sair?</numerusform>
    </translation>
   </message>
   <message>
@@ -6689,7 +7587,7 @@
   </message>
   <message>
    <source>Still working</source>
-   <translation>Ainda em andamento</translation>
+   <translation>Ainda há tarefas em andamento</translation>
   </message>
   <message>
    <source>Stop and quit</source>
@@ -6720,10 +7618,10 @@
   </message>
   <message>
    <source>&amp;View</source>
-   <translation>&amp;Exibir</translation>
+   <translation>E&amp;xibir</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
   <message>
@@ -6739,11 +7637,11 @@
   <name>names</name>
   <message>
    <source>Accepted the offer</source>
-   <translation>Aceitou a oferta</translation>
+   <translation>Oferta aceita</translation>
   </message>
   <message>
    <source>Appealed</source>
-   <translation>Recorreu</translation>
+   <translation>Recurso apresentado</translation>
   </message>
   <message>
    <source>Changed my mind</source>
@@ -6751,11 +7649,11 @@
   </message>
   <message>
    <source>Changed the claim</source>
-   <translation>Mudou a reclamação</translation>
+   <translation>Reclamação alterada</translation>
   </message>
   <message>
    <source>Closed the case</source>
-   <translation>Encerrou o caso</translation>
+   <translation>Caso encerrado</translation>
   </message>
   <message>
    <source>Damaged</source>
@@ -6763,19 +7661,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Decidido: reembolso total</translation>
+   <translation>Decisão: reembolso total</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Decidido: reembolso parcial</translation>
+   <translation>Decisão: reembolso parcial</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Decidido: rejeitado</translation>
+   <translation>Decisão: rejeitado</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Decidido: devolução com reembolso</translation>
+   <translation>Decisão: devolução com reembolso</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6787,7 +7685,7 @@
   </message>
   <message>
    <source>Filed a chargeback</source>
-   <translation>Pediu chargeback</translation>
+   <translation>Chargeback solicitado</translation>
   </message>
   <message>
    <source>Full refund</source>
@@ -6799,7 +7697,7 @@
   </message>
   <message>
    <source>Never received</source>
-   <translation>Nunca recebido</translation>
+   <translation>Não recebido</translation>
   </message>
   <message>
    <source>Not as described</source>
@@ -6807,11 +7705,15 @@
   </message>
   <message>
    <source>Opened the dispute</source>
-   <translation>Abriu a disputa</translation>
+   <translation>Disputa aberta</translation>
   </message>
   <message>
    <source>Partial refund</source>
    <translation>Reembolso parcial</translation>
+  </message>
+  <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
    <source>Refund approved</source>
@@ -6819,7 +7721,7 @@
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Reembolso visível</translation>
+   <translation>Reembolso recebido</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6827,7 +7729,7 @@
   </message>
   <message>
    <source>Shipped the return</source>
-   <translation>Enviou a devolução</translation>
+   <translation>Devolução enviada</translation>
   </message>
   <message>
    <source>Something is missing</source>
@@ -6859,7 +7761,7 @@
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation>Escreveu ao vendedor</translation>
+   <translation>Mensagem ao vendedor</translation>
   </message>
   <message>
    <source>answered</source>
@@ -6867,7 +7769,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>perguntado</translation>
+   <translation>contatado</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6917,12 +7819,24 @@
    <translation>lacuna nas marcas de tempo</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>sem som</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>imagem parada</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>som interrompido</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>vestígio de um programa de edição</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>ritmo irregular de quadros</translation>
   </message>
  </context>
  <context>
@@ -6950,12 +7864,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo {day}. Restam {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, até {day}. Restam {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último dia completo {day}, restam {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, até {day}, restam {left}</translation>
   </message>
  </context>
  <context>
@@ -6963,10 +7881,6 @@
   <message>
    <source>Document</source>
    <translation>Documento</translation>
-  </message>
-  <message>
-   <source>Film of the defect</source>
-   <translation>Filme do defeito</translation>
   </message>
   <message>
    <source>Listing</source>
@@ -6985,8 +7899,19 @@
    <translation>Rastreio</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
-   <translation>Filme da abertura</translation>
+   <source>Unboxing video</source>
+   <translation>Vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Vídeo do defeito</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Limpar a busca</translation>
   </message>
  </context>
  <context>
@@ -7048,6 +7973,10 @@
    <translation>Definir reclamação</translation>
   </message>
   <message>
+   <source>caption</source>
+   <translation>legenda</translation>
+  </message>
+  <message>
    <source>change picture</source>
    <translation>mudar imagem</translation>
   </message>
@@ -7064,8 +7993,20 @@
    <translation>redigir declaração</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>ajustes do dossiê</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>editar diferença</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>exclusão</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7082,6 +8023,14 @@
   <message>
    <source>new difference</source>
    <translation>nova diferença</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>ordem dos anexos</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>avaliação</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7104,12 +8053,28 @@
    <translation>remover passo</translation>
   </message>
   <message>
+   <source>removing</source>
+   <translation>remoção</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>remover quadro-chave</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>reordenar diferenças</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>declaração</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>inclusão</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>o que mostra</translation>
   </message>
  </context>
 </TS>

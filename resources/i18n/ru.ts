@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>The rules shown are a reading of public guides, each with its source. They are no legal advice, and the marketplace decides.</source>
-   <translation>Показанные правила — прочтение общедоступных руководств, каждое с источником. Это не юридическая консультация; решает площадка.</translation>
+   <translation>Показанные правила — толкование общедоступных руководств, у каждого указан источник. Это не юридическая консультация; решает площадка.</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -56,11 +56,11 @@
   </message>
   <message>
    <source>Archive this order…</source>
-   <translation>Архивировать заказ…</translation>
+   <translation>Архивировать этот заказ…</translation>
   </message>
   <message>
    <source>Back up the library…</source>
-   <translation>Резервная копия библиотеки…</translation>
+   <translation>Создать резервную копию библиотеки…</translation>
   </message>
   <message>
    <source>Check every file</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Find or do anything…</source>
-   <translation>Найти или сделать…</translation>
+   <translation>Найти или выполнить…</translation>
   </message>
   <message>
    <source>Help for this page</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>Move order to trash</source>
-   <translation>Заказ в корзину</translation>
+   <translation>Переместить заказ в корзину</translation>
   </message>
   <message>
    <source>New order…</source>
@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Order facts…</source>
@@ -167,8 +167,8 @@
    <translation>Мельче текст</translation>
   </message>
   <message>
-   <source>Theme of the system</source>
-   <translation>Тема системы</translation>
+   <source>System theme</source>
+   <translation>Системная тема</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>No date to watch yet</source>
-   <translation>Пока нет срока</translation>
+   <translation>Пока нет срока, за которым нужно следить</translation>
   </message>
   <message>
    <source>Time is up</source>
@@ -223,6 +223,13 @@
   <message>
    <source>Close this message</source>
    <translation>Закрыть сообщение</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
   </message>
  </context>
  <context>
@@ -294,16 +301,16 @@
    <translation>Записать</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Смотреть</translation>
-  </message>
-  <message>
    <source>Missing:</source>
    <translation>Нет:</translation>
   </message>
   <message>
    <source>Ready:</source>
    <translation>Готово:</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Смотреть</translation>
   </message>
   <message>
    <source>Weak:</source>
@@ -321,20 +328,28 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Фрагмент для загрузки</translation>
   </message>
   <message>
-   <source>Films (*.mp4)</source>
-   <translation>Видео (*.mp4)</translation>
-  </message>
-  <message>
    <source>From</source>
-   <translation>От</translation>
+   <translation>С</translation>
   </message>
   <message>
    <source>Save clip…</source>
    <translation>Сохранить фрагмент…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +364,12 @@
    <translation>До</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
+   <source>Videos (*.mp4)</source>
+   <translation>Видео (*.mp4)</translation>
   </message>
   <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>seconds of the film, like 12.5</source>
-   <translation>секунды видео, например 12.5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -374,7 +381,7 @@
   </message>
   <message>
    <source>write it like 12.5</source>
-   <translation>пишите вида 12.5</translation>
+   <translation>напишите так: 12,5</translation>
   </message>
  </context>
  <context>
@@ -385,7 +392,11 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Найти или сделать</translation>
+   <translation>Найти или выполнить</translation>
+  </message>
+  <message>
+   <source>No command and no order is called so.</source>
+   <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -419,20 +430,16 @@
    <translation>Календарь (*.ics)</translation>
   </message>
   <message>
-   <source>Calendar file saved, with reminders 7, 3, 1 days and 24 hours before</source>
-   <translation>Файл календаря сохранён, напоминания за 7, 3, 1 день и 24 часа</translation>
+   <source>Calendar file saved, with reminders 7 days, 3 days, 1 day and 24 hours before</source>
+   <translation>Файл календаря сохранён с напоминаниями за 7 дней, 3 дня, 1 день и 24 часа</translation>
   </message>
   <message>
    <source>Making the sample case</source>
-   <translation>Создаётся пример</translation>
+   <translation>Создаётся пример дела</translation>
   </message>
   <message>
-   <source>Making the sample case, with its film. It opens when it is ready.</source>
-   <translation>Создаётся пример с видео. Он откроется, когда будет готов.</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Making the sample case, with its video. It opens when it is ready.</source>
+   <translation>Создаётся пример дела с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
    <source>Open another library</source>
@@ -451,8 +458,12 @@
    <translation>Показать отчёт</translation>
   </message>
   <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
+  </message>
+  <message>
    <source>The program ended unexpectedly last time.</source>
-   <translation>В прошлый раз программа завершилась неожиданно.</translation>
+   <translation>В прошлый раз программа неожиданно завершилась.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -466,12 +477,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Другая сцена</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
-   <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Искали скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+   <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Проверялись скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Скачок изображения</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Нет кадров</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -486,12 +509,8 @@
    <translation>Что проверено</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: нет кадров</translation>
-  </message>
-  <message>
-   <source>{time}: cut ({kind}), strength {percent} %</source>
-   <translation>{time}: склейка ({kind}), сила {percent} %</translation>
+   <source>confidence {percent}</source>
+   <translation>уверенность {percent}</translation>
   </message>
  </context>
  <context>
@@ -514,7 +533,7 @@
   </message>
   <message>
    <source>The program made a mistake</source>
-   <translation>Программа допустила ошибку</translation>
+   <translation>В программе произошла ошибка</translation>
   </message>
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
@@ -522,10 +541,25 @@
   </message>
  </context>
  <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Календарь: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Выбрать день</translation>
+  </message>
+  <message>
+   <source>Choose a day (Alt+Down)</source>
+   <translation>Выбрать день (Alt+Вниз)</translation>
+  </message>
+ </context>
+ <context>
   <name>DeadlineLine</name>
   <message>
    <source>Deadlines, drawn to scale</source>
-   <translation>Сроки, в масштабе</translation>
+   <translation>Сроки в масштабе</translation>
   </message>
   <message>
    <source>now, {day} {time}</source>
@@ -536,7 +570,7 @@
   <name>DifferencesModel</name>
   <message>
    <source>Listing says</source>
-   <translation>В объявлении</translation>
+   <translation>В описании</translation>
   </message>
   <message>
    <source>No.</source>
@@ -577,12 +611,12 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспорт пакета</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
-   <translation>Экспорт досье</translation>
+   <translation>Экспортировать досье</translation>
   </message>
   <message>
    <source>Go to {exhibit}</source>
@@ -613,16 +647,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
-  </message>
-  <message>
    <source>Page {page} of {count}</source>
    <translation>Страница {page} из {count}</translation>
   </message>
   <message>
-   <source>Preview follows the case</source>
-   <translation>Просмотр следует за делом</translation>
+   <source>Preview is up to date</source>
+   <translation>Просмотр обновлён</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -649,10 +679,6 @@
   <message>
    <source>Updating…</source>
    <translation>Обновление…</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
   </message>
   <message numerus="yes">
    <source>in %n part(s)</source>
@@ -685,12 +711,12 @@
    <translation>Выбрать файлы…</translation>
   </message>
   <message>
-   <source>Drop films, photos or screenshots anywhere</source>
-   <translation>Перетащите видео, фото или снимки экрана куда угодно</translation>
+   <source>Drop videos, photos or screenshots anywhere</source>
+   <translation>Перетащите видео, фото или снимки экрана в любое место</translation>
   </message>
   <message>
    <source>or paste a screenshot with</source>
-   <translation>или вставьте снимок экрана:</translation>
+   <translation>или вставьте снимок экрана клавишами</translation>
   </message>
  </context>
  <context>
@@ -717,7 +743,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -729,7 +755,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -740,7 +766,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала лучшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -752,15 +778,11 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
    <translation>Поиск в этих доказательствах</translation>
-  </message>
-  <message>
-   <source>Find in this evidence (Ctrl+F)</source>
-   <translation>Поиск в этих доказательствах (Ctrl+F)</translation>
   </message>
   <message>
    <source>Kinds shown</source>
@@ -768,11 +790,11 @@
   </message>
   <message>
    <source>Name, number, barcode, day</source>
-   <translation>Имя, номер, штрихкод, день</translation>
+   <translation>Название, номер, штрихкод, день</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -781,6 +803,10 @@
   <message>
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
   </message>
  </context>
  <context>
@@ -795,7 +821,7 @@
   </message>
   <message>
    <source>Add a screenshot of the listing and a picture of what came, then compare.</source>
-   <translation>Добавьте снимок объявления и фото полученного, затем сравните.</translation>
+   <translation>Добавьте снимок страницы товара и фото полученного, затем сравните.</translation>
   </message>
   <message>
    <source>Clip of {name}</source>
@@ -819,35 +845,7 @@
   </message>
   <message>
    <source>That does not fit this kind of file.</source>
-   <translation>Это не подходит к файлу такого вида.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>подпись</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что показывает</translation>
+   <translation>Для файла такого вида это не подходит.</translation>
   </message>
   <message numerus="yes">
    <source>with %n comparison(s)</source>
@@ -866,8 +864,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} saved: {from_s} s to {to_s} s, {size} MB</source>
-   <translation>{name} сохранён: от {from_s} с до {to_s} с, {size} МБ</translation>
+   <source>{name} saved: {from_s} s to {to_s} s, {size}</source>
+   <translation>{name} сохранён: от {from_s} с до {to_s} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -902,15 +900,15 @@
   </message>
   <message>
    <source>Open with its program</source>
-   <translation>Открыть в своей программе</translation>
+   <translation>Открыть в программе по умолчанию</translation>
   </message>
   <message>
    <source>Rate as strongest: shown first, and first choice for page 1 (S)</source>
-   <translation>Отметить как сильнейшее: показывать первым, первый выбор для страницы 1 (S)</translation>
+   <translation>Отметить как самое сильное: показывается первым, первое для страницы 1 (S)</translation>
   </message>
   <message>
    <source>Strongest</source>
-   <translation>Сильнейшее</translation>
+   <translation>Самое сильное</translation>
   </message>
  </context>
  <context>
@@ -920,32 +918,28 @@
    <translation>Выбрать файлы…</translation>
   </message>
   <message>
-   <source>Drop films, photos and screenshots anywhere in this window, or whole folders.</source>
-   <translation>Перетащите видео, фото и снимки экрана в любое место окна, можно целыми папками.</translation>
+   <source>Drop videos, photos and screenshots anywhere in this window, or whole folders.</source>
+   <translation>Перетащите видео, фото и снимки экрана в любое место этого окна, можно и целые папки.</translation>
   </message>
   <message>
    <source>Paste a screenshot</source>
    <translation>Вставить снимок экрана</translation>
   </message>
   <message>
-   <source>Paste a screenshot (Ctrl+V)</source>
-   <translation>Вставить снимок экрана (Ctrl+V)</translation>
-  </message>
-  <message>
    <source>The flaw close up, and the item beside its shipping label.</source>
-   <translation>Дефект крупно и товар рядом с почтовой этикеткой.</translation>
+   <translation>Дефект крупным планом и товар рядом с почтовой этикеткой.</translation>
   </message>
   <message>
    <source>The listing as it was when you bought, and your messages with the seller.</source>
-   <translation>Объявление, каким оно было при покупке, и переписка с продавцом.</translation>
+   <translation>Страница товара, какой она была при покупке, и переписка с продавцом.</translation>
   </message>
   <message>
    <source>The unboxing in one take: closed parcel, label, contents, flaw.</source>
-   <translation>Распаковка одним кадром: закрытая посылка, этикетка, содержимое, дефект.</translation>
+   <translation>Распаковка одним дублем: закрытая посылка, этикетка, содержимое, дефект.</translation>
   </message>
   <message>
    <source>What shows that something is wrong?</source>
-   <translation>Что показывает, что что-то не так?</translation>
+   <translation>Что показывает, что с заказом не всё в порядке?</translation>
   </message>
   <message>
    <source>Your files are copied, never changed, and stay on this computer.</source>
@@ -999,15 +993,15 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
-   <translation>Что показывает кадр {time}</translation>
+   <translation>Что на кадре {time}</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
  </context>
  <context>
@@ -1030,7 +1024,7 @@
   </message>
   <message>
    <source>strongest</source>
-   <translation>сильнейшее</translation>
+   <translation>самое сильное</translation>
   </message>
   <message>
    <source>taken {day}</source>
@@ -1046,17 +1040,17 @@
   <message numerus="yes">
    <source>%n item(s)</source>
    <translation>
-    <numerusform>%n предмет</numerusform>
-    <numerusform>%n предмета</numerusform>
-    <numerusform>%n предметов</numerusform>
+    <numerusform>%n доказательство</numerusform>
+    <numerusform>%n доказательства</numerusform>
+    <numerusform>%n доказательств</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n selected</source>
    <translation>
-    <numerusform>%n выбран</numerusform>
-    <numerusform>%n выбрано</numerusform>
-    <numerusform>%n выбрано</numerusform>
+    <numerusform>выбрано: %n</numerusform>
+    <numerusform>выбрано: %n</numerusform>
+    <numerusform>выбрано: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -1088,16 +1082,12 @@
    <translation>В корзину</translation>
   </message>
   <message>
-   <source>Move to trash (Delete)</source>
-   <translation>В корзину (Delete)</translation>
-  </message>
-  <message>
    <source>Rate as strongest</source>
-   <translation>Отметить как сильнейшее</translation>
+   <translation>Отметить как самое сильное</translation>
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1119,35 +1109,23 @@
    <translation>Приложения</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Приложения досье</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Позже</translation>
   </message>
   <message>
    <source>Numbers follow this order within each kind. What isn't ticked is left out of the dossier.</source>
-   <translation>Номера идут в этом порядке внутри каждого вида. Что не отмечено, в досье не входит.</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>подпись</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
+   <translation>Номера идут в этом порядке внутри каждого вида. Неотмеченное в досье не входит.</translation>
   </message>
  </context>
  <context>
   <name>FactsGrid</name>
   <message>
    <source>Asked for</source>
-   <translation>Требование</translation>
+   <translation>Что требуется</translation>
   </message>
   <message>
    <source>Carrier</source>
@@ -1174,8 +1152,8 @@
    <translation>Причина</translation>
   </message>
   <message>
-   <source>Seller asked</source>
-   <translation>Вопрос продавцу</translation>
+   <source>Seller contacted</source>
+   <translation>Обращение к продавцу</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -1193,7 +1171,7 @@
  <context>
   <name>FilmLine</name>
   <message>
-   <source>Film line</source>
+   <source>Video line</source>
    <translation>Лента видео</translation>
   </message>
   <message>
@@ -1218,7 +1196,7 @@
   </message>
   <message>
    <source>{length} long, {n} key frames</source>
-   <translation>длина {length}, ключевых кадров: {n}</translation>
+   <translation>длительность {length}, ключевых кадров: {n}</translation>
   </message>
  </context>
  <context>
@@ -1244,24 +1222,20 @@
    <translation>Больше ключевых кадров</translation>
   </message>
   <message>
-   <source>choosing, {percent} %</source>
-   <translation>выбор, {percent} %</translation>
+   <source>choosing, {percent}</source>
+   <translation>выбор, {percent}</translation>
   </message>
   <message>
    <source>{n} so far</source>
-   <translation>пока {n}</translation>
+   <translation>пока найдено {n}</translation>
   </message>
   <message>
    <source>{n}, sharpest of each moment</source>
-   <translation>{n}, самые резкие в каждый момент</translation>
+   <translation>{n}, самый резкий в каждом моменте</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
-  <message>
-   <source>Film</source>
-   <translation>Видео</translation>
-  </message>
   <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
@@ -1279,7 +1253,7 @@
    <translation>Кадр вперёд</translation>
   </message>
   <message>
-   <source>Opening the film…</source>
+   <source>Opening the video…</source>
    <translation>Открывается видео…</translation>
   </message>
   <message>
@@ -1292,7 +1266,7 @@
   </message>
   <message>
    <source>Put this frame beside the listing (C)</source>
-   <translation>Поставить этот кадр рядом с объявлением (C)</translation>
+   <translation>Поставить этот кадр рядом со страницей товара (C)</translation>
   </message>
   <message>
    <source>Time</source>
@@ -1300,7 +1274,11 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>В сравнение</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Видео</translation>
   </message>
   <message>
    <source>of {length}, frame {number}</source>
@@ -1333,38 +1311,34 @@
   </message>
   <message>
    <source>Find or do anything</source>
-   <translation>Найти или сделать</translation>
+   <translation>Найти или выполнить</translation>
   </message>
   <message>
    <source>Find or do anything ({key})</source>
-   <translation>Найти или сделать ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <translation>Найти или выполнить ({key})</translation>
   </message>
  </context>
  <context>
   <name>FreeReturn</name>
   <message>
-   <source>Does not hold</source>
-   <translation>Не сходится</translation>
-  </message>
-  <message>
    <source>Free Return</source>
    <translation>Free Return</translation>
   </message>
   <message>
-   <source>Holds</source>
-   <translation>Сходится</translation>
+   <source>Met</source>
+   <translation>Выполнено</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Открыть</translation>
+   <source>Not known yet</source>
+   <translation>Пока неизвестно</translation>
   </message>
   <message>
-   <source>{done} of {total} hold</source>
-   <translation>сходится {done} из {total}</translation>
+   <source>Not met</source>
+   <translation>Не выполнено</translation>
+  </message>
+  <message>
+   <source>{done} of {total} met</source>
+   <translation>выполнено {done} из {total}</translation>
   </message>
  </context>
  <context>
@@ -1412,7 +1386,7 @@
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
   <message>
    <source>added</source>
@@ -1444,22 +1418,22 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>%n файл добавлен</numerusform>
-    <numerusform>%n файла добавлено</numerusform>
-    <numerusform>%n файлов добавлено</numerusform>
+    <numerusform>добавлен %n файл</numerusform>
+    <numerusform>добавлено %n файла</numerusform>
+    <numerusform>добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
    <translation>
-    <numerusform>%n не добавлен</numerusform>
-    <numerusform>%n не добавлено</numerusform>
-    <numerusform>%n не добавлено</numerusform>
+    <numerusform>не добавлен %n файл</numerusform>
+    <numerusform>не добавлено %n файла</numerusform>
+    <numerusform>не добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что показывает каждый файл. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Проверьте, что показывает каждый файл. Щёлкните, чтобы изменить, или выделите несколько и выберите ниже.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1475,7 +1449,7 @@
   </message>
   <message>
    <source>Selected files show…</source>
-   <translation>Выделенные файлы показывают…</translation>
+   <translation>На выделенных файлах…</translation>
   </message>
   <message>
    <source>Undo adding</source>
@@ -1483,15 +1457,7 @@
   </message>
   <message>
    <source>What the selected files show</source>
-   <translation>Что показывают выделенные файлы</translation>
-  </message>
-  <message>
-   <source>adding files</source>
-   <translation>добавление файлов</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что показывает</translation>
+   <translation>Что на выделенных файлах</translation>
   </message>
  </context>
  <context>
@@ -1514,7 +1480,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation>Не сходится</translation>
+   <translation>Несоответствие</translation>
   </message>
   <message>
    <source>Facts of the file</source>
@@ -1530,7 +1496,7 @@
   </message>
   <message>
    <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Его собственное время, {here}, позже добавления {there}: часы камеры шли неверно.</translation>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1558,11 +1524,11 @@
   </message>
   <message>
    <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; номер отслеживания этого заказа {there}.</translation>
+   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation>Что показывает</translation>
+   <translation>Что на нём</translation>
   </message>
  </context>
  <context>
@@ -1570,9 +1536,9 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>%n файл добавлен</numerusform>
-    <numerusform>%n файла добавлено</numerusform>
-    <numerusform>%n файлов добавлено</numerusform>
+    <numerusform>добавлен %n файл</numerusform>
+    <numerusform>добавлено %n файла</numerusform>
+    <numerusform>добавлено %n файлов</numerusform>
    </translation>
   </message>
   <message>
@@ -1608,7 +1574,7 @@
    <translation>Добавляется {name}</translation>
   </message>
   <message>
-   <source>Evidence (films, pictures, documents) (*)</source>
+   <source>Evidence (videos, pictures, documents) (*)</source>
    <translation>Доказательства (видео, изображения, документы) (*)</translation>
   </message>
   <message>
@@ -1633,26 +1599,22 @@
   </message>
   <message>
    <source>This order has it already.</source>
-   <translation>В этом заказе это уже есть.</translation>
+   <translation>Это уже есть в этом заказе.</translation>
   </message>
   <message>
    <source>This picture lies on a web page. Save it on this computer first, then add the file.</source>
-   <translation>Это изображение лежит на веб-странице. Сначала сохраните его на компьютер, затем добавьте файл.</translation>
+   <translation>Это изображение находится на веб-странице. Сначала сохраните его на компьютер, затем добавьте файл.</translation>
   </message>
  </context>
  <context>
   <name>JobRow</name>
   <message>
+   <source>Dismiss</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Ход</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Прочитано</translation>
-  </message>
-  <message>
-   <source>Read, take it off the list</source>
-   <translation>Прочитано, убрать из списка</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}</source>
@@ -1660,7 +1622,11 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation>Стоп</translation>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Убрать из списка</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1688,9 +1654,9 @@
   <message numerus="yes">
    <source>%n running</source>
    <translation>
-    <numerusform>выполняется %n</numerusform>
-    <numerusform>выполняются %n</numerusform>
-    <numerusform>выполняются %n</numerusform>
+    <numerusform>выполняется: %n</numerusform>
+    <numerusform>выполняются: %n</numerusform>
+    <numerusform>выполняются: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -1713,35 +1679,35 @@
    <translation>Задачи</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Ничего не выполняется. Добавление файлов, поиск ключевых кадров, экспорт и прочее показывают здесь ход работы, и их можно остановить.</translation>
   </message>
  </context>
  <context>
   <name>Keeper</name>
   <message numerus="yes">
-   <source>%n thing(s) checked: everything is as it was</source>
+   <source>%n thing(s) checked: nothing has changed</source>
    <translation>
-    <numerusform>проверен %n: всё как было</numerusform>
-    <numerusform>проверено %n: всё как было</numerusform>
-    <numerusform>проверено %n: всё как было</numerusform>
+    <numerusform>Проверен %n объект: изменений нет</numerusform>
+    <numerusform>Проверено %n объекта: изменений нет</numerusform>
+    <numerusform>Проверено %n объектов: изменений нет</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>After an interruption, %n thing(s) in the library could not be mended.</source>
+   <source>After an interruption, %n thing(s) in the library could not be repaired.</source>
    <translation>
-    <numerusform>После сбоя в библиотеке не исправлено: %n место.</numerusform>
-    <numerusform>После сбоя в библиотеке не исправлено: %n места.</numerusform>
-    <numerusform>После сбоя в библиотеке не исправлено: %n мест.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибку.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибки.</numerusform>
+    <numerusform>После сбоя не удалось исправить в библиотеке %n ошибок.</numerusform>
    </translation>
   </message>
   <message>
    <source>Archive this order</source>
-   <translation>Архивировать заказ</translation>
+   <translation>Архивировать этот заказ</translation>
   </message>
   <message>
    <source>Archives (*.zip)</source>
-   <translation>Архивы (*.zip)</translation>
+   <translation>Архивы ZIP (*.zip)</translation>
   </message>
   <message>
    <source>Archiving order {number}</source>
@@ -1749,11 +1715,11 @@
   </message>
   <message>
    <source>Back up the library</source>
-   <translation>Резервная копия библиотеки</translation>
+   <translation>Создать резервную копию библиотеки</translation>
   </message>
   <message>
    <source>Backing up the library</source>
-   <translation>Копируется библиотека</translation>
+   <translation>Создаётся резервная копия библиотеки</translation>
   </message>
   <message>
    <source>Checking every file</source>
@@ -1772,16 +1738,16 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>Not as it was: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
-    <numerusform>Не так, как было: %n место.</numerusform>
-    <numerusform>Не так, как было: %n места.</numerusform>
-    <numerusform>Не так, как было: %n мест.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
+    <numerusform>Уже не в прежнем виде: %n объектов.</numerusform>
    </translation>
   </message>
   <message>
    <source>Order {number} is back</source>
-   <translation>Заказ {number} возвращён</translation>
+   <translation>Заказ {number} восстановлен</translation>
   </message>
   <message>
    <source>Order {number} is kept in {name}</source>
@@ -1816,11 +1782,11 @@
    <translation>Библиотека теперь в {folder}. Старая папка остаётся, пока вы её не удалите.</translation>
   </message>
   <message numerus="yes">
-   <source>The program was interrupted last time. Mended: %n thing(s).</source>
+   <source>The program was interrupted last time. Repaired: %n thing(s).</source>
    <translation>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n место.</numerusform>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n места.</numerusform>
-    <numerusform>В прошлый раз программа была прервана. Исправлено: %n мест.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлена %n ошибка.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлено %n ошибки.</numerusform>
+    <numerusform>В прошлый раз работа программы прервалась. Исправлено %n ошибок.</numerusform>
    </translation>
   </message>
   <message>
@@ -1882,15 +1848,15 @@
   </message>
   <message>
    <source>Put back the newest copy?</source>
-   <translation>Вернуть новейшую копию?</translation>
+   <translation>Вернуть самую новую копию?</translation>
   </message>
   <message>
    <source>Put back the newest copy…</source>
-   <translation>Вернуть новейшую копию…</translation>
+   <translation>Вернуть самую новую копию…</translation>
   </message>
   <message>
    <source>Put the newest good copy of the database in its place?</source>
-   <translation>Поставить на место новейшую исправную копию базы данных?</translation>
+   <translation>Заменить её новейшей исправной копией базы данных?</translation>
   </message>
   <message>
    <source>Putting back a copy</source>
@@ -1905,7 +1871,7 @@
    <translation>Выйти</translation>
   </message>
   <message>
-   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your films and photos are not touched.</source>
+   <source>The damaged file is kept beside it, and what it still tells beyond the copy is brought in. Your videos and photos are not touched.</source>
    <translation>Повреждённый файл остаётся рядом, а то, что в нём есть сверх копии, переносится. Ваши видео и фото не затрагиваются.</translation>
   </message>
   <message>
@@ -1914,7 +1880,7 @@
   </message>
   <message>
    <source>The program keeps copies of its database. The newest good one can be put back.</source>
-   <translation>Программа хранит копии своей базы. Новейшую исправную можно вернуть.</translation>
+   <translation>Программа хранит копии своей базы данных. Новейшую исправную можно вернуть.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1937,7 +1903,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без предела</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -1947,8 +1913,12 @@
    <translation>Сумма</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Пусто: сейчас. Или, например, {day} либо {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
-   <translation>Риск известен, всё равно записать</translation>
+   <translation>Риск понимаю, всё равно записать</translation>
   </message>
   <message>
    <source>Log a step</source>
@@ -1967,16 +1937,16 @@
    <translation>Заметка</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или вида 2026-11-16 или 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Return address you were given</source>
-   <translation>Данный вам адрес возврата</translation>
+   <translation>Адрес возврата, который вам дали</translation>
   </message>
   <message>
    <source>Tracking number of the return</source>
-   <translation>Номер отслеживания возврата</translation>
+   <translation>Трек-номер возврата</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -2049,12 +2019,16 @@
    <translation>60 или 75, если не показано</translation>
   </message>
   <message>
+   <source>A date here counts instead of the rule’s. Leave it empty to keep the rule.</source>
+   <translation>Дата здесь действует вместо правила. Оставьте пустым, чтобы действовало правило.</translation>
+  </message>
+  <message>
    <source>A date, or days after the decision</source>
-   <translation>Дата или дней после решения</translation>
+   <translation>Дата или число дней после решения</translation>
   </message>
   <message>
    <source>A refund goes back there</source>
-   <translation>Туда вернутся деньги</translation>
+   <translation>Туда же вернут деньги</translation>
   </message>
   <message>
    <source>Add order</source>
@@ -2062,11 +2036,11 @@
   </message>
   <message>
    <source>Address of the listing</source>
-   <translation>Адрес объявления</translation>
+   <translation>Адрес страницы товара</translation>
   </message>
   <message>
    <source>Appeal by</source>
-   <translation>Обжаловать до</translation>
+   <translation>Обжаловать не позднее</translation>
   </message>
   <message>
    <source>As on the order’s page</source>
@@ -2081,8 +2055,8 @@
    <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Как показано, например 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Как показано, например {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2098,7 +2072,7 @@
   </message>
   <message>
    <source>Chargeback by</source>
-   <translation>Чарджбэк до</translation>
+   <translation>Чарджбэк не позднее</translation>
   </message>
   <message>
    <source>Colour, size, capacity: as in the order</source>
@@ -2125,8 +2099,12 @@
    <translation>Доставлен</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Например 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2170,11 +2148,11 @@
   </message>
   <message>
    <source>Several: with a comma between</source>
-   <translation>Несколько: через запятую</translation>
+   <translation>Несколько — через запятую</translation>
   </message>
   <message>
    <source>Ship the return by</source>
-   <translation>Отправить возврат до</translation>
+   <translation>Отправить возврат не позднее</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -2193,20 +2171,12 @@
    <translation>Заказ отмечен «Free Return»</translation>
   </message>
   <message>
-   <source>They count instead of what the rules say. Empty: the rules count.</source>
-   <translation>Они действуют вместо правил. Пусто: действуют правила.</translation>
-  </message>
-  <message>
    <source>Time zone of the dates</source>
    <translation>Часовой пояс дат</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation>Номера отслеживания</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
+   <translation>Трек-номера</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2260,7 +2230,7 @@
   </message>
   <message>
    <source>Filter orders</source>
-   <translation>Отбор заказов</translation>
+   <translation>Фильтр заказов</translation>
   </message>
   <message>
    <source>No order matches.</source>
@@ -2268,7 +2238,7 @@
   </message>
   <message>
    <source>No orders yet. Each thing you bought gets one line here, the nearest deadline on top.</source>
-   <translation>Заказов пока нет. Каждая покупка получит здесь строку, ближайший срок сверху.</translation>
+   <translation>Заказов пока нет. У каждой покупки будет здесь одна строка, ближайший срок сверху.</translation>
   </message>
   <message>
    <source>Orders</source>
@@ -2281,6 +2251,10 @@
   <message>
    <source>Search orders</source>
    <translation>Искать заказы</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Waiting for others</source>
@@ -2303,7 +2277,7 @@
   </message>
   <message>
    <source>Edit facts</source>
-   <translation>Изменить</translation>
+   <translation>Изменить данные</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2328,6 +2302,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время – в секундах видео.</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке снимки, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>папка</translation>
+  </message>
+  <message>
+   <source>as it is, nothing is encoded anew</source>
+   <translation>как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>at most {n} MB</source>
+   <translation>не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>one zip file</source>
+   <translation>один файл zip</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -2366,8 +2427,8 @@
    <translation>Копировать</translation>
   </message>
   <message>
-   <source>Copy without place and with what is covered (Ctrl+C)</source>
-   <translation>Копировать без места и с закрашенным (Ctrl+C)</translation>
+   <source>Copy without the place, and with what is blacked out</source>
+   <translation>Копировать без места съёмки и с закрашенными областями</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -2403,7 +2464,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Взять для сравнения</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2414,11 +2475,15 @@
   </message>
   <message>
    <source>3 and 1 days before, and 24 hours before</source>
-   <translation>за 3 и 1 день и за 24 часа</translation>
+   <translation>за 3 дня, 1 день и 24 часа</translation>
   </message>
   <message>
    <source>7, 3 and 1 days before, and 24 hours before</source>
-   <translation>за 7, 3 и 1 день и за 24 часа</translation>
+   <translation>за 7 дней, 3 дня, 1 день и 24 часа</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Оформление</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2426,7 +2491,7 @@
   </message>
   <message>
    <source>Before every hard deadline</source>
-   <translation>Перед каждым твёрдым сроком</translation>
+   <translation>Перед каждым обязательным сроком</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -2435,6 +2500,10 @@
   <message>
    <source>Dark</source>
    <translation>Тёмная</translation>
+  </message>
+  <message>
+   <source>For its public holidays</source>
+   <translation>Ради её праздников</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2453,10 +2522,6 @@
    <translation>Светлая</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
    <source>Move the library…</source>
    <translation>Переместить библиотеку…</translation>
   </message>
@@ -2473,6 +2538,10 @@
    <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Бумага досье</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -2483,10 +2552,6 @@
   <message>
    <source>Save</source>
    <translation>Сохранить</translation>
-  </message>
-  <message>
-   <source>Takes effect at the next start</source>
-   <translation>Действует со следующего запуска</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2501,16 +2566,8 @@
    <translation>Часовой пояс</translation>
   </message>
   <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для праздников</translation>
-  </message>
-  <message>
    <source>Your country</source>
    <translation>Ваша страна</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
  </context>
  <context>
@@ -2544,7 +2601,7 @@
   </message>
   <message>
    <source>I have seen it</source>
-   <translation>Вижу</translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2571,7 +2628,7 @@
   <name>RoleDelegate</name>
   <message>
    <source>What {file} shows</source>
-   <translation>Что показывает {file}</translation>
+   <translation>Что на {file}</translation>
   </message>
  </context>
  <context>
@@ -2587,9 +2644,9 @@
   <message numerus="yes">
    <source>%n to look at</source>
    <translation>
-    <numerusform>%n к просмотру</numerusform>
-    <numerusform>%n к просмотру</numerusform>
-    <numerusform>%n к просмотру</numerusform>
+    <numerusform>проверить: %n</numerusform>
+    <numerusform>проверить: %n</numerusform>
+    <numerusform>проверить: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -2606,7 +2663,7 @@
   </message>
   <message>
    <source>Drag this into a browser's upload box, or click to open it</source>
-   <translation>Перетащите в поле загрузки браузера или щёлкните, чтобы открыть</translation>
+   <translation>Перетащите в поле загрузки в браузере или щёлкните, чтобы открыть</translation>
   </message>
   <message>
    <source>Exhibits…</source>
@@ -2646,7 +2703,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation>Печать</translation>
+   <translation>Напечатать</translation>
   </message>
   <message>
    <source>Progress of the export</source>
@@ -2673,15 +2730,15 @@
   <name>SourcesPopover</name>
   <message>
    <source>A reading of public guides, not the shop’s own words. Rules of {day}.</source>
-   <translation>Прочтение общедоступных руководств, не слова магазина. Правила от {day}.</translation>
+   <translation>Толкование общедоступных руководств, а не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Дни или дата вида 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Дни или дата, например {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Например 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2689,7 +2746,7 @@
   </message>
   <message>
    <source>Take it back</source>
-   <translation>Взять назад</translation>
+   <translation>Вернуть правило</translation>
   </message>
   <message>
    <source>Use it</source>
@@ -2697,14 +2754,14 @@
   </message>
   <message>
    <source>Your value counts instead</source>
-   <translation>Вместо него ваше значение</translation>
+   <translation>Ваше значение вместо правила</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>Closed parcel first. Hold still on the label.</source>
-   <translation>Сначала закрытая посылка. На этикетке задержитесь.</translation>
+   <translation>Сначала закрытая посылка. Задержите камеру на этикетке.</translation>
   </message>
   <message>
    <source>Everything stays on this computer.</source>
@@ -2712,7 +2769,7 @@
   </message>
   <message>
    <source>Got the wrong thing, or a broken one?</source>
-   <translation>Пришло не то или сломанное?</translation>
+   <translation>Прислали не тот товар или сломанный?</translation>
   </message>
   <message>
    <source>How to film, in full</source>
@@ -2724,31 +2781,31 @@
   </message>
   <message>
    <source>One continuous shot, from the label to the flaw.</source>
-   <translation>Один непрерывный кадр, от этикетки до дефекта.</translation>
+   <translation>Одна непрерывная съёмка, от этикетки до дефекта.</translation>
   </message>
   <message>
-   <source>One shot. Do not stop or cut the film.</source>
-   <translation>Один кадр. Не останавливайте и не монтируйте.</translation>
+   <source>One shot. Do not stop or cut the video.</source>
+   <translation>Одним дублем. Не останавливайте и не монтируйте.</translation>
   </message>
   <message>
-   <source>Open it in view</source>
-   <translation>Открывайте на виду</translation>
+   <source>Open it on camera</source>
+   <translation>Открывайте перед камерой</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Parcel not here yet? Film it like this</source>
-   <translation>Посылки ещё нет? Снимайте так</translation>
+   <translation>Посылка ещё не пришла? Снимайте так</translation>
   </message>
   <message>
-   <source>Put your film, photos and the listing’s screenshot here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
-   <translation>Положите сюда видео, фото и снимок объявления. Вы получите даты, которые нельзя пропустить, и PDF, который посредник поймёт за минуту.</translation>
+   <source>Put your video, your photos and a screenshot of the listing here. You get the dates you must not miss and a PDF that a mediator understands in a minute.</source>
+   <translation>Положите сюда видео, фото и снимок страницы товара. Вы получите даты, которые нельзя пропустить, и PDF, который посредник поймёт за минуту.</translation>
   </message>
   <message>
    <source>Show the flaw close up</source>
-   <translation>Покажите дефект крупно</translation>
+   <translation>Покажите дефект крупным планом</translation>
   </message>
   <message>
    <source>Show the label</source>
@@ -2768,7 +2825,29 @@
   </message>
   <message>
    <source>Then the item beside the label. Good light.</source>
-   <translation>Затем товар рядом с этикеткой. Хороший свет.</translation>
+   <translation>Затем товар рядом с этикеткой, при хорошем свете.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatementLanguage</name>
+  <message>
+   <source>Language of statement and dossier</source>
+   <translation>Язык заявления и досье</translation>
+  </message>
+  <message>
+   <source>Statement and dossier are written in this language. What you typed yourself stays as it is.</source>
+   <translation>Заявление и досье составляются на этом языке. То, что вы ввели сами, не меняется.</translation>
   </message>
  </context>
  <context>
@@ -2795,11 +2874,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2823,7 +2898,7 @@
   </message>
   <message>
    <source>Facts name their exhibit</source>
-   <translation>Факты называют своё приложение</translation>
+   <translation>У фактов указано приложение</translation>
   </message>
   <message>
    <source>I ask for</source>
@@ -2859,15 +2934,15 @@
   </message>
   <message>
    <source>Worded more calmly</source>
-   <translation>Сказано спокойнее</translation>
+   <translation>Формулировка стала спокойнее</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation>Выбор слов</translation>
+   <translation>Формулировки</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>составлено из отличий; что вы введёте, сохранится</translation>
+   <source>composed for you; type to change it</source>
+   <translation>составлено за вас; правьте прямо здесь</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2898,7 +2973,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -2906,11 +2981,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -2938,7 +3013,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -2946,7 +3021,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -2962,7 +3037,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -2974,7 +3049,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2982,15 +3057,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
  </context>
  <context>
@@ -3057,7 +3132,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -3073,7 +3148,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -3091,7 +3166,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Box</source>
@@ -3099,11 +3174,11 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Colour sample</source>
@@ -3131,7 +3206,7 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3139,7 +3214,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3155,7 +3230,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>New difference</source>
@@ -3167,7 +3242,7 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3175,15 +3250,15 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
  </context>
  <context>
@@ -3198,19 +3273,15 @@
   </message>
   <message>
    <source>Drop files anywhere</source>
-   <translation>Перетащите файлы куда угодно</translation>
+   <translation>Перетаскивайте файлы в любое место</translation>
   </message>
   <message>
    <source>Each thing you bought has one line, the nearest deadline on top.</source>
-   <translation>У каждой покупки одна строка, ближайший срок сверху.</translation>
-  </message>
-  <message>
-   <source>Films, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
-   <translation>Видео, фото, снимки экрана, целые папки: они копируются в заказ и не меняются.</translation>
+   <translation>У каждой покупки — одна строка, ближайший срок сверху.</translation>
   </message>
   <message>
    <source>Find an order or a command by typing. F1 explains the page you are on.</source>
-   <translation>Найдите заказ или команду, набрав их. F1 объясняет текущую страницу.</translation>
+   <translation>Начните печатать, чтобы найти заказ или команду. F1 объясняет открытую страницу.</translation>
   </message>
   <message>
    <source>From evidence to dossier</source>
@@ -3218,7 +3289,7 @@
   </message>
   <message>
    <source>Mark each difference on both pictures. Numbers, statement and PDF follow.</source>
-   <translation>Отметьте каждое отличие на обоих изображениях. Номера, заявление и PDF последуют.</translation>
+   <translation>Отметьте каждое отличие на обоих изображениях. Номера, заявление и PDF обновятся сами.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3229,8 +3300,12 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left stand at the same place on every page.</source>
-   <translation>Следующий шаг и остаток времени на каждой странице в одном месте.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Следующий шаг и оставшееся время. На других страницах они справа вверху.</translation>
+  </message>
+  <message>
+   <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
+   <translation>Видео, фото, снимки экрана, целые папки: они копируются в заказ и никогда не меняются.</translation>
   </message>
   <message>
    <source>What to do now</source>
@@ -3256,12 +3331,16 @@
    <translation>Удалённые заказы и доказательства</translation>
   </message>
   <message>
-   <source>Deleted orders and evidence stay here for 30 days, then they go for good.</source>
-   <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем исчезают совсем.</translation>
+   <source>Deleted orders and evidence stay here for 30 days, then they are deleted for good.</source>
+   <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем удаляются навсегда.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Заказ {number}, {name}, удалён {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Доказательство заказа {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3276,8 +3355,8 @@
    <translation>Корзина</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
+   <source>deleted {day}</source>
+   <translation>удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3285,9 +3364,9 @@
   <message numerus="yes">
    <source>%n frame(s) were looked at; whether any are missing can't be said.</source>
    <translation>
-    <numerusform>Просмотрен %n кадр; недостают ли какие, сказать нельзя.</numerusform>
-    <numerusform>Просмотрено %n кадра; недостают ли какие, сказать нельзя.</numerusform>
-    <numerusform>Просмотрено %n кадров; недостают ли какие, сказать нельзя.</numerusform>
+    <numerusform>Просмотрен %n кадр; пропущены ли какие-то, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадра; пропущены ли какие-то, сказать нельзя.</numerusform>
+    <numerusform>Просмотрено %n кадров; пропущены ли какие-то, сказать нельзя.</numerusform>
    </translation>
   </message>
   <message>
@@ -3307,7 +3386,7 @@
    <translation>Склеек не обнаружено</translation>
   </message>
   <message>
-   <source>Not looked through for cuts yet.</source>
+   <source>Not checked for cuts yet.</source>
    <translation>На склейки ещё не проверено.</translation>
   </message>
   <message>
@@ -3320,14 +3399,14 @@
   </message>
   <message>
    <source>at {times}. Film again in one shot if you still can.</source>
-   <translation>на {times}. Снимите заново одним кадром, если ещё можно.</translation>
+   <translation>на {times}. Снимите заново одним дублем, если ещё можно.</translation>
   </message>
   <message numerus="yes">
    <source>in %n frame(s). An observation, not a proof.</source>
    <translation>
-    <numerusform>в %n кадре. Наблюдение, не доказательство.</numerusform>
-    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
-    <numerusform>в %n кадрах. Наблюдение, не доказательство.</numerusform>
+    <numerusform>на %n кадр. Это наблюдение, а не доказательство.</numerusform>
+    <numerusform>на %n кадра. Это наблюдение, а не доказательство.</numerusform>
+    <numerusform>на %n кадров. Это наблюдение, а не доказательство.</numerusform>
    </translation>
   </message>
   <message>
@@ -3340,9 +3419,9 @@
   <message numerus="yes">
    <source>%n thing(s) to change</source>
    <translation>
-    <numerusform>%n место изменить</numerusform>
-    <numerusform>%n места изменить</numerusform>
-    <numerusform>%n мест изменить</numerusform>
+    <numerusform>изменить %n место</numerusform>
+    <numerusform>изменить %n места</numerusform>
+    <numerusform>изменить %n мест</numerusform>
    </translation>
   </message>
   <message>
@@ -3351,11 +3430,11 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation>Оставить</translation>
+   <translation>Оставить так</translation>
   </message>
   <message>
    <source>Leave it: {words}</source>
-   <translation>Оставить: {words}</translation>
+   <translation>Оставить так: {words}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -3370,16 +3449,20 @@
    <translation>Изменить</translation>
   </message>
   <message>
-   <source>What changes it: {words}</source>
-   <translation>Что это меняет: {words}</translation>
-  </message>
-  <message>
    <source>What the rules say</source>
    <translation>Что говорят правила</translation>
   </message>
   <message>
+   <source>What would change that: {words}</source>
+   <translation>Что может помочь: {words}</translation>
+  </message>
+  <message>
    <source>Wording</source>
-   <translation>Выбор слов</translation>
+   <translation>Формулировки</translation>
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation>текста пока нет</translation>
   </message>
   <message>
    <source>nothing to change</source>
@@ -3397,16 +3480,16 @@
    <translation>Скрыть</translation>
   </message>
   <message>
+   <source>Failed</source>
+   <translation>Не удалось</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Повторить</translation>
   </message>
   <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
-  </message>
-  <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
@@ -3433,7 +3516,7 @@
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3445,17 +3528,25 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
  </context>
  <context>
   <name>checks</name>
   <message numerus="yes">
+   <source>%n black area(s), burnt into the pictures</source>
+   <translation>
+    <numerusform>%n закрашенная область, впечатана в изображение</numerusform>
+    <numerusform>%n закрашенные области, впечатаны в изображения</numerusform>
+    <numerusform>%n закрашенных областей, впечатаны в изображения</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n difference(s), same numbers everywhere</source>
    <translation>
-    <numerusform>%n отличие, номера везде одни</numerusform>
-    <numerusform>%n отличия, номера везде одни</numerusform>
-    <numerusform>%n отличий, номера везде одни</numerusform>
+    <numerusform>%n отличие, номера везде одинаковы</numerusform>
+    <numerusform>%n отличия, номера везде одинаковы</numerusform>
+    <numerusform>%n отличий, номера везде одинаковы</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3466,21 +3557,13 @@
     <numerusform>%n страниц</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n solid box(es), burnt into the pictures</source>
-   <translation>
-    <numerusform>%n сплошная плашка, впечатана в изображение</numerusform>
-    <numerusform>%n сплошные плашки, впечатаны в изображения</numerusform>
-    <numerusform>%n сплошных плашек, впечатаны в изображения</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add</source>
    <translation>Добавить</translation>
   </message>
   <message>
    <source>Address is covered in the pixels</source>
-   <translation>Адрес закрыт в пикселях</translation>
+   <translation>Адрес закрашен в самих пикселях</translation>
   </message>
   <message>
    <source>All characters have a font</source>
@@ -3504,7 +3587,7 @@
   </message>
   <message>
    <source>No place, serial number or login name</source>
-   <translation>Ни места, ни серийного номера, ни имени входа</translation>
+   <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3528,14 +3611,41 @@
   </message>
  </context>
  <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Введите город</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Введите страну</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Введите валюту</translation>
+  </message>
+ </context>
+ <context>
   <name>compare</name>
   <message numerus="yes">
    <source>%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.</source>
    <translation>
-    <numerusform>%n блок текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
-    <numerusform>%n блока текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
-    <numerusform>%n блоков текста у штрихкода. Щёлкните, чтобы не закрывать. Номер отслеживания останется.</numerusform>
+    <numerusform>%n блок текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
+    <numerusform>%n блока текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
+    <numerusform>%n блоков текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Добавить файл…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Добавить как страницу товара</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Добавить как полученное</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3543,11 +3653,11 @@
   </message>
   <message>
    <source>Aligned roughly: {agreeing} of {compared} features agree. Check it by eye.</source>
-   <translation>Совмещено грубо: совпадает {agreeing} из {compared} признаков. Проверьте на глаз.</translation>
+   <translation>Совмещено приблизительно: совпадает {agreeing} из {compared} точек. Проверьте на глаз.</translation>
   </message>
   <message>
    <source>Aligned: {agreeing} of {compared} features agree.</source>
-   <translation>Совмещено: совпадает {agreeing} из {compared} признаков.</translation>
+   <translation>Совмещено: совпадает {agreeing} из {compared} точек.</translation>
   </message>
   <message>
    <source>Aligning the pictures</source>
@@ -3567,7 +3677,7 @@
   </message>
   <message>
    <source>Arrow: drag towards the thing. Shift keeps to steps of 15°</source>
-   <translation>Стрелка: тяните к предмету. Shift держит шаг 15°</translation>
+   <translation>Стрелка: тяните к предмету. Shift — с шагом 15°</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -3583,11 +3693,19 @@
   </message>
   <message>
    <source>Box: drag.</source>
-   <translation>Рамка: тяните.</translation>
+   <translation>Рамка: растяните.</translation>
+  </message>
+  <message>
+   <source>Callout</source>
+   <translation>Номерная метка</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Выбрать изображение…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3595,7 +3713,7 @@
   </message>
   <message>
    <source>Click a mark to move or reshape it; drag beside it to pan</source>
-   <translation>Щёлкните метку, чтобы двигать или менять; тяните рядом, чтобы сдвинуть вид</translation>
+   <translation>Щёлкните метку, чтобы сдвинуть или изменить её; тяните рядом, чтобы сдвинуть вид</translation>
   </message>
   <message>
    <source>Click the same three places on both, in the same order. Left: {left}, right: {right} of 3.</source>
@@ -3667,11 +3785,15 @@
   </message>
   <message>
    <source>Drag on the left, drag on the right, type. Numbers follow into statement and PDF.</source>
-   <translation>Тяните слева, тяните справа, пишите. Номера пойдут в заявление и PDF.</translation>
+   <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок объявления и фото полученного в любое место окна.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Перетащите сюда фото полученного. Можно выбрать и кадры видео.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Перетащите сюда снимок страницы товара: название, фото, описание.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3679,7 +3801,7 @@
   </message>
   <message>
    <source>Ellipse: drag.</source>
-   <translation>Эллипс: тяните.</translation>
+   <translation>Эллипс: растяните.</translation>
   </message>
   <message>
    <source>Find the same thing on both</source>
@@ -3687,7 +3809,7 @@
   </message>
   <message>
    <source>Forget the alignment</source>
-   <translation>Забыть совмещение</translation>
+   <translation>Сбросить совмещение</translation>
   </message>
   <message>
    <source>Freehand</source>
@@ -3706,7 +3828,7 @@
    <translation>Скрыть их</translation>
   </message>
   <message>
-   <source>How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
+   <source>How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)</source>
    <translation>Какова настоящая длина, в мм? (линейка, банковская карта: 85,6, лист A4: 297)</translation>
   </message>
   <message>
@@ -3715,7 +3837,7 @@
   </message>
   <message>
    <source>Listing says</source>
-   <translation>В объявлении</translation>
+   <translation>В описании</translation>
   </message>
   <message>
    <source>Looking for personal data</source>
@@ -3735,7 +3857,7 @@
   </message>
   <message>
    <source>Measure: first drag along something of known length in the same plane, then along the thing itself</source>
-   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самой вещи</translation>
+   <translation>Измерение: сначала проведите вдоль предмета известной длины в той же плоскости, затем вдоль самого товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -3751,7 +3873,7 @@
   </message>
   <message>
    <source>No differences yet. Press D, drag on the left, drag on the right, type.</source>
-   <translation>Отличий пока нет. Нажмите D, тяните слева, тяните справа, пишите.</translation>
+   <translation>Отличий пока нет. Нажмите D, растяните слева, растяните справа, напишите.</translation>
   </message>
   <message>
    <source>No label with a readable barcode was found. Draw over what is to be hidden.</source>
@@ -3767,7 +3889,7 @@
   </message>
   <message>
    <source>Now drag {where}, or press Ctrl+Enter to leave that side unmarked</source>
-   <translation>Теперь тяните {where} или нажмите Ctrl+Enter, чтобы оставить ту сторону без метки</translation>
+   <translation>Теперь растяните {where} или нажмите Ctrl+Enter, чтобы оставить ту сторону без метки</translation>
   </message>
   <message>
    <source>One pixel of the picture on one of the screen (1)</source>
@@ -3786,6 +3908,14 @@
    <translation>Заказан</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Вставить снимок экрана</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -3795,7 +3925,11 @@
   </message>
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
-   <translation>Закрасить: тяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+   <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Закрашивание</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3815,11 +3949,11 @@
   </message>
   <message>
    <source>Seen in</source>
-   <translation>Видно в</translation>
+   <translation>Где видно</translation>
   </message>
   <message>
    <source>Seen in {picture}</source>
-   <translation>Видно в {picture}</translation>
+   <translation>Где видно: {picture}</translation>
   </message>
   <message>
    <source>Select</source>
@@ -3831,7 +3965,7 @@
   </message>
   <message>
    <source>Shift keeps a square, Alt draws from the centre, Ctrl switches snapping off</source>
-   <translation>Shift держит квадрат, Alt рисует от центра, Ctrl отключает прилипание</translation>
+   <translation>Shift — квадрат, Alt — от центра, Ctrl — без прилипания</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -3870,8 +4004,8 @@
    <translation>Текст, затем Enter</translation>
   </message>
   <message>
-   <source>Text: click where it shall stand, type, Enter</source>
-   <translation>Текст: щёлкните место, пишите, Enter</translation>
+   <source>Text: click where it should go, type, press Enter</source>
+   <translation>Текст: щёлкните место, напишите, нажмите Enter</translation>
   </message>
   <message>
    <source>The pictures don't show the same thing clearly enough. Set three points by hand.</source>
@@ -3891,11 +4025,11 @@
   </message>
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
-   <translation>Две камеры и разный свет сами меняют цвет на 5–15 ΔE2000. Не считайте малое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
+   <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
-   <translation>Распаковка снята</translation>
+   <translation>Распаковка снята на видео</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3922,8 +4056,8 @@
    <translation>Масштаб и сдвиг обеих сторон вместе (N)</translation>
   </message>
   <message>
-   <source>Zoom {percent} %, press for 100 %</source>
-   <translation>Масштаб {percent} %, нажмите для 100 %</translation>
+   <source>Zoom {percent}, press for {whole}</source>
+   <translation>Масштаб {percent}, нажмите для {whole}</translation>
   </message>
   <message>
    <source>added {day}</source>
@@ -3943,7 +4077,7 @@
   </message>
   <message>
    <source>listing only</source>
-   <translation>только объявление</translation>
+   <translation>только описание</translation>
   </message>
   <message>
    <source>mark difference</source>
@@ -3975,7 +4109,7 @@
   </message>
   <message>
    <source>type what the listing says</source>
-   <translation>введите, что в объявлении</translation>
+   <translation>введите, что указано в описании</translation>
   </message>
   <message>
    <source>white reference</source>
@@ -3983,7 +4117,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
   <message>
    <source>{word}: nothing</source>
@@ -4006,14 +4140,6 @@
     <numerusform>%n файл</numerusform>
     <numerusform>%n файла</numerusform>
     <numerusform>%n файлов</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n film(s)</source>
-   <translation>
-    <numerusform>%n видео</numerusform>
-    <numerusform>%n видео</numerusform>
-    <numerusform>%n видео</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4048,6 +4174,18 @@
     <numerusform>%n снимков</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n video(s)</source>
+   <translation>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
+    <numerusform>%n видео</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>остался 1 день</translation>
+  </message>
   <message>
    <source>15 days after Buyer Protection (do not rely on it)</source>
    <translation>15 дней после защиты покупателя (не полагайтесь на это)</translation>
@@ -4058,7 +4196,7 @@
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
-   <translation>15 дней после доставки прошли, но защита действует: откройте спор немедленно</translation>
+   <translation>15 дней после доставки прошли, но защита ещё действует: откройте спор немедленно</translation>
   </message>
   <message>
    <source>15 days after delivery have passed; the protection runs until {day}</source>
@@ -4069,16 +4207,28 @@
    <translation>15 дней прошли</translation>
   </message>
   <message>
+   <source>24 hours left</source>
+   <translation>осталось 24 часа</translation>
+  </message>
+  <message>
    <source>3 days have passed; after 5 there is no point in waiting</source>
-   <translation>3 дня прошли; после 5 ждать нет смысла</translation>
+   <translation>Прошло 3 дня; после 5 ждать нет смысла</translation>
   </message>
   <message>
-   <source>5 days of waiting for the seller would run out the time: the last full day is {last}</source>
-   <translation>5 дней ожидания продавца исчерпают срок: последний полный день {last}</translation>
+   <source>3 days is our reading of “a few days”; where AliExpress shows a date, enter that</source>
+   <translation>3 дня — так мы понимаем «a few days»; если AliExpress показывает дату, введите её</translation>
   </message>
   <message>
-   <source>5 days of waiting would run out the time: the last full day is {last}</source>
-   <translation>5 дней ожидания исчерпают срок: последний полный день {last}</translation>
+   <source>3 days left</source>
+   <translation>осталось 3 дня</translation>
+  </message>
+  <message>
+   <source>7 days left</source>
+   <translation>осталось 7 дней</translation>
+  </message>
+  <message>
+   <source>A card number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру карты здесь не место: продавец тоже это читает</translation>
   </message>
   <message>
    <source>A category that is covered: clothing, shoes, accessories, home and garden, toys and games, electronics, sports, beauty, health and personal care; phones and other expensive electronics may be out</source>
@@ -4090,11 +4240,11 @@
   </message>
   <message>
    <source>A changed mind is usually rejected, unless the store or Free Return allows it; a dispute must be open before {day}</source>
-   <translation>Если вы передумали, обычно отказывают, кроме разрешённого магазином или Free Return; спор нужно открыть до {day}</translation>
+   <translation>Если вы просто передумали, обычно отказывают, если только возврат не разрешает магазин или Free Return; спор нужно открыть до {day}</translation>
   </message>
   <message>
-   <source>A chargeback is the last resort after its own process</source>
-   <translation>Чарджбэк — последнее средство после собственной процедуры площадки</translation>
+   <source>A chargeback is the last resort, after AliExpress’s own process</source>
+   <translation>Чарджбэк — последнее средство, после процедуры самого AliExpress</translation>
   </message>
   <message>
    <source>A closed dispute can't be reopened</source>
@@ -4114,7 +4264,7 @@
   </message>
   <message>
    <source>A mediator looks at the evidence of both sides: check that yours is complete first</source>
-   <translation>Посредник смотрит доказательства обеих сторон: сначала проверьте полноту своих</translation>
+   <translation>Посредник смотрит доказательства обеих сторон: сначала проверьте, что ваши полны</translation>
   </message>
   <message>
    <source>A parcel stuck in customs is usually not refunded</source>
@@ -4122,7 +4272,11 @@
   </message>
   <message>
    <source>A promise in chat does not stop the clock, and no refund is visible yet</source>
-   <translation>Обещание в чате не останавливает срок, и возврата пока не видно</translation>
+   <translation>Обещание в чате срок не останавливает, а денег пока не видно</translation>
+  </message>
+  <message>
+   <source>A telephone number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру телефона здесь не место: продавец тоже это читает</translation>
   </message>
   <message>
    <source>A threat weakens a claim, and may break the marketplace’s rules</source>
@@ -4134,7 +4288,7 @@
   </message>
   <message>
    <source>Accept it, change your claim, or let {platform} decide</source>
-   <translation>Примите, измените требование или предоставьте решить {platform}</translation>
+   <translation>Примите, измените требование или пусть решит {platform}</translation>
   </message>
   <message>
    <source>Accept or appeal</source>
@@ -4153,12 +4307,12 @@
    <translation>Добавьте даты</translation>
   </message>
   <message>
-   <source>Add the film, or film a parcel not yet opened</source>
-   <translation>Добавьте видео или снимите ещё не открытую посылку</translation>
+   <source>Add the tracking number</source>
+   <translation>Добавьте трек-номер</translation>
   </message>
   <message>
-   <source>Add the tracking number</source>
-   <translation>Добавьте номер отслеживания</translation>
+   <source>Add the video, or film a parcel not yet opened</source>
+   <translation>Добавьте видео или снимите ещё не открытую посылку</translation>
   </message>
   <message>
    <source>Add what the order’s page shows: shipped, delivered, end of protection</source>
@@ -4170,15 +4324,15 @@
   </message>
   <message>
    <source>After it: ask where the refund is</source>
-   <translation>После: спросите, где возврат</translation>
+   <translation>После этого: спросите, где деньги</translation>
   </message>
   <message>
    <source>After it: escalate to mediation</source>
-   <translation>После: передайте посреднику</translation>
+   <translation>После этого: обратитесь к посреднику</translation>
   </message>
   <message>
    <source>Agreed: wait for the refund and keep the dispute open</source>
-   <translation>Согласовано: ждите возврата и держите спор открытым</translation>
+   <translation>Согласовано: ждите денег и держите спор открытым</translation>
   </message>
   <message>
    <source>AliExpress</source>
@@ -4190,19 +4344,27 @@
   </message>
   <message>
    <source>AliExpress states no upload limit in any source found; its form may take pictures only: use the upload sheets of the packet</source>
-   <translation>Предел загрузки AliExpress ни в одном найденном источнике не назван; форма может принимать только изображения: используйте листы из пакета</translation>
+   <translation>Предел загрузки для AliExpress не назван ни в одном найденном источнике; форма, возможно, принимает только изображения: используйте листы из пакета</translation>
   </message>
   <message>
    <source>American Express</source>
    <translation>American Express</translation>
   </message>
   <message>
+   <source>An account number doesn’t belong here: the seller reads this too</source>
+   <translation>Номеру счёта здесь не место: продавец тоже это читает</translation>
+  </message>
+  <message>
    <source>An appeal needs new evidence, or something that was not said before</source>
    <translation>Апелляции нужны новые доказательства или то, что ещё не сказано</translation>
   </message>
   <message>
+   <source>An e-mail address doesn’t belong here: the seller reads this too</source>
+   <translation>Адресу почты здесь не место: продавец тоже это читает</translation>
+  </message>
+  <message>
    <source>An imperfection that the listing’s photos showed is usually rejected</source>
-   <translation>Дефект, показанный на фото объявления, обычно не признают</translation>
+   <translation>Из-за недостатка, показанного на фото в описании, обычно отказывают</translation>
   </message>
   <message>
    <source>Answer its questions in time; the dossier has a profile for banks</source>
@@ -4215,6 +4377,10 @@
   <message>
    <source>Answer the offer…</source>
    <translation>Ответить на предложение…</translation>
+  </message>
+  <message>
+   <source>Any shop, with card chargeback</source>
+   <translation>Любой магазин, чарджбэк по карте</translation>
   </message>
   <message>
    <source>Appeal</source>
@@ -4230,7 +4396,7 @@
   </message>
   <message>
    <source>As described but below expectations is usually rejected</source>
-   <translation>Соответствует описанию, но не ожиданиям: обычно отказывают</translation>
+   <translation>«Как в описании, но хуже ожиданий» — обычно отказывают</translation>
   </message>
   <message>
    <source>Ask for an exchange</source>
@@ -4242,7 +4408,7 @@
   </message>
   <message>
    <source>Ask the customs office or the post; tracking that shows no customs, or a return to the sender, changes it</source>
-   <translation>Спросите таможню или почту; отслеживание без таможни или возврат отправителю меняет дело</translation>
+   <translation>Спросите таможню или почту; дело меняет отслеживание без таможни или возврат отправителю</translation>
   </message>
   <message>
    <source>Ask {platform} to decide</source>
@@ -4265,6 +4431,10 @@
    <translation>защита покупателя кончилась бы {0}, раньше {1} {2}</translation>
   </message>
   <message>
+   <source>Camera</source>
+   <translation>Камера</translation>
+  </message>
+  <message>
    <source>Capitals read like shouting</source>
    <translation>Заглавные буквы читаются как крик</translation>
   </message>
@@ -4274,7 +4444,7 @@
   </message>
   <message>
    <source>Chargeback or PayPal claim</source>
-   <translation>Чарджбэк или спор PayPal</translation>
+   <translation>Чарджбэк или жалоба в PayPal</translation>
   </message>
   <message>
    <source>Check first that it is the whole amount</source>
@@ -4290,7 +4460,7 @@
   </message>
   <message>
    <source>Check the tracking number of the order</source>
-   <translation>Проверьте номер отслеживания заказа</translation>
+   <translation>Проверьте трек-номер заказа</translation>
   </message>
   <message>
    <source>Check what arrived</source>
@@ -4298,11 +4468,11 @@
   </message>
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
-   <translation>Проверьте полученное и задайте требование, если что-то не так</translation>
+   <translation>Проверьте полученное и укажите требование, если что-то не так</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
-   <translation>Ничего не закрывайте, не увидев денег</translation>
+   <translation>Ничего не закрывайте, пока не увидите деньги</translation>
   </message>
   <message>
    <source>Close the case…</source>
@@ -4314,7 +4484,7 @@
   </message>
   <message>
    <source>Closed before the refund is visible, on your word</source>
-   <translation>Закрыто до поступления возврата, с вашего слова</translation>
+   <translation>Закрыто до поступления денег, по вашему решению</translation>
   </message>
   <message>
    <source>Closed, refunded</source>
@@ -4322,7 +4492,7 @@
   </message>
   <message>
    <source>Compare with the listing</source>
-   <translation>Сравнить с объявлением</translation>
+   <translation>Сравнить с описанием</translation>
   </message>
   <message>
    <source>Complain to the shop</source>
@@ -4334,11 +4504,15 @@
   </message>
   <message>
    <source>Decided: wait for the refund and keep the dispute open</source>
-   <translation>Решено: ждите возврата и держите спор открытым</translation>
+   <translation>Решено: ждите денег и держите спор открытым</translation>
   </message>
   <message>
    <source>Discover</source>
    <translation>Discover</translation>
+  </message>
+  <message>
+   <source>Do not rely on it: the same guide says that all disputes must be opened while Buyer Protection is active</source>
+   <translation>Не полагайтесь на это: то же руководство говорит, что спор нужно открыть, пока действует защита покупателя</translation>
   </message>
   <message>
    <source>Do not wait: open it now</source>
@@ -4357,6 +4531,10 @@
    <translation>Сделано, но позже этой даты</translation>
   </message>
   <message>
+   <source>Due {0}</source>
+   <translation>Срок {0}</translation>
+  </message>
+  <message>
    <source>Edit facts…</source>
    <translation>Изменить данные…</translation>
   </message>
@@ -4366,7 +4544,7 @@
   </message>
   <message>
    <source>Everything that arrived, with the packing</source>
-   <translation>Всё, что пришло, с упаковкой</translation>
+   <translation>Всё, что пришло, вместе с упаковкой</translation>
   </message>
   <message>
    <source>Exchanges depend on the seller’s agreement</source>
@@ -4377,12 +4555,16 @@
    <translation>Восклицательные знаки читаются как крик</translation>
   </message>
   <message>
-   <source>Film again in one shot if you still can</source>
-   <translation>Снимите заново одним кадром, если ещё можно</translation>
+   <source>File changed</source>
+   <translation>Файл изменён</translation>
   </message>
   <message>
-   <source>Film of it not working</source>
-   <translation>Видео, как не работает</translation>
+   <source>File time (EXIF)</source>
+   <translation>Время файла (EXIF)</translation>
+  </message>
+  <message>
+   <source>Film again in one shot if you still can</source>
+   <translation>Снимите заново одним дублем, если ещё можно</translation>
   </message>
   <message>
    <source>Film the fault, switching it on and off</source>
@@ -4390,11 +4572,11 @@
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
-   <translation>Только при явном обмане или недоставке; {platform} может заблокировать аккаунт. Узнайте срок у банка и впишите</translation>
+   <translation>Только при явном обмане или недоставке; {platform} может заблокировать аккаунт. Узнайте у банка срок и впишите его</translation>
   </message>
   <message>
    <source>Found cheaper elsewhere is usually rejected</source>
-   <translation>Нашли дешевле: обычно отказывают</translation>
+   <translation>«Нашёл дешевле» — обычно отказывают</translation>
   </message>
   <message>
    <source>Frames seem to be missing at {0}.</source>
@@ -4406,11 +4588,11 @@
   </message>
   <message>
    <source>Free Return, or a return policy on the store’s own page</source>
-   <translation>Free Return или правила возврата на странице магазина</translation>
+   <translation>Free Return или условия возврата на странице магазина</translation>
   </message>
   <message>
    <source>Free Return: use the prepaid label, pay nothing</source>
-   <translation>Free Return: оплаченная этикетка, без затрат</translation>
+   <translation>Free Return: используйте предоплаченную этикетку, ничего не платите</translation>
   </message>
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
@@ -4434,7 +4616,7 @@
   </message>
   <message>
    <source>If it doesn’t come, claim it before {day}</source>
-   <translation>Если не придёт, заявите до {day}</translation>
+   <translation>Если не придёт, заявите об этом до {day}</translation>
   </message>
   <message>
    <source>If it stays rejected, only the bank or PayPal is left</source>
@@ -4454,11 +4636,11 @@
   </message>
   <message>
    <source>It was closed before a refund was visible; a closed dispute can’t be reopened</source>
-   <translation>Закрыто до поступления возврата; закрытый спор нельзя открыть снова</translation>
+   <translation>Дело закрыто до поступления денег; закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>It was due on {last}. Ask the seller, then {platform}, and your bank or PayPal; close nothing yet</source>
-   <translation>Срок был {last}. Спросите продавца, затем {platform}, банк или PayPal; пока ничего не закрывайте</translation>
+   <translation>Ожидалось {last}. Спросите продавца, затем {platform}, затем банк или PayPal; пока ничего не закрывайте</translation>
   </message>
   <message>
    <source>It was {day}</source>
@@ -4467,6 +4649,10 @@
   <message>
    <source>Item beside the shipping label</source>
    <translation>Товар рядом с почтовой этикеткой</translation>
+  </message>
+  <message>
+   <source>JPEG quality {0} instead of {1}</source>
+   <translation>качество JPEG {0} вместо {1}</translation>
   </message>
   <message>
    <source>Keep the dispute open until you see the money</source>
@@ -4478,7 +4664,11 @@
   </message>
   <message>
    <source>Keep the receipt, and log the day on which tracking shows it delivered</source>
-   <translation>Сохраните квитанцию и запишите день вручения по отслеживанию</translation>
+   <translation>Сохраните квитанцию и запишите день, когда отслеживание покажет вручение</translation>
+  </message>
+  <message>
+   <source>Last full day: {0}</source>
+   <translation>Последний полный день: {0}</translation>
   </message>
   <message>
    <source>Last resort: the bank</source>
@@ -4486,7 +4676,7 @@
   </message>
   <message>
    <source>Listing beside what arrived</source>
-   <translation>Объявление рядом с полученным</translation>
+   <translation>Страница товара рядом с полученным</translation>
   </message>
   <message>
    <source>Log the answer…</source>
@@ -4510,7 +4700,7 @@
   </message>
   <message>
    <source>Log the mediation…</source>
-   <translation>Записать посредничество…</translation>
+   <translation>Записать обращение к посреднику…</translation>
   </message>
   <message>
    <source>Log the message…</source>
@@ -4518,7 +4708,7 @@
   </message>
   <message>
    <source>Log the money…</source>
-   <translation>Записать деньги…</translation>
+   <translation>Записать поступление денег…</translation>
   </message>
   <message>
    <source>Log the refund…</source>
@@ -4541,8 +4731,8 @@
    <translation>Посмотрите отмеченные места</translation>
   </message>
   <message>
-   <source>Look into the dispute daily and answer questions at once; no source names a time for the decision</source>
-   <translation>Смотрите спор ежедневно и отвечайте сразу; срок решения ни один источник не называет</translation>
+   <source>Look into the dispute daily and answer questions at once; no guide says how long the decision takes</source>
+   <translation>Смотрите спор каждый день и отвечайте сразу; сколько длится решение, руководства не говорят</translation>
   </message>
   <message>
    <source>Mark the differences</source>
@@ -4554,11 +4744,15 @@
   </message>
   <message>
    <source>Measure the item flat, with a ruler in the picture, against the seller’s size chart</source>
-   <translation>Измерьте товар разложенным, с линейкой в кадре, по таблице размеров продавца</translation>
+   <translation>Измерьте товар в разложенном виде, с линейкой в кадре, и сравните с таблицей размеров продавца</translation>
   </message>
   <message>
    <source>Messages with the seller, dated</source>
    <translation>Переписка с продавцом, с датами</translation>
+  </message>
+  <message>
+   <source>Motion photo</source>
+   <translation>Живое фото</translation>
   </message>
   <message>
    <source>Name what differs</source>
@@ -4574,11 +4768,15 @@
   </message>
   <message>
    <source>No decision is logged that this appeals against</source>
-   <translation>Не записано решение, которое обжалуется</translation>
+   <translation>Не записано решение, которое вы обжалуете</translation>
   </message>
   <message>
    <source>No dispute is logged: {0}</source>
    <translation>Спор не записан: {0}</translation>
+  </message>
+  <message>
+   <source>No guide says how long it takes; if none comes, ask {platform} to decide</source>
+   <translation>Сколько ждать, руководства не говорят; если ответа нет, попросите {platform} решить</translation>
   </message>
   <message>
    <source>No message to the seller is logged</source>
@@ -4586,15 +4784,11 @@
   </message>
   <message>
    <source>No return is logged that the seller could have received</source>
-   <translation>Не записан возврат, который продавец мог получить</translation>
-  </message>
-  <message>
-   <source>No source names a time for it; if none comes, ask {platform} to decide</source>
-   <translation>Срок не назван ни в одном источнике; если его нет, попросите {platform} решить</translation>
+   <translation>Не записан возврат, который продавец мог бы получить</translation>
   </message>
   <message>
    <source>Nobody can prove what the seller thought: say what was received</source>
-   <translation>Никто не докажет, что думал продавец: скажите, что получено</translation>
+   <translation>Никто не докажет, что думал продавец: напишите, что получено</translation>
   </message>
   <message>
    <source>Not customised or personalised</source>
@@ -4602,7 +4796,7 @@
   </message>
   <message>
    <source>Not disputed in time</source>
-   <translation>Не оспорено вовремя</translation>
+   <translation>Спор не открыт вовремя</translation>
   </message>
   <message>
    <source>Not hazardous</source>
@@ -4610,7 +4804,7 @@
   </message>
   <message>
    <source>Not received: claim</source>
-   <translation>Не получено: заявите</translation>
+   <translation>Не получено: заявите об этом</translation>
   </message>
   <message>
    <source>Nothing arrived, so nothing is to be returned</source>
@@ -4618,11 +4812,11 @@
   </message>
   <message>
    <source>Nothing has arrived: claim it as not received</source>
-   <translation>Ничего не пришло: заявите как неполученное</translation>
+   <translation>Ничего не пришло: заявите о неполучении</translation>
   </message>
   <message>
    <source>Nothing was claimed; after it, recourse through {platform} is generally gone</source>
-   <translation>Ничего не заявлено; после этого через {platform} обычно ничего не добиться</translation>
+   <translation>Ничего не заявлено; после этого через {platform} обычно уже ничего не добиться</translation>
   </message>
   <message>
    <source>Nothing was claimed; if something is wrong after all, claim it at once</source>
@@ -4634,11 +4828,15 @@
   </message>
   <message>
    <source>Offer received: compare it with your claim</source>
-   <translation>Предложение получено: сравните с требованием</translation>
+   <translation>Поступило предложение: сравните его с требованием</translation>
   </message>
   <message>
    <source>On its way</source>
    <translation>В пути</translation>
+  </message>
+  <message>
+   <source>One guide counts from the confirmed or estimated delivery, the other from the actual one; counted here from the actual one</source>
+   <translation>Одно руководство считает от подтверждённой или ожидаемой доставки, другое — от фактической; здесь считается фактическая</translation>
   </message>
   <message>
    <source>Only a dispute opened in time keeps the claim alive</source>
@@ -4657,8 +4855,20 @@
    <translation>Открыть спор…</translation>
   </message>
   <message>
+   <source>Order {0}</source>
+   <translation>Заказ {0}</translation>
+  </message>
+  <message>
    <source>Original condition, with tags, labels and packaging</source>
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
   </message>
   <message>
    <source>Partial refunds are common for minor issues</source>
@@ -4673,10 +4883,6 @@
    <translation>PayPal</translation>
   </message>
   <message>
-   <source>Personal data doesn’t belong here: the seller reads this too</source>
-   <translation>Личным данным здесь не место: продавец тоже читает</translation>
-  </message>
-  <message>
    <source>Photograph everything together with the packing</source>
    <translation>Снимите всё вместе с упаковкой</translation>
   </message>
@@ -4685,24 +4891,36 @@
    <translation>Снимите товар рядом с этикеткой, прямо сверху, при хорошем свете</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Место съёмки</translation>
+  </message>
+  <message>
    <source>Protection has ended</source>
    <translation>Защита закончилась</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute</source>
-   <translation>Внесите номер отслеживания в спор</translation>
+   <translation>Внесите трек-номер в спор</translation>
   </message>
   <message>
    <source>Put the tracking number into the dispute: it is the proof</source>
-   <translation>Внесите номер отслеживания в спор: это доказательство</translation>
+   <translation>Внесите трек-номер в спор: это доказательство</translation>
   </message>
   <message>
-   <source>Quote the words of the listing that are not kept, and show where</source>
-   <translation>Процитируйте невыполненные слова объявления и покажите где</translation>
+   <source>Quote the words of the listing that do not hold, and show where</source>
+   <translation>Процитируйте слова описания, которые не соответствуют, и покажите где</translation>
   </message>
   <message>
    <source>Reason and remedy</source>
    <translation>Причина и требование</translation>
+  </message>
+  <message>
+   <source>Recorded (container)</source>
+   <translation>Записано (контейнер)</translation>
   </message>
   <message>
    <source>Recourse is generally gone. One guide names 15 days more and contradicts itself: look, but do not rely on it</source>
@@ -4710,23 +4928,23 @@
   </message>
   <message>
    <source>Refund expected</source>
-   <translation>Ожидается возврат</translation>
+   <translation>Ожидаются деньги</translation>
   </message>
   <message>
    <source>Refund is late: ask</source>
-   <translation>Возврат опаздывает: спросите</translation>
+   <translation>Деньги задерживаются: спросите</translation>
   </message>
   <message>
    <source>Refund to come</source>
-   <translation>Возврат впереди</translation>
+   <translation>Деньги ещё не пришли</translation>
   </message>
   <message>
    <source>Refunded</source>
-   <translation>Возвращено</translation>
+   <translation>Деньги возвращены</translation>
   </message>
   <message>
    <source>Refunded, {amount}</source>
-   <translation>Возвращено, {amount}</translation>
+   <translation>Деньги возвращены, {amount}</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4754,15 +4972,15 @@
   </message>
   <message>
    <source>Say what the decision overlooked: only what was not said before can change it</source>
-   <translation>Скажите, что решение упустило: изменить его может только новое</translation>
+   <translation>Укажите, что решение упустило: изменить его может только то, что раньше не говорилось</translation>
   </message>
   <message>
    <source>Screenshot of the listing</source>
-   <translation>Снимок объявления</translation>
+   <translation>Снимок страницы товара</translation>
   </message>
   <message>
    <source>See the wording check</source>
-   <translation>Смотрите проверку слов</translation>
+   <translation>Смотрите проверку формулировок</translation>
   </message>
   <message>
    <source>Seller answers</source>
@@ -4781,12 +4999,16 @@
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
   </message>
   <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
+  </message>
+  <message>
    <source>Set the claim</source>
-   <translation>Задать требование</translation>
+   <translation>Указать требование</translation>
   </message>
   <message>
    <source>Set the claim…</source>
-   <translation>Задать требование…</translation>
+   <translation>Указать требование…</translation>
   </message>
   <message>
    <source>Ship the return</source>
@@ -4794,11 +5016,15 @@
   </message>
   <message>
    <source>Show that it is another one, or larger than in the listing’s photos</source>
-   <translation>Покажите, что это другой дефект или больший, чем на фото объявления</translation>
+   <translation>Покажите, что это другой недостаток или больший, чем на фото в описании</translation>
   </message>
   <message>
-   <source>Show the time line</source>
+   <source>Show the timeline</source>
    <translation>Показать хронологию</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Программа</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4826,7 +5052,11 @@
   </message>
   <message>
    <source>Take one with claims, photos and table of the listing, before it changes</source>
-   <translation>Сделайте с обещаниями, фото и таблицей объявления, пока оно не изменилось</translation>
+   <translation>Сделайте снимок с обещаниями, фото и таблицей страницы товара, пока она не изменилась</translation>
+  </message>
+  <message>
+   <source>Taken (EXIF)</source>
+   <translation>Снято (EXIF)</translation>
   </message>
   <message>
    <source>The buyer’s country is in the programme</source>
@@ -4834,19 +5064,23 @@
   </message>
   <message>
    <source>The camera moves fast most of the time. Stay on the label, the item and the flaw for some seconds each.</source>
-   <translation>Камера почти всё время движется быстро. Задержитесь на этикетке, товаре и дефекте по нескольку секунд.</translation>
+   <translation>Камера почти всё время движется быстро. Задержитесь по несколько секунд на этикетке, товаре и дефекте.</translation>
   </message>
   <message>
    <source>The case is closed</source>
    <translation>Дело закрыто</translation>
   </message>
   <message>
-   <source>The film is too bright to show detail. Turn the parcel away from the light.</source>
-   <translation>Видео слишком светлое, деталей не видно. Отверните посылку от света.</translation>
+   <source>The date that the shop gives.</source>
+   <translation>Дата, которую называет магазин.</translation>
   </message>
   <message>
-   <source>The film is very dark. Switch on a light or film by a window.</source>
-   <translation>Видео очень тёмное. Включите свет или снимайте у окна.</translation>
+   <source>The date that your bank or PayPal gives.</source>
+   <translation>Дата, которую называет ваш банк или PayPal.</translation>
+  </message>
+  <message>
+   <source>The end that the shop shows for complaints or returns.</source>
+   <translation>Срок, который магазин указывает для жалоб или возвратов.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -4854,19 +5088,19 @@
   </message>
   <message>
    <source>The guides name no length: enter the date that AliExpress shows</source>
-   <translation>Длительность в руководствах не названа: укажите дату, которую показывает AliExpress</translation>
+   <translation>Руководства не называют срока: укажите дату, которую показывает AliExpress</translation>
   </message>
   <message>
    <source>The guides name no length: enter the date that your bank or PayPal gives</source>
-   <translation>Длительность в руководствах не названа: укажите дату банка или PayPal</translation>
+   <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
    <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре номер отслеживания этого заказа {0}.</translation>
+   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
   </message>
   <message>
    <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте номер отслеживания в заказ, чтобы сверить.</translation>
+   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
   </message>
   <message>
    <source>The refund after a return</source>
@@ -4878,11 +5112,11 @@
   </message>
   <message>
    <source>The refund is late: ask for it</source>
-   <translation>Возврат опаздывает: запросите его</translation>
+   <translation>Деньги задерживаются: запросите их</translation>
   </message>
   <message>
    <source>The refund is visible: the case can be closed</source>
-   <translation>Возврат поступил: дело можно закрыть</translation>
+   <translation>Деньги поступили: дело можно закрыть</translation>
   </message>
   <message>
    <source>The refund reaches you</source>
@@ -4890,7 +5124,7 @@
   </message>
   <message>
    <source>The refund was visible</source>
-   <translation>Возврат поступил</translation>
+   <translation>Деньги поступили</translation>
   </message>
   <message>
    <source>The seller answered: if that does not settle it, open the dispute</source>
@@ -4906,7 +5140,7 @@
   </message>
   <message>
    <source>The seller should be contacted first, with a proposed solution; log it if you did</source>
-   <translation>Сначала продавцу нужно предложить решение; запишите, если предлагали</translation>
+   <translation>Сначала следует предложить решение продавцу; если вы это сделали, запишите</translation>
   </message>
   <message>
    <source>The seller takes part</source>
@@ -4926,7 +5160,7 @@
   </message>
   <message>
    <source>The seller’s fault: a prepaid label, or a refund without a return</source>
-   <translation>Вина продавца: оплаченная этикетка или деньги без возврата товара</translation>
+   <translation>По вине продавца: предоплаченная этикетка или деньги без возврата товара</translation>
   </message>
   <message>
    <source>The seller’s time to answer the dispute ended on {day}</source>
@@ -4941,6 +5175,10 @@
    <translation>Конец защиты магазина</translation>
   </message>
   <message>
+   <source>The steps named add up to 7 to 13 days; the promise is 10 business days</source>
+   <translation>Названные шаги дают в сумме от 7 до 13 дней; обещано 10 рабочих дней</translation>
+  </message>
+  <message>
    <source>The time to open a dispute ended on {day}</source>
    <translation>Срок для открытия спора кончился {day}</translation>
   </message>
@@ -4949,16 +5187,24 @@
    <translation>Срок для открытия спора кончается {day}</translation>
   </message>
   <message>
+   <source>The video is too bright to show detail. Turn the parcel away from the light.</source>
+   <translation>Видео слишком светлое, деталей не видно. Отверните посылку от света.</translation>
+  </message>
+  <message>
+   <source>The video is very dark. Switch on a light or film by a window.</source>
+   <translation>Видео очень тёмное. Включите свет или снимайте у окна.</translation>
+  </message>
+  <message>
    <source>The zone has more than one meaning, the earliest counts: {0}</source>
-   <translation>У пояса несколько значений, считается самое раннее: {0}</translation>
+   <translation>Часовой пояс можно понять по-разному, считается самое раннее: {0}</translation>
   </message>
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
-   <translation>Спора ещё нет: обещание в чате не останавливает срок</translation>
+   <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
   </message>
   <message>
    <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте номер отслеживания заказа или снимите этикетку этой посылки.</translation>
+   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -4969,12 +5215,24 @@
    <translation>История отслеживания</translation>
   </message>
   <message>
-   <source>Unboxing film in one shot</source>
-   <translation>Видео распаковки одним кадром</translation>
+   <source>Unboxing video in one shot</source>
+   <translation>Видео распаковки одним дублем</translation>
+  </message>
+  <message>
+   <source>Video of it not working</source>
+   <translation>Видео, где видно, что товар не работает</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days for the seller would use up the time: the last full day is {last}</source>
+   <translation>Ждать продавца 5 дней — значит упустить срок: последний полный день — {last}</translation>
+  </message>
+  <message>
+   <source>Waiting 5 days would use up the time: the last full day is {last}</source>
+   <translation>Ждать 5 дней — значит упустить срок: последний полный день — {last}</translation>
   </message>
   <message>
    <source>Waiting for the parcel: film its opening in one shot, the label first</source>
-   <translation>Ждём посылку: снимите вскрытие одним кадром, сначала этикетку</translation>
+   <translation>Ждём посылку: снимите распаковку одним дублем, сначала этикетку</translation>
   </message>
   <message>
    <source>Waiting for the seller until {day}; you may open the dispute already</source>
@@ -4994,15 +5252,15 @@
   </message>
   <message>
    <source>Waiting: the refund should be on its way</source>
-   <translation>Ждём: возврат должен быть в пути</translation>
+   <translation>Ждём: деньги должны быть в пути</translation>
   </message>
   <message>
    <source>Waiting: the refund should be visible by {last}</source>
-   <translation>Ждём: возврат должен быть виден до {last}</translation>
+   <translation>Ждём: деньги должны поступить до {last}</translation>
   </message>
   <message>
    <source>Waiting: the refund should come by {last}</source>
-   <translation>Ждём: возврат должен прийти до {last}</translation>
+   <translation>Ждём: деньги должны прийти до {last}</translation>
   </message>
   <message>
    <source>Waiting: the return is on its way</source>
@@ -5025,7 +5283,11 @@
    <translation>Чего ещё не хватает требованию: {lacking}</translation>
   </message>
   <message>
-   <source>Whether the film is one take could not be determined.</source>
+   <source>What you entered from the shop’s or the bank’s own pages</source>
+   <translation>То, что вы внесли со страниц магазина или банка</translation>
+  </message>
+  <message>
+   <source>Whether the video is one take could not be determined.</source>
    <translation>Определить, снято ли видео одним дублем, не удалось.</translation>
   </message>
   <message>
@@ -5033,7 +5295,7 @@
    <translation>В течение 15 дней после доставки</translation>
   </message>
   <message>
-   <source>Without them no deadline can be reckoned</source>
+   <source>Without them no deadline can be worked out</source>
    <translation>Без них срок не рассчитать</translation>
   </message>
   <message>
@@ -5046,7 +5308,7 @@
   </message>
   <message>
    <source>Write to the seller first: ask whether the store takes returns</source>
-   <translation>Сначала напишите продавцу: принимает ли магазин возвраты</translation>
+   <translation>Сначала напишите продавцу: спросите, принимает ли магазин возвраты</translation>
   </message>
   <message>
    <source>Write to the seller, and log it</source>
@@ -5057,7 +5319,11 @@
    <translation>Напишите, что ожидалось и что получено</translation>
   </message>
   <message>
-   <source>You pay the return; it can cost more than the item</source>
+   <source>Written by</source>
+   <translation>Записано программой</translation>
+  </message>
+  <message>
+   <source>You pay for the return; it can cost more than the item</source>
    <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
   </message>
   <message>
@@ -5073,12 +5339,24 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>отрывок не может заменить собственное видео</translation>
+  </message>
+  <message>
+   <source>a copy that was interrupted, removed</source>
+   <translation>прерванная копия, удалена</translation>
+  </message>
+  <message>
    <source>a detail needs an area</source>
    <translation>детали нужна область</translation>
   </message>
   <message>
    <source>a dispute is open already</source>
    <translation>спор уже открыт</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5089,6 +5367,18 @@
    <translation>в файле выражений не только фразы</translation>
   </message>
   <message>
+   <source>a file that no case knows, moved to {0}/{1}</source>
+   <translation>файл, которого нет ни в одном деле, перемещён в {0}/{1}</translation>
+  </message>
+  <message>
+   <source>a file that was not finished, removed</source>
+   <translation>незаконченный файл, удалён</translation>
+  </message>
+  <message>
+   <source>a key frame stands out of the video's rhythm</source>
+   <translation>опорный кадр файла выбивается из ритма видео</translation>
+  </message>
+  <message>
    <source>a mark needs a place</source>
    <translation>метке нужно место</translation>
   </message>
@@ -5097,12 +5387,12 @@
    <translation>посредник решает только в споре</translation>
   </message>
   <message>
-   <source>a photo says what it shows</source>
-   <translation>одно из фото говорит, что показывает</translation>
-  </message>
-  <message>
    <source>a picture of the dossier is no valid JPEG</source>
    <translation>изображение досье — недопустимый JPEG</translation>
+  </message>
+  <message>
+   <source>a record of an original that nobody needs, removed</source>
+   <translation>запись о ненужном оригинале, удалена</translation>
   </message>
   <message>
    <source>a shipping label is legible on {0}: it may show your name and address</source>
@@ -5113,28 +5403,88 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>видео, которое должно войти, не является приложением досье</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
+  </message>
+  <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
   <message>
-   <source>add the film, photos and the listing</source>
-   <translation>добавьте видео, фото и объявление</translation>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>добавьте фото или видео распаковки</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
    <translation>добавьте только папку с доказательствами</translation>
   </message>
   <message>
+   <source>add the video, photos and the listing</source>
+   <translation>добавьте видео, фото и страницу товара</translation>
+  </message>
+  <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
   </message>
   <message>
+   <source>an original has not the size that the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
+  </message>
+  <message>
+   <source>an original that could be written to, now read-only</source>
+   <translation>оригинал был доступен для записи, теперь только для чтения</translation>
+  </message>
+  <message>
+   <source>an original that is missing, add the file again</source>
+   <translation>оригинала нет, добавьте файл снова</translation>
+  </message>
+  <message>
+   <source>an original whose length has changed</source>
+   <translation>размер оригинала изменился</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
+  </message>
+  <message>
+   <source>any copy can change it</source>
+   <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5142,15 +5492,27 @@
   </message>
   <message>
    <source>asked on {0}</source>
-   <translation>спрошено {0}</translation>
+   <translation>обращение от {0}</translation>
   </message>
   <message>
    <source>asked on {0}, no screenshot shows it</source>
-   <translation>спрошено {0}, но снимка этого нет</translation>
+   <translation>обращение от {0}, но снимка этого нет</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>в {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>между {0} и {1}</translation>
   </message>
   <message>
    <source>black out what is private; keep the tracking number visible</source>
-   <translation>закрасьте личное; номер отслеживания оставьте</translation>
+   <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5197,16 +5559,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
-   <source>choose a film</source>
-   <translation>выберите видео</translation>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
   </message>
   <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5217,8 +5599,20 @@
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
-   <source>choose a photo, a screenshot or a frame of a film</source>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>выберите часть без этикетки или не включайте видео</translation>
+  </message>
+  <message>
+   <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите отрывок короче или предел больше</translation>
+  </message>
+  <message>
+   <source>choose a video</source>
+   <translation>выберите видео</translation>
   </message>
   <message>
    <source>choose another file</source>
@@ -5233,6 +5627,10 @@
    <translation>выберите другой кадр</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>выберите другое</translation>
   </message>
@@ -5241,24 +5639,32 @@
    <translation>выберите кадры подальше друг от друга</translation>
   </message>
   <message>
+   <source>choose one from the list</source>
+   <translation>выберите из списка</translation>
+  </message>
+  <message>
    <source>choose one of those that ship with the program</source>
-   <translation>выберите из поставляемых с программой</translation>
+   <translation>выберите из тех, что поставляются с программой</translation>
   </message>
   <message>
    <source>choose one of {0}</source>
    <translation>выберите одно из {0}</translation>
   </message>
   <message>
-   <source>choose the film that shows the parcel</source>
-   <translation>выберите видео, где видна посылка</translation>
-  </message>
-  <message>
    <source>choose the frame again</source>
    <translation>выберите кадр заново</translation>
   </message>
   <message>
+   <source>choose the video that shows the parcel</source>
+   <translation>выберите видео, где видна посылка</translation>
+  </message>
+  <message>
    <source>choose three places that form a triangle</source>
    <translation>выберите три места, образующие треугольник</translation>
+  </message>
+  <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5275,6 +5681,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5301,6 +5711,18 @@
    <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>исправьте одну из двух дат</translation>
   </message>
@@ -5309,12 +5731,16 @@
    <translation>исправьте файл или выберите другой профиль</translation>
   </message>
   <message>
-   <source>cut the film into shorter parts first</source>
+   <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
   </message>
   <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
+  </message>
+  <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
-   <translation>отличие {0} ({1}) потеряло сравнение: одно его приложение не входит</translation>
+   <translation>отличие {0} ({1}) осталось без сравнения: одно из его приложений исключено</translation>
   </message>
   <message>
    <source>difference {0} ({1}) is marked on no picture</source>
@@ -5341,6 +5767,10 @@
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
   </message>
   <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
+  </message>
+  <message>
    <source>evidence {0} of order {1} is not in the trash</source>
    <translation>доказательства {0} заказа {1} нет в корзине</translation>
   </message>
@@ -5350,11 +5780,15 @@
   </message>
   <message>
    <source>film in 4K or less, or convert it first</source>
-   <translation>снимайте в 4K или меньше либо сначала преобразуйте</translation>
+   <translation>снимайте в 4K или меньше либо сначала преобразуйте видео</translation>
   </message>
   <message>
    <source>for {0}</source>
    <translation>для {0}</translation>
+  </message>
+  <message>
+   <source>frames are missing by the timestamps</source>
+   <translation>судя по временным меткам, не хватает кадров</translation>
   </message>
   <message>
    <source>frames can't be written to {0} ({1})</source>
@@ -5377,6 +5811,10 @@
    <translation>укажите файл</translation>
   </message>
   <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
+  </message>
+  <message>
    <source>give its id without a time</source>
    <translation>укажите код без времени</translation>
   </message>
@@ -5394,7 +5832,7 @@
   </message>
   <message>
    <source>give the order a title</source>
-   <translation>дайте заказу название</translation>
+   <translation>укажите название заказа</translation>
   </message>
   <message>
    <source>give the order a {0}</source>
@@ -5414,7 +5852,7 @@
   </message>
   <message>
    <source>hand over originals only on purpose</source>
-   <translation>отдавайте оригиналы только намеренно</translation>
+   <translation>отдавайте оригиналы только осознанно</translation>
   </message>
   <message>
    <source>import it first</source>
@@ -5426,15 +5864,35 @@
   </message>
   <message>
    <source>it claims more pixels than can be handled safely</source>
-   <translation>в нём заявлено больше пикселей, чем можно безопасно обработать</translation>
+   <translation>заявлено больше пикселей, чем можно безопасно обработать</translation>
   </message>
   <message>
    <source>it has {0} million pixels</source>
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5445,12 +5903,60 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
-   <translation>держите открытым, пока не увидите деньги; продавец, который просит закрыть раньше, — тревожный знак</translation>
+   <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5469,12 +5975,20 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the film out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5485,6 +5999,10 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
   </message>
@@ -5493,12 +6011,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
   </message>
   <message>
-   <source>mend the file or take the original</source>
-   <translation>исправьте файл или возьмите оригинал</translation>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5534,7 +6060,7 @@
   </message>
   <message>
    <source>no claim is set</source>
-   <translation>требование не задано</translation>
+   <translation>требование не указано</translation>
   </message>
   <message>
    <source>no date is logged</source>
@@ -5546,23 +6072,23 @@
   </message>
   <message>
    <source>no dispute is open: without one you would likely lose both the item and the money</source>
-   <translation>спор не открыт: без него вы, вероятно, потеряете и товар, и деньги</translation>
+   <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
-   <source>no film of the opening</source>
-   <translation>нет видео вскрытия</translation>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
   </message>
   <message>
-   <source>no film shows the fault</source>
-   <translation>ни одно видео не показывает неисправность</translation>
+   <source>no exhibit shows what arrived</source>
+   <translation>ни одно приложение не показывает, что пришло</translation>
   </message>
   <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте для изображений, стоят их коды: {0}</translation>
+   <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, напечатаны их коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>ни один шрифт не рисует {0} в {1}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5573,8 +6099,8 @@
    <translation>нет фото</translation>
   </message>
   <message>
-   <source>no photo says what it shows</source>
-   <translation>ни одно фото не говорит, что показывает</translation>
+   <source>no photo has a caption</source>
+   <translation>ни у одного фото нет подписи</translation>
   </message>
   <message>
    <source>no reason and no wanted resolution is stated</source>
@@ -5582,18 +6108,30 @@
   </message>
   <message>
    <source>no screenshot of the listing</source>
-   <translation>нет снимка объявления</translation>
+   <translation>нет снимка страницы товара</translation>
   </message>
   <message>
    <source>no screenshot of the tracking history</source>
    <translation>нет снимка истории отслеживания</translation>
   </message>
   <message>
+   <source>no video of the opening</source>
+   <translation>нет видео распаковки</translation>
+  </message>
+  <message>
+   <source>no video shows the fault</source>
+   <translation>ни одно видео не показывает неисправность</translation>
+  </message>
+  <message>
    <source>not delivered yet</source>
    <translation>ещё не доставлено</translation>
   </message>
   <message>
-   <source>not one picture of the film can be decoded</source>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр отрывка не читается</translation>
+  </message>
+  <message>
+   <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
   <message>
@@ -5605,12 +6143,20 @@
    <translation>пока ничего не сравнено</translation>
   </message>
   <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
+  </message>
+  <message>
    <source>offsets lie between -14:00 and +14:00</source>
    <translation>смещения бывают от -14:00 до +14:00</translation>
   </message>
   <message>
+   <source>one photo has a caption</source>
+   <translation>у одного из фото есть подпись</translation>
+  </message>
+  <message>
    <source>only {0} pixels wide, its words may not be readable</source>
-   <translation>ширина лишь {0} пикселей, слова могут не читаться</translation>
+   <translation>ширина всего {0} пикселей, текст может не читаться</translation>
   </message>
   <message>
    <source>open a dispute and wait for an authorised return address</source>
@@ -5619,6 +6165,10 @@
   <message>
    <source>open it with its own program</source>
    <translation>откройте в своей программе</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
@@ -5633,32 +6183,116 @@
    <translation>заказ {0} уже {1}</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
+  </message>
+  <message>
+   <source>pages</source>
+   <translation>страницы</translation>
+  </message>
+  <message>
    <source>part of the path is a file, not a folder</source>
    <translation>часть пути — файл, а не папка</translation>
   </message>
   <message>
+   <source>pictures</source>
+   <translation>изображения</translation>
+  </message>
+  <message>
+   <source>pictures and text set smaller (step {0} of {1})</source>
+   <translation>изображения и текст мельче (ступень {0} из {1})</translation>
+  </message>
+  <message>
+   <source>pictures at {0} instead of {1} pixels per inch</source>
+   <translation>изображения: {0} вместо {1} пикселей на дюйм</translation>
+  </message>
+  <message>
    <source>place its number on both pictures</source>
-   <translation>поставьте его номер на оба изображения</translation>
+   <translation>поставьте номер отличия на оба изображения</translation>
   </message>
   <message>
    <source>please report this with the words in brackets</source>
-   <translation>сообщите об этом вместе со словами в скобках</translation>
+   <translation>сообщите об этом и приведите слова в скобках</translation>
   </message>
   <message>
    <source>plug it in again, then try again</source>
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>верните резервную копию</translation>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
+  </message>
+  <message>
+   <source>readable file names that no longer matched, made again</source>
+   <translation>понятные имена файлов не совпадали, созданы заново</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
+  </message>
+  <message>
+   <source>removed from everything that is exported</source>
+   <translation>удаляется из всего, что экспортируется</translation>
+  </message>
+  <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
+  </message>
+  <message>
+   <source>repair the file or take the original</source>
+   <translation>исправьте файл или возьмите оригинал</translation>
+  </message>
+  <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5669,20 +6303,48 @@
    <translation>сохраните как файл и добавьте его</translation>
   </message>
   <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
+  </message>
+  <message>
    <source>say what differs</source>
-   <translation>скажите, что отличается</translation>
+   <translation>укажите, что отличается</translation>
+  </message>
+  <message>
+   <source>search columns that no longer matched, repaired</source>
+   <translation>поля поиска не совпадали, исправлены</translation>
+  </message>
+  <message>
+   <source>search entries of orders that are gone, removed</source>
+   <translation>записи поиска исчезнувших заказов, удалены</translation>
+  </message>
+  <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
   </message>
   <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
   <message>
+   <source>sheets</source>
+   <translation>листы</translation>
+  </message>
+  <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
   </message>
   <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
+  </message>
+  <message>
    <source>state both on the Statement page</source>
-   <translation>укажите оба на странице «Заявление»</translation>
+   <translation>укажите и то и другое на странице «Заявление»</translation>
   </message>
   <message>
    <source>take it out if the recipient needn't know it</source>
@@ -5705,12 +6367,40 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
+   <source>the camera moves fast</source>
+   <translation>камера движется быстро</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>камера говорит {0}, это в будущем: часы шли неверно</translation>
   </message>
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>отрывок нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5722,11 +6412,11 @@
   </message>
   <message>
    <source>the countdown is missing</source>
-   <translation>нет обратного отсчёта</translation>
+   <translation>не указан обратный отсчёт</translation>
   </message>
   <message>
    <source>the currency of “{0}” is missing</source>
-   <translation>нет валюты у «{0}»</translation>
+   <translation>не указана валюта у «{0}»</translation>
   </message>
   <message>
    <source>the database {0} has no version that is known</source>
@@ -5738,11 +6428,15 @@
   </message>
   <message>
    <source>the date is missing</source>
-   <translation>нет даты</translation>
+   <translation>не указана дата</translation>
   </message>
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5762,11 +6456,11 @@
   </message>
   <message>
    <source>the disk refused</source>
-   <translation>диск отказал</translation>
+   <translation>диск отказал в операции</translation>
   </message>
   <message>
    <source>the disk was unplugged</source>
-   <translation>диск отключили</translation>
+   <translation>диск отключён</translation>
   </message>
   <message>
    <source>the dossier can't be written in “{0}”</source>
@@ -5781,20 +6475,40 @@
    <translation>в досье нет приложений</translation>
   </message>
   <message>
+   <source>the dossier is larger than this profile wants; leave out some exhibits</source>
+   <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
+  </message>
+  <message>
+   <source>the dossier's own words</source>
+   <translation>собственные слова досье</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
+  </message>
+  <message>
+   <source>the file also holds a short video; the still picture is used</source>
+   <translation>в файле есть и короткое видео; используется неподвижное изображение</translation>
   </message>
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>файл не удалось прочесть ({0}: {1})</translation>
   </message>
   <message>
-   <source>the file holds no film</source>
+   <source>the file holds no video</source>
    <translation>в файле нет видео</translation>
   </message>
   <message>
    <source>the file holds sound but no picture</source>
    <translation>в файле есть звук, но нет изображения</translation>
+  </message>
+  <message>
+   <source>the file holds {0} frames that its edit list does not show</source>
+   <translation>в файле есть кадры, которые список монтажа не показывает: {0}</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -5814,43 +6528,19 @@
   </message>
   <message>
    <source>the file made the reader stop (code {0})</source>
-   <translation>файл остановил чтение (код {0})</translation>
+   <translation>чтение файла прервалось (код {0})</translation>
   </message>
   <message>
-   <source>the film can't be opened: it is damaged or was not copied completely</source>
-   <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
+   <source>the file names {0}: it was saved by a program, not by a camera</source>
+   <translation>в файле назван {0}: его сохранила программа, а не камера</translation>
   </message>
   <message>
-   <source>the film claims {0} frames</source>
-   <translation>видео заявляет {0} кадров</translation>
+   <source>the file says where it was taken</source>
+   <translation>в файле указано место съёмки</translation>
   </message>
   <message>
-   <source>the film has a video track without a single frame</source>
-   <translation>в видео есть дорожка без единого кадра</translation>
-  </message>
-  <message>
-   <source>the film has no frame at {0}</source>
-   <translation>в видео нет кадра на {0}</translation>
-  </message>
-  <message>
-   <source>the film holds no frame with a time</source>
-   <translation>в видео нет кадра со временем</translation>
-  </message>
-  <message>
-   <source>the film is cut short: about {0} % of it are missing</source>
-   <translation>видео обрезано: не хватает около {0} %</translation>
-  </message>
-  <message>
-   <source>the film is damaged or incomplete{0}</source>
-   <translation>видео повреждено или неполно{0}</translation>
-  </message>
-  <message>
-   <source>the film is encrypted (copy protection)</source>
-   <translation>видео зашифровано (защита от копирования)</translation>
-  </message>
-  <message>
-   <source>the film's pictures are {0} × {1} pixels</source>
-   <translation>кадры видео {0} × {1} пикселей</translation>
+   <source>the file was written or converted by a program, not by a camera directly</source>
+   <translation>файл записан или преобразован программой, а не самой камерой</translation>
   </message>
   <message>
    <source>the folder for {0} is gone</source>
@@ -5861,7 +6551,7 @@
    <translation>в папке {0} другие файлы</translation>
   </message>
   <message>
-   <source>the frame's time is not in this film's unit</source>
+   <source>the frame's time is not in this video's unit</source>
    <translation>время кадра не в единицах этого видео</translation>
   </message>
   <message>
@@ -5870,10 +6560,10 @@
   </message>
   <message>
    <source>the label is readable and has the order’s tracking number</source>
-   <translation>этикетка читается, на ней номер отслеживания заказа</translation>
+   <translation>этикетка читается, на ней трек-номер заказа</translation>
   </message>
   <message>
-   <source>the label is readable in the film at {0}, on no photo</source>
+   <source>the label is readable in the video at {0}, on no photo</source>
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
@@ -5894,15 +6584,15 @@
   </message>
   <message>
    <source>the library {0} is in use by {1}</source>
-   <translation>библиотеку {0} использует {1}</translation>
-  </message>
-  <message>
-   <source>the library’s database can’t be read</source>
-   <translation>базу данных библиотеки нельзя прочесть</translation>
+   <translation>библиотека {0} уже используется: {1}</translation>
   </message>
   <message>
    <source>the name is too long</source>
    <translation>имя слишком длинное</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -5914,27 +6604,39 @@
   </message>
   <message>
    <source>the order has no tracking number</source>
-   <translation>у заказа нет номера отслеживания</translation>
+   <translation>у заказа нет трек-номера</translation>
   </message>
   <message>
    <source>the order has no tracking number to compare with</source>
-   <translation>у заказа нет номера отслеживания для сверки</translation>
+   <translation>у заказа нет трек-номера для сверки</translation>
+  </message>
+  <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
   </message>
   <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
   </message>
   <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
+  </message>
+  <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и идут в пакет как есть</translation>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, – нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -5943,6 +6645,10 @@
   <message>
    <source>the picture can't be read from the clipboard</source>
    <translation>изображение из буфера обмена нельзя прочесть</translation>
+  </message>
+  <message>
+   <source>the picture is black</source>
+   <translation>изображение чёрное</translation>
   </message>
   <message>
    <source>the picture is cut short: its end is missing</source>
@@ -5963,6 +6669,14 @@
   <message>
    <source>the picture needs more memory than it is given</source>
    <translation>изображению нужно больше памяти, чем дано</translation>
+  </message>
+  <message>
+   <source>the picture stands still to the pixel</source>
+   <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>снимков, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -5986,11 +6700,31 @@
   </message>
   <message>
    <source>the refund is not visible yet, and a closed dispute can't be reopened</source>
-   <translation>возврат ещё не виден, а закрытый спор нельзя открыть снова</translation>
+   <translation>деньги ещё не поступили, а закрытый спор нельзя открыть снова</translation>
   </message>
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} из примера нельзя принять ({1})</translation>
+  </message>
+  <message>
+   <source>the shop</source>
+   <translation>магазин</translation>
+  </message>
+  <message>
+   <source>the sound can't be read any further</source>
+   <translation>дальше звук не читается</translation>
+  </message>
+  <message>
+   <source>the sound ends before the picture</source>
+   <translation>звук кончается раньше изображения</translation>
+  </message>
+  <message>
+   <source>the sound is interrupted</source>
+   <translation>звук прерывается</translation>
+  </message>
+  <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
   </message>
   <message>
    <source>the text holds characters that can't be kept</source>
@@ -6005,12 +6739,64 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
-   <source>the title of the order is missing</source>
-   <translation>нет названия заказа</translation>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
   </message>
   <message>
-   <source>the unboxing film may show it, but none is marked as showing the fault</source>
-   <translation>видео распаковки, может быть, её показывает, но ни одно не отмечено как видео неисправности</translation>
+   <source>the title of the order is missing</source>
+   <translation>не указано название заказа</translation>
+  </message>
+  <message>
+   <source>the unboxing video may show it, but none is marked as showing the fault</source>
+   <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
+  </message>
+  <message>
+   <source>the video can't be opened: it is damaged or was not copied completely</source>
+   <translation>видео нельзя открыть: оно повреждено или скопировано не полностью</translation>
+  </message>
+  <message>
+   <source>the video claims {0} frames</source>
+   <translation>в видео заявлено кадров: {0}</translation>
+  </message>
+  <message>
+   <source>the video has no frame at {0}</source>
+   <translation>в видео нет кадра на {0}</translation>
+  </message>
+  <message>
+   <source>the video has no sound</source>
+   <translation>в видео нет звука</translation>
+  </message>
+  <message>
+   <source>the video holds no frame with a time</source>
+   <translation>в видео нет кадров с временем</translation>
+  </message>
+  <message>
+   <source>the video holds not a single frame</source>
+   <translation>в видео нет ни одного кадра</translation>
+  </message>
+  <message>
+   <source>the video is cut short: about {0} % of it is missing</source>
+   <translation>видео обрезано: не хватает около {0} %</translation>
+  </message>
+  <message>
+   <source>the video is damaged or incomplete{0}</source>
+   <translation>видео повреждено или неполное{0}</translation>
+  </message>
+  <message>
+   <source>the video is encrypted (copy protection)</source>
+   <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
+  </message>
+  <message>
+   <source>the video's pictures are {0} × {1} pixels</source>
+   <translation>размер кадров видео {0} × {1} пикселей</translation>
   </message>
   <message>
    <source>the year of “{0}” can't be right</source>
@@ -6026,7 +6812,7 @@
   </message>
   <message>
    <source>the {0} of the order is missing</source>
-   <translation>в заказе нет: {0}</translation>
+   <translation>в заказе не указано: {0}</translation>
   </message>
   <message>
    <source>there are more than {0} files</source>
@@ -6042,7 +6828,7 @@
   </message>
   <message>
    <source>there is a moment of reading but no countdown</source>
-   <translation>есть время чтения, но нет обратного отсчёта</translation>
+   <translation>указан момент чтения, но не обратный отсчёт</translation>
   </message>
   <message>
    <source>there is no authorised return address</source>
@@ -6059,6 +6845,10 @@
   <message>
    <source>there is no file {0}</source>
    <translation>нет файла {0}</translation>
+  </message>
+  <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
   </message>
   <message>
    <source>there is no library in {0}</source>
@@ -6085,12 +6875,24 @@
    <translation>нет профиля «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>нет исправной копии базы данных</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
-   <translation>нет номера отслеживания возврата</translation>
+   <translation>нет трек-номера возврата</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>видео «{0}» нет</translation>
+  </message>
+  <message>
+   <source>these characters can't be printed: {0}</source>
+   <translation>эти знаки нельзя напечатать: {0}</translation>
   </message>
   <message>
    <source>this case is closed, and a closed dispute can't be reopened</source>
@@ -6117,12 +6919,12 @@
    <translation>это не изображение читаемого вида</translation>
   </message>
   <message>
-   <source>this is not a film that can be read</source>
-   <translation>это не читаемое видео</translation>
+   <source>this is not a video that can be read</source>
+   <translation>это видео прочесть нельзя</translation>
   </message>
   <message>
    <source>this order has it already, as {0}</source>
-   <translation>в этом заказе это уже есть как {0}</translation>
+   <translation>это уже есть в этом заказе как {0}</translation>
   </message>
   <message>
    <source>this picture is not part of the case</source>
@@ -6131,6 +6933,10 @@
   <message>
    <source>three points on each side are needed</source>
    <translation>нужны три точки с каждой стороны</translation>
+  </message>
+  <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>чтобы уложиться в {0} МБ, снимки будут около {1} вместо {2} пикселей на дюйм</translation>
   </message>
   <message>
    <source>to stay within {0} pages: {1}</source>
@@ -6150,7 +6956,7 @@
   </message>
   <message>
    <source>type it in again</source>
-   <translation>введите снова</translation>
+   <translation>введите ещё раз</translation>
   </message>
   <message>
    <source>undo its removal first</source>
@@ -6165,16 +6971,20 @@
    <translation>обновите программу</translation>
   </message>
   <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
+  </message>
+  <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
    <translation>используйте JPEG, PNG, HEIC, WebP, AVIF или TIFF</translation>
   </message>
   <message>
-   <source>use a film as the camera or phone wrote it</source>
-   <translation>возьмите видео, каким его записала камера или телефон</translation>
-  </message>
-  <message>
    <source>use a shorter name or folder</source>
    <translation>возьмите имя или папку короче</translation>
+  </message>
+  <message>
+   <source>use a video as the camera or phone wrote it</source>
+   <translation>возьмите видео таким, каким его записала камера или телефон</translation>
   </message>
   <message>
    <source>use a whole number from 1</source>
@@ -6213,10 +7023,6 @@
    <translation>две буквы, например DE или US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>две буквы, например RU</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>введите yes или no</translation>
   </message>
@@ -6225,20 +7031,48 @@
    <translation>введите {0}</translation>
   </message>
   <message>
+   <source>values that can't be read, put back a copy of the database</source>
+   <translation>нечитаемые значения, верните копию базы данных</translation>
+  </message>
+  <message>
+   <source>values that could not be read, made again from the journal</source>
+   <translation>нечитаемые значения, восстановлены по журналу</translation>
+  </message>
+  <message>
+   <source>values that do not follow from the journal</source>
+   <translation>значения не следуют из журнала</translation>
+  </message>
+  <message>
    <source>wait until it is complete, then add it again</source>
-   <translation>дождитесь полной копии и добавьте снова</translation>
+   <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
+  </message>
+  <message>
+   <source>words that could not be found by searching, repaired</source>
+   <translation>слова, которых не находил поиск, исправлены</translation>
+  </message>
+  <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
   </message>
   <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
-   <translation>пишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
+   <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
   <message>
    <source>write it like 2026-11-12 or 2026-11-12 18:02</source>
-   <translation>пишите вида 2026-11-12 или 2026-11-12 18:02</translation>
+   <translation>напишите так: 2026-11-12 или 2026-11-12 18:02</translation>
   </message>
   <message>
    <source>write it like 49.99</source>
-   <translation>пишите вида 49.99</translation>
+   <translation>напишите так: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>напишите секунды: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6246,11 +7080,23 @@
   </message>
   <message>
    <source>write what it shows, or leave it out</source>
-   <translation>напишите, что показывает, или исключите</translation>
+   <translation>напишите, что на нём, или исключите</translation>
+  </message>
+  <message>
+   <source>writing</source>
+   <translation>запись</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>написано</translation>
   </message>
   <message>
    <source>your share of the disk is used up</source>
-   <translation>ваша доля диска исчерпана</translation>
+   <translation>ваша квота на диске исчерпана</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
@@ -6259,6 +7105,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6286,11 +7136,11 @@
   </message>
   <message>
    <source>{0} days after shipment are assumed: enter the end that is shown</source>
-   <translation>предполагается {0} дней после отправки: укажите показанный конец</translation>
+   <translation>предполагается {0} дней после отправки: укажите дату окончания, которую видите</translation>
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6303,6 +7153,10 @@
   <message>
    <source>{0} holds a library of another program</source>
    <translation>в {0} библиотека другой программы</translation>
+  </message>
+  <message>
+   <source>{0} in one file; the first is used</source>
+   <translation>{0} в одном файле; используется первое</translation>
   </message>
   <message>
    <source>{0} is a document and has no picture</source>
@@ -6325,16 +7179,20 @@
    <translation>{0} — не файл</translation>
   </message>
   <message>
-   <source>{0} is no film</source>
-   <translation>{0} — не видео</translation>
-  </message>
-  <message>
    <source>{0} is no folder</source>
    <translation>{0} — не папка</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} — не обычный файл</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} — не время в секундах</translation>
+  </message>
+  <message>
+   <source>{0} is no video</source>
+   <translation>{0} — не видео</translation>
   </message>
   <message>
    <source>{0} is not safe to hand out: {1}</source>
@@ -6342,23 +7200,47 @@
   </message>
   <message>
    <source>{0} is not there</source>
-   <translation>{0} нет на месте</translation>
+   <translation>{0}: не найдено</translation>
   </message>
   <message>
    <source>{0} names more than one piece of evidence</source>
-   <translation>{0} означает не одно доказательство</translation>
+   <translation>{0} подходит к нескольким доказательствам</translation>
   </message>
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>не отмечено на изображениях: {0} из {1}</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} страниц – больше, чем те {1}, которые посредник прочтёт быстро</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
-   <translation>{0} страниц больше, чем {1}, которые принимает {2}; будет разделено</translation>
+   <translation>{0} страниц — больше, чем {1}, которые принимает {2}; досье будет разделено на части</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} and {2} bytes in all; set aside: {3}</source>
+   <translation>{0}: принимается не более чем {1} и {2} байт всего; отложено: {3}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes in all; set aside: {2}</source>
+   <translation>{0}: принимается не более {1} байт всего; отложено: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes at most {1}; set aside: {2}</source>
+   <translation>{0}: принимается не более чем {1}; отложено: {2}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} only; set aside: {2}</source>
+   <translation>{0}: принимаются только {1}; отложено: {2}</translation>
   </message>
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
-   <translation>{0} сказать спокойнее, первое «{1}»</translation>
+   <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6366,7 +7248,7 @@
   </message>
   <message>
    <source>{0}, marked</source>
-   <translation>{0}, отмечено</translation>
+   <translation>{0}, отмечены</translation>
   </message>
   <message>
    <source>{0}, no cut was detected</source>
@@ -6378,11 +7260,11 @@
   </message>
   <message>
    <source>{0}, whether it is one shot could not be determined</source>
-   <translation>{0}, один ли это кадр, определить не удалось</translation>
+   <translation>{0}, снято ли одним дублем, определить не удалось</translation>
   </message>
   <message>
    <source>{0}: no caption, and no difference names it</source>
-   <translation>{0}: нет подписи, и ни одно отличие не называет</translation>
+   <translation>{0}: нет подписи, и ни одно отличие его не упоминает</translation>
   </message>
   <message>
    <source>{0}: no upload limit is stated in any source found</source>
@@ -6390,23 +7272,23 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
-   <translation>Предложено {offered}, заявлено {claimed}. Примите, измените требование или предоставьте решить {platform}</translation>
+   <translation>Предложено {offered}, требуется {claimed}. Примите, измените требование или пусть решит {platform}</translation>
   </message>
   <message>
    <source>{platform} decides</source>
@@ -6414,7 +7296,7 @@
   </message>
   <message>
    <source>“{0}” can mean {1}</source>
-   <translation>«{0}» может значить {1}</translation>
+   <translation>«{0}» может означать {1}</translation>
   </message>
   <message>
    <source>“{0}” has an impossible offset</source>
@@ -6449,6 +7331,10 @@
    <translation>«{0}» — не обратный отсчёт</translation>
   </message>
   <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» — не страна</translation>
+  </message>
+  <message>
    <source>“{0}” is no country code</source>
    <translation>«{0}» — не код страны</translation>
   </message>
@@ -6462,7 +7348,7 @@
   </message>
   <message>
    <source>“{0}” is no fact of an order</source>
-   <translation>«{0}» — не данное заказа</translation>
+   <translation>«{0}» — нет такого поля заказа</translation>
   </message>
   <message>
    <source>“{0}” is no known time zone</source>
@@ -6498,7 +7384,7 @@
   </message>
   <message>
    <source>“{0}” is no tracking number</source>
-   <translation>«{0}» — не номер отслеживания</translation>
+   <translation>«{0}» — не трек-номер</translation>
   </message>
   <message>
    <source>“{0}” is no web address</source>
@@ -6511,6 +7397,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» не указывает время</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» не указывает видео</translation>
   </message>
  </context>
  <context>
@@ -6633,7 +7527,7 @@
   </message>
   <message>
    <source>{time} left</source>
-   <translation>осталось {time}</translation>
+   <translation>ещё {time}</translation>
   </message>
   <message>
    <source>{words}, your value</source>
@@ -6686,6 +7580,10 @@
    <source>min</source>
    <translation>мин</translation>
   </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
  </context>
  <context>
   <name>groups</name>
@@ -6694,12 +7592,8 @@
    <translation>Документы</translation>
   </message>
   <message>
-   <source>Films</source>
-   <translation>Видео</translation>
-  </message>
-  <message>
    <source>Listing</source>
-   <translation>Объявление</translation>
+   <translation>Страница товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -6713,16 +7607,20 @@
    <source>Tracking</source>
    <translation>Отслеживание</translation>
   </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
  </context>
  <context>
   <name>jobs</name>
   <message>
    <source>{n} min left</source>
-   <translation>осталось {n} мин</translation>
+   <translation>ещё {n} мин</translation>
   </message>
   <message>
    <source>{n} s left</source>
-   <translation>осталось {n} с</translation>
+   <translation>ещё {n} с</translation>
   </message>
  </context>
  <context>
@@ -6741,7 +7639,7 @@
   </message>
   <message>
    <source>Still working</source>
-   <translation>Ещё выполняется</translation>
+   <translation>Задачи ещё выполняются</translation>
   </message>
   <message>
    <source>Stop and quit</source>
@@ -6775,7 +7673,7 @@
    <translation>&amp;Вид</translation>
   </message>
   <message>
-   <source>E&amp;vidence</source>
+   <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
   <message>
@@ -6815,19 +7713,19 @@
   </message>
   <message>
    <source>Decided: full refund</source>
-   <translation>Решено: полный возврат</translation>
+   <translation>Решение: полный возврат денег</translation>
   </message>
   <message>
    <source>Decided: partial refund</source>
-   <translation>Решено: частичный возврат</translation>
+   <translation>Решение: частичный возврат денег</translation>
   </message>
   <message>
    <source>Decided: rejected</source>
-   <translation>Решено: отказ</translation>
+   <translation>Решение: отказ</translation>
   </message>
   <message>
    <source>Decided: return for refund</source>
-   <translation>Решено: возврат товара и денег</translation>
+   <translation>Решение: возврат товара и денег</translation>
   </message>
   <message>
    <source>Does not work</source>
@@ -6866,12 +7764,16 @@
    <translation>Частичный возврат денег</translation>
   </message>
   <message>
+   <source>Quoted in its own words: {guides}</source>
+   <translation>Дословно из источника: {guides}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
-   <translation>Возврат одобрен</translation>
+   <translation>Возврат денег одобрен</translation>
   </message>
   <message>
    <source>Refund visible</source>
-   <translation>Возврат поступил</translation>
+   <translation>Деньги поступили</translation>
   </message>
   <message>
    <source>Return for refund</source>
@@ -6911,7 +7813,7 @@
   </message>
   <message>
    <source>Wrote to the seller</source>
-   <translation>Написано продавцу</translation>
+   <translation>Сообщение продавцу</translation>
   </message>
   <message>
    <source>answered</source>
@@ -6919,7 +7821,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>вопрос</translation>
+   <translation>обращение</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -6939,7 +7841,7 @@
   </message>
   <message>
    <source>refunded</source>
-   <translation>возвращено</translation>
+   <translation>деньги</translation>
   </message>
   <message>
    <source>shipped</source>
@@ -6969,12 +7871,24 @@
    <translation>пропуск во временных метках</translation>
   </message>
   <message>
+   <source>no sound</source>
+   <translation>нет звука</translation>
+  </message>
+  <message>
    <source>picture stands still</source>
    <translation>изображение застыло</translation>
   </message>
   <message>
+   <source>sound interrupted</source>
+   <translation>звук прерван</translation>
+  </message>
+  <message>
    <source>trace of an editing program</source>
    <translation>след программы монтажа</translation>
+  </message>
+  <message>
+   <source>uneven rhythm of frames</source>
+   <translation>неровный ритм кадров</translation>
   </message>
  </context>
  <context>
@@ -7002,12 +7916,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day}. Осталось {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day}. Осталось {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, последний полный день {day}, осталось {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, до {day}, осталось {left}</translation>
   </message>
  </context>
  <context>
@@ -7017,12 +7935,8 @@
    <translation>Документ</translation>
   </message>
   <message>
-   <source>Film of the defect</source>
-   <translation>Видео дефекта</translation>
-  </message>
-  <message>
    <source>Listing</source>
-   <translation>Объявление</translation>
+   <translation>Страница товара</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -7037,8 +7951,19 @@
    <translation>Отслеживание</translation>
   </message>
   <message>
-   <source>Unboxing film</source>
+   <source>Unboxing video</source>
    <translation>Видео распаковки</translation>
+  </message>
+  <message>
+   <source>Video of the defect</source>
+   <translation>Видео дефекта</translation>
+  </message>
+ </context>
+ <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Очистить поиск</translation>
   </message>
  </context>
  <context>
@@ -7081,7 +8006,7 @@
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть пример дела</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7097,7 +8022,11 @@
   </message>
   <message>
    <source>Set claim</source>
-   <translation>Задать требование</translation>
+   <translation>Указать требование</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>подпись</translation>
   </message>
   <message>
    <source>change picture</source>
@@ -7116,8 +8045,20 @@
    <translation>составить заявление</translation>
   </message>
   <message>
+   <source>dossier settings</source>
+   <translation>настройки досье</translation>
+  </message>
+  <message>
    <source>edit difference</source>
    <translation>изменить отличие</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>язык</translation>
+  </message>
+  <message>
+   <source>leaving out</source>
+   <translation>исключение</translation>
   </message>
   <message>
    <source>mark</source>
@@ -7134,6 +8075,14 @@
   <message>
    <source>new difference</source>
    <translation>новое отличие</translation>
+  </message>
+  <message>
+   <source>order of exhibits</source>
+   <translation>порядок приложений</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>оценка</translation>
   </message>
   <message>
    <source>remove comparison</source>
@@ -7156,12 +8105,28 @@
    <translation>убрать шаг</translation>
   </message>
   <message>
+   <source>removing</source>
+   <translation>удаление</translation>
+  </message>
+  <message>
+   <source>removing key frame</source>
+   <translation>удаление ключевого кадра</translation>
+  </message>
+  <message>
    <source>reorder differences</source>
    <translation>порядок отличий</translation>
   </message>
   <message>
    <source>statement</source>
    <translation>заявление</translation>
+  </message>
+  <message>
+   <source>taking in</source>
+   <translation>включение</translation>
+  </message>
+  <message>
+   <source>what it shows</source>
+   <translation>что на нём</translation>
   </message>
  </context>
 </TS>

@@ -139,6 +139,28 @@ def test_compare_and_export(desk: Command, tmp_path: Path) -> None:
     assert desk("keyframes", video[:8], "--count", "2", "--out", tmp_path / "kf").code == 0
 
 
+def test_an_export_shows_a_film_that_nobody_examined_before(desk: Command, tmp_path: Path) -> None:
+    clip = film(tmp_path / "clip.mp4")
+    desk("import", NUMBER, clip, "--role", "unboxing-video")
+    assert desk("export", NUMBER, "--out", tmp_path / "first.pdf").code == 0
+    shown = desk("order", "show", NUMBER, "--json").json
+    assert 1 < len(shown["key_frames"]) <= 12
+    (verdict,) = shown["continuity"].values()
+    assert verdict["checked_frames"] > 0
+    before = desk("order", "show", NUMBER, "--json").out
+    assert desk("export", NUMBER, "--out", tmp_path / "second.pdf").code == 0
+    assert desk("order", "show", NUMBER, "--json").out == before
+
+
+def test_an_export_names_a_film_that_can_not_be_examined(desk: Command, tmp_path: Path) -> None:
+    desk("import", NUMBER, film(tmp_path / "clip.mp4"))
+    (original,) = [path for path in (desk.library / "originals").rglob("*") if path.is_file()]
+    original.unlink()
+    told = desk("export", NUMBER, "--out", tmp_path / "dossier.pdf", "--json")
+    assert told.code == 0
+    assert any(line.startswith("video B1 could not be examined") for line in told.json["warnings"])
+
+
 def test_verify_finds_a_changed_original(desk: Command) -> None:
     desk("import", NUMBER, resource("sample/photo-08.jpg"))
     (original,) = [path for path in (desk.library / "originals").rglob("*") if path.is_file()]

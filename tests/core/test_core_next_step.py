@@ -157,7 +157,7 @@ def test_rejected_appeal_until_with_what_new_evidence() -> None:
     case = make(*OPENED, ("decided-rejected", "2026-11-19"), claim=CLAIM, **END)
     found = step(case)
     assert found.sentence == "Rejected: appeal before Sun 22 Nov 2026, with new evidence"
-    assert "Unboxing film" in found.reason
+    assert "Unboxing video" in found.reason
     late = step(case, "2026-11-22")
     assert (late.key, late.action) == ("last-resort", "log:chargeback-filed")
     assert "suspend" in late.reason

@@ -6,16 +6,27 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import pytest
 from core_cases import make
 
+from evidence_app.core import statement as core
 from evidence_app.core.case import Case, Claim, DossierSettings, Evidence, MediaKind, Reason, Remedy, Role
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import Comparison, Difference, PictureRef
-from evidence_app.core.statement import compose, statement
 from evidence_app.core.values import Money
 from evidence_app.core.wording import check_wording
+from evidence_app.dossier.wording import LANGUAGES, wording
+from evidence_app.services.wording import check
 
 ADDED = datetime(2026, 11, 16, tzinfo=UTC)
+
+
+def compose(case: Case, pages: dict[str, int] | None = None, language: str = "en") -> str:
+    return core.compose(case, wording(language), pages)
+
+
+def statement(case: Case) -> str:
+    return core.statement(case, wording("en"))
 
 
 def case() -> Case:
@@ -104,3 +115,45 @@ def test_half_filled_differences_read_well() -> None:
     assert "Size: the listing states “58 mm” (Exhibit A1)." in text
     assert "Colour differs (Exhibits A1; C1)." in text
     assert "The listing states “new” (Exhibit A1); I received used (Exhibit C1)." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "request_"),
+    [
+        (
+            "de",
+            "Ich habe „Drive 128 GB“ am 21. Oktober 2026 bestellt; geliefert wurde am 12. November 2026. "
+            "Der Artikel ist nicht wie im Angebot beschrieben.",
+            "Ich bitte um volle Erstattung in Höhe von 42,90 € (EUR 42.90).",
+        ),
+        (
+            "ru",
+            "Заказ «Drive 128 GB» оформлен 21 октября 2026 г.; доставлен 12 ноября 2026 г. Товар не соответствует описанию.",
+            "Прошу полностью вернуть деньги: 42,90 € (EUR 42.90).",
+        ),
+    ],
+)
+def test_the_statement_speaks_the_language_of_the_dossier(language: str, opening: str, request_: str) -> None:
+    first, capacity, *_, last = compose(case(), {"A1": 3}, language).replace("\u00a0", " ").replace("\u202f", " ").split("\n\n")
+    assert (first, last) == (opening, request_)
+    assert "128 GB" in capacity
+    assert "a drive with “64GB” printed on it" in capacity, "the buyer's words stay as they are"
+    assert "A1, " in capacity
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_composes_whole_calm_sentences(language: str) -> None:
+    sides = Difference("d1", "Size", "58 mm", ""), Difference("d2", "Colour", "", ""), Difference("d3", "", "new", "used")
+    pair = Comparison("c", PictureRef("listing"), PictureRef("photo"), sides)
+    for reason in Reason:
+        for remedy in Remedy:
+            for comparisons in ((), (pair,)):
+                for dates in (True, False):
+                    whole = case() if dates else replace(case(), order=replace(case().order, ordered=None, delivered=None))
+                    text = compose(replace(whole, claim=Claim(reason, remedy), comparisons=comparisons), None, language)
+                    assert check(text) == (), text
+                    assert "{" not in text
+                    assert ".." not in text
+                    for paragraph in text.split("\n\n"):
+                        assert paragraph[0].isupper(), paragraph
+                        assert paragraph.endswith("."), paragraph

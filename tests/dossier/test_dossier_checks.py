@@ -11,7 +11,7 @@ import pytest
 from dossier_cases import NOW, make_input, many_exhibits, sample_case
 from PIL import UnidentifiedImageError
 
-from evidence_app.core.case import Continuity, Event, EventKind, Fact, Observation, Verdict
+from evidence_app.core.case import POSITION, Continuity, Event, EventKind, Fact, Observation, Verdict
 from evidence_app.core.errors import BadInput, DamagedFile
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.values import When
@@ -36,14 +36,14 @@ def test_a_legible_label_is_named_until_it_is_blacked_out() -> None:
     assert "photo-06" not in found["address"].evidence  # its address is blacked out
 
 
-def test_places_in_originals_are_told_and_weigh_more_when_the_film_goes_along() -> None:
+def test_places_in_originals_are_told_and_a_film_that_goes_along_with_its_label() -> None:
     case, pictures = sample_case()
-    items = tuple(
-        replace(item, facts=(Fact("GPS position", "50.9, 6.9"),)) if item.id == "film" else item for item in case.evidence
-    )
+    items = tuple(replace(item, facts=(Fact(POSITION, "50.9, 6.9"),)) if item.id == "film" else item for item in case.evidence)
     given = make_input(replace(case, evidence=items))
     assert codes(given, pictures)["gps"] is Level.NOTE
-    assert codes(given, pictures, with_originals=True)["gps"] is Level.WARN
+    assert "film-address" not in codes(given, pictures)
+    assert codes(given, pictures, films={"film": (0.0, 60.0)})["film-address"] is Level.WARN
+    assert "film-address" not in codes(given, pictures, films={"film": (4.0, 60.0)})  # behind the label
 
 
 def test_unreadable_pictures_stop() -> None:
@@ -149,7 +149,7 @@ def test_dates_and_money_are_written_as_the_language_writes_them() -> None:
     price = case.order.price
     assert price is not None
     assert wording("en").date(date(2026, 11, 2)) == "2 Nov 2026"
-    assert wording("de").date(date(2026, 11, 2)) == "02.11.2026"
+    assert wording("de").date(date(2026, 11, 2)) == "2. Nov. 2026"
     assert wording("en").money(price) == "EUR 42.90"
     assert wording("de").money(price) == "42,90 € (EUR 42.90)"
     assert wording("en").when(When.on(date(2026, 11, 2), "Europe/Berlin")) == "2 Nov 2026"
@@ -174,13 +174,16 @@ def test_the_manifest_tells_every_exhibit_with_its_recipes() -> None:
 
 def test_observations_of_a_film_are_named_and_never_called_proof() -> None:
     case, _ = sample_case()
-    seen = (Observation("software", 0.0, 0.0, "saved by Cutter 3"), Observation("pan", 2.5, 2.9))
+    seen = (
+        Observation("software", 0.0, 0.0, "the file names Cutter 3: it was saved by a program, not by a camera"),
+        Observation("pan", 2.5, 2.9),
+    )
     continuity = (Continuity("film", Verdict.CONTINUOUS, observations=seen, checked_frames=614),)
     for language in LANGUAGES:
         plan = make_plan(make_input(replace(case, continuity=continuity), language=language))
         film = next(section for section in plan.sections if section.key == "film")
         text = "".join(span.text for block in film.blocks if isinstance(block, Paragraph) for span in block.text)
         assert "614" in text
-        assert "saved by Cutter 3" in text
-        assert "00:00:02.500" in text
+        assert "Cutter 3" in text
+        assert "0:02.5–0:02.9" in text
         assert "unedited" not in text

@@ -150,7 +150,7 @@ SIZES = {
     "01-claim.jpg": 300_000,
     "02-compare.jpg": 400_000,
     "statement.txt": 800,
-    "film-B1.mp4": 9_000_000,
+    "video-B1.mp4": 9_000_000,
 }
 
 
@@ -158,10 +158,10 @@ SIZES = {
     ("limits", "aside"),
     [
         ("", set()),
-        ('file_types = ["jpg", "png"]', {"dossier.pdf", "film-B1.mp4"}),
-        ("max_files = 2", {"02-compare.jpg", "film-B1.mp4"}),
-        ("max_total_bytes = 2_000_000", {"film-B1.mp4"}),
-        ('max_files = 1\nfile_types = ["jpg"]', {"dossier.pdf", "02-compare.jpg", "film-B1.mp4"}),
+        ('file_types = ["jpg", "png"]', {"dossier.pdf", "video-B1.mp4"}),
+        ("max_files = 2", {"02-compare.jpg", "video-B1.mp4"}),
+        ("max_total_bytes = 2_000_000", {"video-B1.mp4"}),
+        ('max_files = 1\nfile_types = ["jpg"]', {"dossier.pdf", "02-compare.jpg", "video-B1.mp4"}),
     ],
 )
 def test_files_that_a_form_does_not_take_are_set_aside_and_named(limits: str, aside: set[str]) -> None:

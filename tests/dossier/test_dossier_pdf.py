@@ -26,12 +26,13 @@ from pikepdf import pdfa
 from PIL import Image
 
 from evidence_app.core.case import Case
-from evidence_app.core.errors import BadInput, Cancelled
+from evidence_app.core.errors import BadInput, Cancelled, ExportFailed
 from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import Point
 from evidence_app.dossier.pdf import Dossier, write_pdf
 from evidence_app.dossier.wording import LANGUAGES
+from evidence_app.dossier.writer import prove_written
 
 Made = tuple[Case, PillowPictures]
 
@@ -112,6 +113,26 @@ def test_same_input_gives_same_bytes(sample: Dossier) -> None:
     case, pictures = sample_case()
     again = write_pdf(make_input(case), pictures)
     assert again.data == sample.data
+
+
+def test_a_file_that_does_not_conform_is_refused_and_says_why() -> None:
+    plain = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(plain)
+    with pytest.raises(ExportFailed, match=r"PDF/A-3b \(.+\)"):
+        prove_written(plain.getvalue())
+
+
+def test_bytes_that_were_proved_are_not_proved_again(sample: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+    real = pdfa.validate_written
+    monkeypatch.setattr(pdfa, "validate_written", lambda file, *rest: asked.append(file.getvalue()) or real(file, *rest))
+    prove_written(sample.data)
+    assert asked == []
+    case, pictures = sample_case()
+    other = write_pdf(make_input(replace(case, order=replace(case.order, store="A new store"))), pictures)
+    assert asked == [other.data]
 
 
 def test_a_change_of_one_word_changes_the_bytes(sample: Dossier) -> None:

@@ -62,7 +62,7 @@ def test_a_clip_says_what_it_is_and_leaves_nothing_where_it_fails(desk: Workspac
     recipe = desk.frames.clip(NUMBER, ident, 0.5, 1.5, out, Reporter())
     assert recipe.size == out.stat().st_size
     with av.open(str(out)) as made:
-        assert "of the original film, copied" in made.metadata["comment"]
+        assert "of the original video, copied" in made.metadata["comment"]
     assert desk.cases.get(NUMBER) == before
     with pytest.raises(BadInput):
         desk.frames.clip(NUMBER, ident, 1.5, 0.5, tmp_path / "other.mp4", Reporter())

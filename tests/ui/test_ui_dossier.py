@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from evidence_kit import NUMBER, copy_of, library
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,12 +77,31 @@ def test_pages_are_turned_by_keys_buttons_and_small_pages(qtbot: QtBot, page: Do
     assert not page.forward.isEnabled()
 
 
+def test_a_link_in_the_preview_leads_where_a_reader_would_go_and_back(qtbot: QtBot, page: DossierPage) -> None:
+    with pikepdf.open(io.BytesIO(page.book.data)) as pdf:
+        leaves = [leaf.obj.objgen for leaf in pdf.pages]
+        links = [(note, leaves.index(note.Dest[0].objgen)) for note in pdf.pages[0].Annots]  # type: ignore[attr-defined]
+        note, target = next(entry for entry in links if entry[1] > 0 and float(entry[0].Rect[1]) > 500)
+        x0, y0, x1, y1 = (float(value) for value in note.Rect)
+    view, unit = page.preview, page.preview.scale * 96 / 72
+    corner = view._rect(0).topLeft() - QPoint(0, view.verticalScrollBar().value())
+    place = corner + QPoint(round((x0 + x1) / 2 * unit), round((page.book.size(0).height() - (y0 + y1) / 2) * unit))
+    qtbot.mouseMove(view.viewport(), place)
+    qtbot.waitUntil(lambda: view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor, timeout=WAIT)
+    before = view.verticalScrollBar().value()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.page == target
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.verticalScrollBar().value() == before
+    assert view.page == 0
+
+
 def test_zoom_keeps_the_page(qtbot: QtBot, page: DossierPage) -> None:
     page.preview.go_to(1)
     qtbot.keyClick(page.preview, Qt.Key.Key_Plus)
     assert not page.preview.fitted
     assert page.preview.page == 1
-    assert page.scale.text() == f"{round(page.preview.scale * 100)} %"
+    assert page.scale.text() == f"{round(page.preview.scale * 100)}%"
     qtbot.keyClick(page.preview, Qt.Key.Key_0)
     assert page.preview.fitted
 
@@ -154,8 +174,8 @@ def test_exhibits_are_left_out_ordered_and_captioned(qtbot: QtBot, page: Dossier
     session = page.session
     dialog = ExhibitsDialog(session)
     dialog.show()
-    rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert [row.split()[0] for row in rows] == ["A1", "B1", "C1", "C2"]
+    rows = [dialog.list.line(dialog.list.item(row)) for row in range(dialog.list.count())]
+    assert [row.mark for row in rows if row is not None] == ["A1", "B1", "C1", "C2"]
     dialog.list.setCurrentRow(3)
     qtbot.mouseClick(dialog.up, Qt.MouseButton.LeftButton)
 

@@ -18,7 +18,8 @@ from evidence_app.core.pictures import PictureRef
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.evidence_model import Tile
-from evidence_app.ui.widgets.film_line import FilmLine, FilmMarks, Spot, clock
+from evidence_app.ui.widgets.film_line import FilmLine
+from evidence_app.ui.widgets.film_marks import FilmMarks, Spot, clock
 from evidence_app.ui.widgets.verdict_line import VerdictLine
 
 WAIT = 60_000
@@ -77,7 +78,7 @@ def shown_film(qtbot: QtBot, page: EvidencePage) -> None:
 
 
 def test_groups_come_in_order_and_the_first_piece_is_shown(page: EvidencePage) -> None:
-    assert names(page) == ["Films", "unboxing.mp4", "Photos", "one.jpg", "two.jpg", "Listing", "listing.png"]
+    assert names(page) == ["Videos", "unboxing.mp4", "Photos", "one.jpg", "two.jpg", "Listing", "listing.png"]
     assert page.detail.item is not None
     assert page.detail.item.name == "unboxing.mp4"
     assert page.grid.hasFocus() or page.focusProxy() is page.grid
@@ -310,7 +311,7 @@ def test_a_broken_film_says_so(qtbot: QtBot, page: EvidencePage) -> None:
         raise NotFound("the original is gone", "put it back from a backup")
 
     player.open(gone)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: "the original is gone" in player.screen_view.accessibleDescription(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "The original is gone." in player.screen_view.accessibleDescription(), timeout=WAIT)
     assert not player.keep.isEnabled()
 
 
@@ -402,7 +403,7 @@ def test_jobs_are_listed_stopped_and_failures_stay_until_read(qtbot: QtBot, page
             reporter.step(0.4)
 
     job = page.session.jobs.start("Key frames of B2", slow)
-    qtbot.waitUntil(lambda: page.dock.isVisible() and "40 %" in page.dock.row(job).words.text(), timeout=WAIT)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.dock.isVisible() and "40%" in page.dock.row(job).words.text(), timeout=WAIT)  # type: ignore[union-attr]
     qtbot.mouseClick(page.dock.row(job).stop, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: not page.dock.isVisible(), timeout=WAIT)
 
@@ -413,7 +414,7 @@ def test_jobs_are_listed_stopped_and_failures_stay_until_read(qtbot: QtBot, page
     qtbot.waitUntil(lambda: page.session.jobs.failures == [failed], timeout=WAIT)
     row = page.dock.row(failed)
     assert row is not None
-    assert row.cause.text() == "the file ends too early. copy it again."
+    assert row.cause.text() == "The file ends too early. Copy it again."
     qtbot.mouseClick(row.read, Qt.MouseButton.LeftButton)
     assert page.dock.row(failed) is None
 

@@ -17,7 +17,7 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.single import Single
 
-HEAVY = ("sqlalchemy", "alembic", "cv2", "av", "numpy", "PIL", "reportlab", "pikepdf", "pydantic", "babel", "holidays")
+HEAVY = ("sqlalchemy", "alembic", "cv2", "av", "numpy", "PIL", "icu4py", "pikepdf", "pydantic", "babel", "holidays")
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:

@@ -6,6 +6,7 @@ from evidence_app.core.case import Case
 from evidence_app.core.exhibits import exhibit_labels, picture_label
 from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import formats
+from evidence_app.ui.i18n import core
 
 
 def picture_words(case: Case, picture: PictureRef) -> str:
@@ -13,7 +14,7 @@ def picture_words(case: Case, picture: PictureRef) -> str:
     item = case.evidence_by_id(picture.evidence)
     if item is None:
         return ""
-    label = picture_label(exhibit_labels(case), picture)
+    label = core(picture_label(exhibit_labels(case), picture))
     name = item.caption or item.name
     taken = formats.when(item.taken) if item.taken is not None else ""
     return " · ".join(filter(None, (f"{label}, {name}" if label else name, taken)))

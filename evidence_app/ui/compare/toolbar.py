@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QTo
 
 from evidence_app.core.case import Case
 from evidence_app.core.pictures import Comparison
-from evidence_app.ui import icons, parts
+from evidence_app.ui import formats, icons, parts
 from evidence_app.ui.compare.dragout import PictureButton
 from evidence_app.ui.i18n import translate
 
@@ -53,7 +53,7 @@ class Toolbar(QWidget):
         self.loupe.setCheckable(True)
         self.loupe.toggled.connect(self.loupeToggled)
         self.fit = self._flat("fullscreen", translate("compare", "Show everything"), self.fitWanted.emit, "0")
-        self.actual = parts.button("100\u00a0%", "flat", on=self.actualWanted.emit, parent=self)
+        self.actual = parts.button(formats.percent(100), "flat", on=self.actualWanted.emit, parent=self)
         self.actual.setToolTip(translate("compare", "One pixel of the picture on one of the screen (1)"))
         for widget in (self.undo, self.redo, self.loupe, self.fit, self.actual):
             row.addWidget(widget)
@@ -135,9 +135,12 @@ class Toolbar(QWidget):
         self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:
-        """The zoom of the side that is worked on."""
-        self.actual.setText(f"{round(100 * zoom)}\u00a0%")
-        words = translate("compare", "Zoom {percent} %, press for 100 %").format(percent=round(100 * zoom))
+        """The zoom of the side that is worked on; 0 where it has no picture."""
+        self.actual.setVisible(zoom > 0)
+        self.actual.setText(formats.percent(100 * zoom))
+        words = translate("compare", "Zoom {percent}, press for {whole}").format(
+            percent=formats.percent(100 * zoom), whole=formats.percent(100)
+        )
         self.actual.setAccessibleName(words)
 
     def show_history(self, undo: str, redo: str) -> None:

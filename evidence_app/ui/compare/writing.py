@@ -58,7 +58,7 @@ def ask_length(parent: QWidget) -> float | None:
     value, known = QInputDialog.getDouble(
         parent,
         translate("compare", "Known length"),
-        translate("compare", "How long is this in truth, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)"),
+        translate("compare", "How long is this really, in mm? (a ruler, a bank card: 85.6, an A4 sheet: 297)"),
         100.0,
         0.1,
         100_000.0,

@@ -23,10 +23,10 @@ class ClipDialog(FormDialog):
         self.limit: int | None = None
         self.out = Path()
         size = QComboBox()
-        size.addItem(self.tr("as it is, nothing is encoded anew"), "")
+        size.addItem(self.tr("As it is, nothing is encoded anew"), "")
         for limit in LIMITS_MB:
-            size.addItem(self.tr("at most {n} MB").format(n=limit), str(limit))
-        seconds = self.tr("seconds of the film, like 12.5")
+            size.addItem(self.tr("At most {n} MB").format(n=limit), str(limit))
+        seconds = self.tr("Seconds of the video, like 12.5")
         self.row(("from", self.tr("From"), QLineEdit(), seconds), ("to", self.tr("To"), QLineEdit(), seconds))
         self.row(("size", self.tr("Size"), size, self.tr("The original stays as it is.")))
         self.fields["from"].set_text(f"{at_s:.2f}")
@@ -40,7 +40,7 @@ class ClipDialog(FormDialog):
             raise BadInput(self.tr("the clip's end must come after its start"), self.tr("choose a later end"), field="to")
         self.limit = int(entered["size"]) * 1_000_000 if entered["size"] else None
         name, _kind = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), f"{Path(self._item.name).stem}-clip.mp4", self.tr("Films (*.mp4)")
+            self, self.windowTitle(), f"{Path(self._item.name).stem}-clip.mp4", self.tr("Videos (*.mp4)")
         )
         if not name:
             raise Cancelled

@@ -132,6 +132,10 @@ class OverviewPage(Page):
         """Show what changed."""
         self.show_case(case)
 
+    def step_place(self) -> QWidget:
+        """The band's right half."""
+        return self.band.right
+
     def tick(self, now: datetime) -> None:
         """Time has passed."""
         if self._outlook is not None:
@@ -254,7 +258,7 @@ class FactsGrid(QWidget):
             (self.tr("Ordered"), formats.when(order.ordered)),
             (self.tr("Shipped"), formats.when(order.shipped)),
             (self.tr("Delivered"), formats.when(order.delivered)),
-            (self.tr("Seller asked"), formats.when(asked.at) if asked else ""),
+            (self.tr("Seller contacted"), formats.when(asked.at) if asked else ""),
             (self.tr("Variant"), order.variant),
             (self.tr("Quantity"), str(order.quantity) if order.quantity != 1 else ""),
             (self.tr("Carrier"), order.carrier),

@@ -22,7 +22,7 @@ from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.glyphs import Glyph, state
-from evidence_app.ui.widgets.thumbnails import Thumbnails
+from evidence_app.ui.widgets.thumbnails import Thumbnails, thumbnails_of
 
 _THUMB = QSize(92, 62)
 
@@ -241,13 +241,7 @@ class TimelinePage(Page):
         if label is None or self.case is None or not isinstance(ref, PictureRef):
             return
         if self._thumbnails is None:
-            from PySide6.QtGui import QImage
-
-            def make(number: str, picture: PictureRef, side: int) -> QImage:
-                workspace = self.session.workspace
-                return QImage.fromData(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
-
-            self._thumbnails = Thumbnails(make, self)
+            self._thumbnails = thumbnails_of(self.session, self)
             self._thumbnails.ready.connect(self._show_picture)
         pixmap = self._thumbnails.pixmap(self.case.number, ref, _THUMB, self.devicePixelRatioF())
         label.setPixmap(pixmap if pixmap is not None else QPixmap())

@@ -106,7 +106,7 @@ class Checklist(QWidget):
             return self.tr("Compare")
         if item.id == "messages" and item.state == MISSING:
             return self.tr("Log")
-        return self.tr("Add") if item.state == MISSING else self.tr("Look")
+        return self.tr("Add") if item.state == MISSING else self.tr("View")
 
 
 def _escaped(text: str) -> str:

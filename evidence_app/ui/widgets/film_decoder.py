@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 from PySide6.QtGui import QImage
 
 from evidence_app.core.media_time import FrameRef
+from evidence_app.ui.threads import give_way
 from evidence_app.ui.widgets.thumbnails import image_of
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         """Decode until closed."""
+        give_way()
         decoder = self._decoder
         try:
             with self._open() as reader:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence, KeyFrame
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
+from evidence_app.ui import formats
 from evidence_app.ui.i18n import core
-from evidence_app.ui.parts import button, label, rule
+from evidence_app.ui.parts import NARROWEST, button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
 from evidence_app.ui.widgets.key_frame_strip import KeyFrameStrip
 from evidence_app.ui.widgets.thumbnails import Thumbnails
@@ -64,6 +65,10 @@ class FilmPanel(QWidget):
         self.strip.chosen.connect(self._on_chosen)
         self.player.frameShown.connect(self.strip.follow)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
     def set_compact(self, on: bool) -> None:
         """Little height: the film keeps most of it; the strip shows small pictures with their time, its head goes."""
         if on == self._compact:
@@ -106,7 +111,7 @@ class FilmPanel(QWidget):
         """How far the choice of key frames is; None when none is under way."""
         self.more.setEnabled(fraction is None)
         if fraction is not None:
-            self.about.setText(self.tr("choosing, {percent} %").format(percent=round(fraction * 100)))
+            self.about.setText(self.tr("choosing, {percent}").format(percent=formats.percent(fraction * 100)))
         else:
             self._count(self.strip.frames.rowCount())
 

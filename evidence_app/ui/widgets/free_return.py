@@ -10,7 +10,7 @@ from evidence_app.core.case import Case, Reason
 from evidence_app.core.deadlines import Deadline
 from evidence_app.core.facts import FREE_RETURN_CHECKS
 from evidence_app.core.remedies import Check, free_return_checklist
-from evidence_app.ui import parts
+from evidence_app.ui import names, parts
 from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
@@ -65,13 +65,17 @@ class FreeReturn(QWidget):
             return
         self._shown = checks
         done = sum(check.state == "yes" for check in checks)
-        self._score.setText(self.tr("{done} of {total} hold").format(done=done, total=len(checks)))
+        self._score.setText(self.tr("{done} of {total} met").format(done=done, total=len(checks)))
         focused = next((ident for ident, box in self.boxes.items() if box.hasFocus()), "")
         parts.clear(self._rows)
         self.boxes.clear()
         for check in checks:
             self._rows.addWidget(parts.rule(parent=self))
             self._rows.addWidget(self._row(check))
+        if guides := names.quoted_from(source for check in checks for source in check.sources):
+            self._rows.addWidget(parts.rule(parent=self))
+            self._rows.addSpacing(6)
+            self._rows.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=self))
         if focused in self.boxes:
             self.boxes[focused].setFocus()
 
@@ -81,7 +85,7 @@ class FreeReturn(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(parts.label(text, "body", wrap=True, parent=row))
-        for detail in (core(check.detail), *check.sources):
+        for detail in (core(check.detail), *(names.quotation(source) for source in check.sources)):
             if detail:
                 words.addWidget(parts.label(detail, "secondary", "2", wrap=True, parent=row))
         line = QHBoxLayout(row)
@@ -89,7 +93,7 @@ class FreeReturn(QWidget):
         line.setSpacing(10)
         if check.id == "in-time":
             sign = Sign(20, _GLYPHS[check.state], row)
-            states = {"yes": self.tr("Holds"), "no": self.tr("Does not hold"), "open": self.tr("Open")}
+            states = {"yes": self.tr("Met"), "no": self.tr("Not met"), "open": self.tr("Not known yet")}
             sign.setAccessibleName(f"{states[check.state]}: {text}")
             line.addWidget(sign)
         else:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_app.core.case import Case, Evidence, Role
 from evidence_app.core.fact_checks import Conflict, Misfit, misfits
 from evidence_app.ui import formats, theme
-from evidence_app.ui.i18n import translate
+from evidence_app.ui.i18n import core, translate
 from evidence_app.ui.parts import caption, ground, label, rule
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
@@ -21,22 +31,14 @@ WIDTH = 264
 def role_name(role: Role) -> str:
     """What a role is called in the window."""
     return {
-        Role.UNBOXING_VIDEO: translate("roles", "Unboxing film"),
-        Role.DEFECT_VIDEO: translate("roles", "Film of the defect"),
+        Role.UNBOXING_VIDEO: translate("roles", "Unboxing video"),
+        Role.DEFECT_VIDEO: translate("roles", "Video of the defect"),
         Role.PHOTO: translate("roles", "Photo"),
         Role.LISTING: translate("roles", "Listing"),
         Role.MESSAGES: translate("roles", "Messages"),
         Role.TRACKING: translate("roles", "Tracking"),
         Role.DOCUMENT: translate("roles", "Document"),
     }[role]
-
-
-def size_words(size: int) -> str:
-    """ "3.4 MB": a file's size as people read it, decimal units."""
-    if size < 1000:
-        return f"{size}\u00a0B"
-    value, unit = (size / 1e3, "kB") if size < 1e6 else (size / 1e6, "MB") if size < 1e9 else (size / 1e9, "GB")
-    return f"{value:.1f}\u00a0{unit}"
 
 
 class InfoPanel(QFrame):
@@ -47,7 +49,8 @@ class InfoPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.active().px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(200)
         self.setAccessibleName(self.tr("Information"))
         self._shown: Evidence | None = None
         self._waiting: tuple[Case | None, Evidence | None] | None = None
@@ -77,6 +80,10 @@ class InfoPanel(QFrame):
         layout.addWidget(self.caption)
         layout.addSpacing(8)
         layout.addWidget(self._scroll, 1)
+
+    def sizeHint(self) -> QSize:
+        """Its usual width; less where the picture beside it needs the room."""
+        return QSize(theme.active().px(WIDTH), super().sizeHint().height())
 
     def show_evidence(self, case: Case | None, item: Evidence | None) -> None:
         """Show this piece, or nothing. While the panel is hidden nothing is built: it is filled when it is opened."""
@@ -108,14 +115,17 @@ class InfoPanel(QFrame):
             rows.append((self.tr("Taken"), formats.when(item.taken)))
         rows.append((self.tr("Added"), formats.moment(item.added, "UTC") + " UTC"))
         if item.width:
-            rows.append((self.tr("Size"), f"{item.width} × {item.height}, {size_words(item.size)}"))
+            rows.append((self.tr("Size"), f"{item.width} × {item.height}, {formats.size(item.size)}"))
         else:
-            rows.append((self.tr("Size"), size_words(item.size)))
+            rows.append((self.tr("Size"), formats.size(item.size)))
         if item.duration_s:
             rows.append((self.tr("Length"), clock(item.duration_s, exact=True)))
         rows.append((self.tr("Kind"), item.media_type))
         rows.extend((self.tr("Barcode"), f"{code.text} ({code.format})") for code in item.barcodes)
-        rows.extend((fact.name, f"{fact.value} ({fact.doubt})" if fact.doubt else fact.value) for fact in item.facts)
+        rows.extend(
+            (core(fact.name), f"{core(fact.value)} ({core(fact.doubt)})" if fact.doubt else core(fact.value))
+            for fact in item.facts
+        )
         rows.append(("SHA-256", " ".join(item.sha256[place : place + 8] for place in range(0, len(item.sha256), 8))))
         return rows
 

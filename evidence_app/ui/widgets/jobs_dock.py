@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import EvidenceError
-from evidence_app.ui import icons, theme
-from evidence_app.ui.i18n import core
+from evidence_app.ui import formats, icons, theme
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.jobs import Job, Jobs, JobState
 from evidence_app.ui.parts import button, ground, label, tool
 from evidence_app.ui.widgets.lead_icon import LeadIcon
@@ -33,8 +33,8 @@ class JobRow(QWidget):
         self.stop.setProperty("small", True)
         self.again = button(self.tr("Try again"), on=lambda: jobs.retry(job))
         self.again.setProperty("small", True)
-        self.read = tool("check", self.tr("Read"), on=lambda: jobs.dismiss(job))
-        self.read.setToolTip(self.tr("Read, take it off the list"))
+        self.read = tool("check", self.tr("Dismiss"), on=lambda: jobs.dismiss(job))
+        self.read.setToolTip(self.tr("Take it off the list"))
         self.read.setProperty("small", True)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -70,7 +70,7 @@ class JobRow(QWidget):
         if job.state is JobState.WAITING:
             parts.append(self.tr("waiting"))
         elif job.fraction > 0:
-            parts.append(f"{round(job.fraction * 100)} %")
+            parts.append(formats.percent(job.fraction * 100))
             left = job.seconds_left
             if left is not None:
                 parts.append(time_left(left))
@@ -80,7 +80,7 @@ class JobRow(QWidget):
 
     def _cause(self, error: BaseException | None) -> str:
         if isinstance(error, EvidenceError):
-            return f"{core(error.what)}. {core(error.todo)}." if error.todo else f"{core(error.what)}."
+            return f"{sentence(error.what)} {sentence(error.todo)}".strip()
         return self.tr("Something unexpected happened: {error}").format(error=error)
 
 

@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from evidence_app.ui.threads import give_way
+
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +28,7 @@ class _Worker(QRunnable):
 
     def run(self) -> None:
         """Do wish after wish; a failure is an answer too."""
+        give_way()
         self._lane.work_off()
 
 

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from evidence_app.core.pictures import PictureRef
+from evidence_app.core.pictures import THUMBNAIL_SIDE, PictureRef
 from evidence_app.ui.widgets.lane import Lane
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from evidence_app.ui.session import Session
+
 KEPT = 420
-SOURCE_SIDE = 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ def image_of(rgb: np.ndarray) -> QImage:
     pixels = np.ascontiguousarray(rgb)
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def image_of_jpeg(data: bytes) -> QImage:
+    """A JPEG decoded; null where it is none. Naming the format spares Qt asking every reader it has."""
+    return QImage.fromData(data, "JPG")  # type: ignore[arg-type]  # the stubs want bytes, the binding takes text
 
 
 def scaled_to(image: QImage, size: QSize, *, cover: bool) -> QImage:
@@ -89,7 +95,7 @@ class Thumbnails(QObject):
         self.ready.emit(picture)
 
     def _make(self, key: ThumbnailKey) -> QImage:
-        side = max(SOURCE_SIDE, key.width, key.height)
+        side = max(THUMBNAIL_SIDE, key.width, key.height)
         made = self._source(key.number, key.picture, side)
         image = made if isinstance(made, QImage) else image_of(made)
         return scaled_to(image, QSize(key.width, key.height), cover=key.cover)
@@ -104,3 +110,13 @@ class Thumbnails(QObject):
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         self.ready.emit(key.picture)
+
+
+def thumbnails_of(session: Session, parent: QObject) -> Thumbnails:
+    """Small pictures of any order of the session's library, for a list that has none of its own."""
+
+    def make(number: str, picture: PictureRef, side: int) -> QImage:
+        workspace = session.workspace
+        return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
+
+    return Thumbnails(make, parent)
