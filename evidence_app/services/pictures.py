@@ -185,7 +185,7 @@ class Pictures:
         data = self._cache.get(key)
         if data is None:
             # Decoders take a while to load, and what is in the cache needs none.
-            from evidence_app.media.images import encode_jpeg
+            from evidence_app.media.encoding import encode_jpeg
             from evidence_app.media.redact import faults
 
             bare, drawn = self._drawn(recipe, max_w, max_h, mark_scale)
