@@ -746,16 +746,12 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -3116,16 +3112,12 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -3501,16 +3493,12 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -4046,10 +4034,6 @@
    <translation>beide Seiten</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -4058,16 +4042,8 @@
    <translation>nur Angebot</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>Abweichung markieren</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>Markierung bewegen</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>neue Markierung</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4080,6 +4056,10 @@
   <message>
    <source>on the right</source>
    <translation>rechts</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4096,14 +4076,6 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nichts</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
  </context>
  <context>
@@ -6142,20 +6114,28 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>öffnen Sie diese</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>Öffnen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>Bestellung {0} ist schon {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6196,6 +6176,10 @@
   <message>
    <source>process {0} on {1}</source>
    <translation>Prozess {0} auf {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>holen Sie sie zurück</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -7381,54 +7365,6 @@
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
   </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>ein Original hat eine andere Länge, als der Fall sagt</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>ein Original heißt anders als seine Prüfsumme</translation>
-  </message>
-  <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>es ist kein Archiv dieses Programms</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>es ist kein Fall dieses Programms</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>entpackt ist es viel größer als ein Fall</translation>
-  </message>
-  <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>sein Protokoll führt nicht zum Fall</translation>
-  </message>
-  <message>
-   <source>its list of files is not what it holds</source>
-   <translation>seine Dateiliste passt nicht zum Inhalt</translation>
-  </message>
-  <message>
-   <source>open that one</source>
-   <translation>öffnen Sie diese</translation>
-  </message>
-  <message>
-   <source>order {0} is in the library already</source>
-   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
-  </message>
-  <message>
-   <source>order {0} is in the trash already</source>
-   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
-  </message>
-  <message>
-   <source>put it back</source>
-   <translation>holen Sie sie zurück</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7692,14 +7628,6 @@
    <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7784,6 +7712,14 @@
    <translation>Im Wortlaut zitiert: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
@@ -7824,6 +7760,14 @@
    <translation>Der Händler hat geantwortet</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <translation>Falscher Artikel</translation>
   </message>
@@ -7862,22 +7806,6 @@
   <message>
    <source>shipped</source>
    <translation>versandt</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Wiederholen: {step}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Rückgängig: {step}</translation>
   </message>
  </context>
  <context>
@@ -8001,6 +7929,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Vergleich hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Detail hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Abweichung hinzufügen</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Bestellung hinzufügen</translation>
   </message>
@@ -8015,162 +7955,6 @@
   <message>
    <source>Caption the sample</source>
    <translation>Beispiel beschriften</translation>
-  </message>
-  <message>
-   <source>Change order</source>
-   <translation>Bestellung ändern</translation>
-  </message>
-  <message>
-   <source>Check continuity</source>
-   <translation>Auf Schnitte prüfen</translation>
-  </message>
-  <message>
-   <source>Choose key frames</source>
-   <translation>Schlüsselbilder wählen</translation>
-  </message>
-  <message>
-   <source>Log: {0}</source>
-   <translation>Eintragen: {0}</translation>
-  </message>
-  <message>
-   <source>More key frames here</source>
-   <translation>Mehr Schlüsselbilder hier</translation>
-  </message>
-  <message>
-   <source>Open the sample case</source>
-   <translation>Beispielfall öffnen</translation>
-  </message>
-  <message>
-   <source>Pick frame</source>
-   <translation>Bild wählen</translation>
-  </message>
-  <message>
-   <source>Put evidence back</source>
-   <translation>Beleg zurückholen</translation>
-  </message>
-  <message>
-   <source>Put order back</source>
-   <translation>Bestellung zurückholen</translation>
-  </message>
-  <message>
-   <source>Set claim</source>
-   <translation>Forderung festlegen</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
-  </message>
-  <message>
-   <source>change picture</source>
-   <translation>Bild ändern</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>Ansicht ändern</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>Zeichengrenze</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>Erklärung verfassen</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>Abweichung ändern</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>Markierung</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>Neuer Vergleich</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>Neues Detail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>Neue Abweichung</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>Vergleich entfernen</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>Detail entfernen</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>Abweichung entfernen</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>Markierung entfernen</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>Schritt entfernen</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>Abweichungen ordnen</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>Erklärung</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
-  </message>
-  <message>
-   <source>Add comparison</source>
-   <translation>Vergleich hinzufügen</translation>
-  </message>
-  <message>
-   <source>Add detail</source>
-   <translation>Detail hinzufügen</translation>
-  </message>
-  <message>
-   <source>Add difference</source>
-   <translation>Abweichung hinzufügen</translation>
   </message>
   <message>
    <source>Change caption</source>
@@ -8197,6 +7981,10 @@
    <translation>Markierungen ändern</translation>
   </message>
   <message>
+   <source>Change order</source>
+   <translation>Bestellung ändern</translation>
+  </message>
+  <message>
    <source>Change picture</source>
    <translation>Bild ändern</translation>
   </message>
@@ -8211,6 +7999,14 @@
   <message>
    <source>Change what it shows</source>
    <translation>Ändern, was zu sehen ist</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Auf Schnitte prüfen</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Schlüsselbilder wählen</translation>
   </message>
   <message>
    <source>Compose statement again</source>
@@ -8233,8 +8029,28 @@
    <translation>Abweichung markieren</translation>
   </message>
   <message>
+   <source>More key frames here</source>
+   <translation>Mehr Schlüsselbilder hier</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
    <source>Paste marks</source>
    <translation>Markierungen einfügen</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Beleg zurückholen</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Bestellung zurückholen</translation>
   </message>
   <message>
    <source>Redact</source>
@@ -8275,6 +8091,10 @@
   <message>
    <source>Reorder exhibits</source>
    <translation>Anlagen umordnen</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Forderung festlegen</translation>
   </message>
   <message>
    <source>Take into the dossier</source>

@@ -746,16 +746,12 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -3116,16 +3112,12 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -3501,16 +3493,12 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -4046,10 +4034,6 @@
    <translation>ambos lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -4058,16 +4042,8 @@
    <translation>solo anuncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferencia</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nueva marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4080,6 +4056,10 @@
   <message>
    <source>on the right</source>
    <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4096,14 +4076,6 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
  </context>
  <context>
@@ -6142,20 +6114,28 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra ese pedido</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>la apertura de la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>el pedido {0} ya está en la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>el pedido {0} no está en la papelera</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>el pedido {0} ya está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>el pedido {0} ya está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>el pedido {0} no está en la papelera</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6196,6 +6176,10 @@
   <message>
    <source>process {0} on {1}</source>
    <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restáurelo</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -7381,54 +7365,6 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
   </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>un original tiene otra longitud que la que dice el caso</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>un original no lleva el nombre de su suma de verificación</translation>
-  </message>
-  <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>está dañado, o no es un archivo ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>no es un archivo de este programa</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>no es un caso de este programa</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>descomprimido ocupa mucho más que un caso</translation>
-  </message>
-  <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>su registro no lleva al caso</translation>
-  </message>
-  <message>
-   <source>its list of files is not what it holds</source>
-   <translation>su lista de archivos no es lo que contiene</translation>
-  </message>
-  <message>
-   <source>open that one</source>
-   <translation>abra ese pedido</translation>
-  </message>
-  <message>
-   <source>order {0} is in the library already</source>
-   <translation>el pedido {0} ya está en la biblioteca</translation>
-  </message>
-  <message>
-   <source>order {0} is in the trash already</source>
-   <translation>el pedido {0} ya está en la papelera</translation>
-  </message>
-  <message>
-   <source>put it back</source>
-   <translation>restáurelo</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7692,14 +7628,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rehacer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7784,6 +7712,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprobado</translation>
   </message>
@@ -7824,6 +7760,14 @@
    <translation>El vendedor respondió</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <translation>Artículo equivocado</translation>
   </message>
@@ -7862,22 +7806,6 @@
   <message>
    <source>shipped</source>
    <translation>enviado</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rehacer</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Rehacer: {step}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Deshacer: {step}</translation>
   </message>
  </context>
  <context>
@@ -8001,6 +7929,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Añadir comparación</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Añadir detalle</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Añadir diferencia</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Añadir pedido</translation>
   </message>
@@ -8015,162 +7955,6 @@
   <message>
    <source>Caption the sample</source>
    <translation>Poner leyenda al ejemplo</translation>
-  </message>
-  <message>
-   <source>Change order</source>
-   <translation>Cambiar pedido</translation>
-  </message>
-  <message>
-   <source>Check continuity</source>
-   <translation>Comprobar si hay cortes</translation>
-  </message>
-  <message>
-   <source>Choose key frames</source>
-   <translation>Elegir fotogramas clave</translation>
-  </message>
-  <message>
-   <source>Log: {0}</source>
-   <translation>Anotar: {0}</translation>
-  </message>
-  <message>
-   <source>More key frames here</source>
-   <translation>Más fotogramas clave aquí</translation>
-  </message>
-  <message>
-   <source>Open the sample case</source>
-   <translation>Abrir el caso de ejemplo</translation>
-  </message>
-  <message>
-   <source>Pick frame</source>
-   <translation>Elegir fotograma</translation>
-  </message>
-  <message>
-   <source>Put evidence back</source>
-   <translation>Recuperar prueba</translation>
-  </message>
-  <message>
-   <source>Put order back</source>
-   <translation>Recuperar pedido</translation>
-  </message>
-  <message>
-   <source>Set claim</source>
-   <translation>Definir reclamación</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
-  </message>
-  <message>
-   <source>change picture</source>
-   <translation>cambiar imagen</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>cambiar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>límite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redactar declaración</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes del dosier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferencia</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nueva comparación</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nuevo detalle</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nueva diferencia</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>orden de los anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>valoración</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>quitar comparación</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>quitar detalle</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>quitar diferencia</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>quitar marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>quitar paso</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>eliminación</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>quitar fotograma clave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferencias</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaración</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
-  </message>
-  <message>
-   <source>Add comparison</source>
-   <translation>Añadir comparación</translation>
-  </message>
-  <message>
-   <source>Add detail</source>
-   <translation>Añadir detalle</translation>
-  </message>
-  <message>
-   <source>Add difference</source>
-   <translation>Añadir diferencia</translation>
   </message>
   <message>
    <source>Change caption</source>
@@ -8197,6 +7981,10 @@
    <translation>Cambiar marcas</translation>
   </message>
   <message>
+   <source>Change order</source>
+   <translation>Cambiar pedido</translation>
+  </message>
+  <message>
    <source>Change picture</source>
    <translation>Cambiar imagen</translation>
   </message>
@@ -8211,6 +7999,14 @@
   <message>
    <source>Change what it shows</source>
    <translation>Cambiar lo que muestra</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Comprobar si hay cortes</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Elegir fotogramas clave</translation>
   </message>
   <message>
    <source>Compose statement again</source>
@@ -8233,8 +8029,28 @@
    <translation>Marcar diferencia</translation>
   </message>
   <message>
+   <source>More key frames here</source>
+   <translation>Más fotogramas clave aquí</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Abrir el caso de ejemplo</translation>
+  </message>
+  <message>
    <source>Paste marks</source>
    <translation>Pegar marcas</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Elegir fotograma</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Recuperar prueba</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Recuperar pedido</translation>
   </message>
   <message>
    <source>Redact</source>
@@ -8275,6 +8091,10 @@
   <message>
    <source>Reorder exhibits</source>
    <translation>Reordenar anexos</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Definir reclamación</translation>
   </message>
   <message>
    <source>Take into the dossier</source>

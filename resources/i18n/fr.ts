@@ -746,16 +746,12 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -3116,16 +3112,12 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -3501,16 +3493,12 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -4046,10 +4034,6 @@
    <translation>les deux côtés</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -4058,16 +4042,8 @@
    <translation>annonce seulement</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marquer la différence</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>déplacer l’annotation</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nouvelle annotation</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4080,6 +4056,10 @@
   <message>
    <source>on the right</source>
    <translation>à droite</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4096,14 +4076,6 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word} : rien</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
  </context>
  <context>
@@ -6142,20 +6114,28 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>ouvrez celle-là</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>la commande {0} est déjà dans la bibliothèque</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>la commande {0} n’est pas à la corbeille</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>la commande {0} est déjà dans la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>la commande {0} est déjà {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6196,6 +6176,10 @@
   <message>
    <source>process {0} on {1}</source>
    <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>rétablissez-la</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -7381,54 +7365,6 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>un original n’a pas la longueur qu’indique le cas</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
-  </message>
-  <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>elle est endommagée, ou n’est pas un fichier ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>ce n’est pas une archive de ce programme</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>ce n’est pas un cas de ce programme</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>décompressée, elle dépasse de loin un cas</translation>
-  </message>
-  <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>son journal ne mène pas au cas</translation>
-  </message>
-  <message>
-   <source>its list of files is not what it holds</source>
-   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
-  </message>
-  <message>
-   <source>open that one</source>
-   <translation>ouvrez celle-là</translation>
-  </message>
-  <message>
-   <source>order {0} is in the library already</source>
-   <translation>la commande {0} est déjà dans la bibliothèque</translation>
-  </message>
-  <message>
-   <source>order {0} is in the trash already</source>
-   <translation>la commande {0} est déjà dans la corbeille</translation>
-  </message>
-  <message>
-   <source>put it back</source>
-   <translation>rétablissez-la</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7692,14 +7628,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7784,6 +7712,14 @@
    <translation>Cité dans le texte d’origine : {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Remboursement accordé</translation>
   </message>
@@ -7824,6 +7760,14 @@
    <translation>Le vendeur a répondu</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Annuler : {step}</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <translation>Mauvais article</translation>
   </message>
@@ -7862,22 +7806,6 @@
   <message>
    <source>shipped</source>
    <translation>expédiée</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Rétablir : {step}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Annuler : {step}</translation>
   </message>
  </context>
  <context>
@@ -8001,6 +7929,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Ajouter une comparaison</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Ajouter un détail</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Ajouter une différence</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Ajouter la commande</translation>
   </message>
@@ -8015,162 +7955,6 @@
   <message>
    <source>Caption the sample</source>
    <translation>Légender l’exemple</translation>
-  </message>
-  <message>
-   <source>Change order</source>
-   <translation>Modifier la commande</translation>
-  </message>
-  <message>
-   <source>Check continuity</source>
-   <translation>Vérifier les coupures</translation>
-  </message>
-  <message>
-   <source>Choose key frames</source>
-   <translation>Choisir les images clés</translation>
-  </message>
-  <message>
-   <source>Log: {0}</source>
-   <translation>Noter : {0}</translation>
-  </message>
-  <message>
-   <source>More key frames here</source>
-   <translation>Plus d’images clés ici</translation>
-  </message>
-  <message>
-   <source>Open the sample case</source>
-   <translation>Ouvrir le cas d’exemple</translation>
-  </message>
-  <message>
-   <source>Pick frame</source>
-   <translation>Choisir l’image</translation>
-  </message>
-  <message>
-   <source>Put evidence back</source>
-   <translation>Rétablir la preuve</translation>
-  </message>
-  <message>
-   <source>Put order back</source>
-   <translation>Rétablir la commande</translation>
-  </message>
-  <message>
-   <source>Set claim</source>
-   <translation>Formuler la réclamation</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>légende</translation>
-  </message>
-  <message>
-   <source>change picture</source>
-   <translation>changer l’image</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>changer la vue</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caractères</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>rédiger la déclaration</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>réglages du dossier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>modifier la différence</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>langue</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>annotation</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nouvelle comparaison</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nouveau détail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nouvelle différence</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordre des pièces</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>évaluation</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>retirer la comparaison</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>retirer le détail</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>retirer la différence</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>retirer l’annotation</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>retirer l’étape</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>suppression</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>retrait d’image clé</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>réordonner les différences</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>déclaration</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>réintégration</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
-  </message>
-  <message>
-   <source>Add comparison</source>
-   <translation>Ajouter une comparaison</translation>
-  </message>
-  <message>
-   <source>Add detail</source>
-   <translation>Ajouter un détail</translation>
-  </message>
-  <message>
-   <source>Add difference</source>
-   <translation>Ajouter une différence</translation>
   </message>
   <message>
    <source>Change caption</source>
@@ -8197,6 +7981,10 @@
    <translation>Modifier les annotations</translation>
   </message>
   <message>
+   <source>Change order</source>
+   <translation>Modifier la commande</translation>
+  </message>
+  <message>
    <source>Change picture</source>
    <translation>Changer l’image</translation>
   </message>
@@ -8211,6 +7999,14 @@
   <message>
    <source>Change what it shows</source>
    <translation>Modifier ce que cela montre</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Vérifier les coupures</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Choisir les images clés</translation>
   </message>
   <message>
    <source>Compose statement again</source>
@@ -8233,8 +8029,28 @@
    <translation>Annoter la différence</translation>
   </message>
   <message>
+   <source>More key frames here</source>
+   <translation>Plus d’images clés ici</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Ouvrir le cas d’exemple</translation>
+  </message>
+  <message>
    <source>Paste marks</source>
    <translation>Coller les annotations</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Choisir l’image</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Rétablir la preuve</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Rétablir la commande</translation>
   </message>
   <message>
    <source>Redact</source>
@@ -8275,6 +8091,10 @@
   <message>
    <source>Reorder exhibits</source>
    <translation>Réordonner les pièces</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Formuler la réclamation</translation>
   </message>
   <message>
    <source>Take into the dossier</source>

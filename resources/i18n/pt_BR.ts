@@ -746,16 +746,12 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -3116,16 +3112,12 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -3501,16 +3493,12 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -4046,10 +4034,6 @@
    <translation>os dois lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -4058,16 +4042,8 @@
    <translation>só anúncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferença</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nova marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4080,6 +4056,10 @@
   <message>
    <source>on the right</source>
    <translation>à direita</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4096,14 +4076,6 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>por sua conta, contra o conselho</translation>
   </message>
  </context>
  <context>
@@ -6142,20 +6114,28 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra esse pedido</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>a abertura da biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>o pedido {0} já está na biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>o pedido {0} não está na lixeira</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>o pedido {0} já está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>o pedido {0} já está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>o pedido {0} não está na lixeira</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6196,6 +6176,10 @@
   <message>
    <source>process {0} on {1}</source>
    <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restaure-o</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -7381,54 +7365,6 @@
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>um original tem tamanho diferente do que diz o caso</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>um original não tem o nome da sua soma de verificação</translation>
-  </message>
-  <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>está danificado, ou não é um arquivo ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>não é um arquivo deste programa</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>não é um caso deste programa</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>descompactado, é muito maior do que um caso</translation>
-  </message>
-  <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>o registro nele não leva ao caso</translation>
-  </message>
-  <message>
-   <source>its list of files is not what it holds</source>
-   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
-  </message>
-  <message>
-   <source>open that one</source>
-   <translation>abra esse pedido</translation>
-  </message>
-  <message>
-   <source>order {0} is in the library already</source>
-   <translation>o pedido {0} já está na biblioteca</translation>
-  </message>
-  <message>
-   <source>order {0} is in the trash already</source>
-   <translation>o pedido {0} já está na lixeira</translation>
-  </message>
-  <message>
-   <source>put it back</source>
-   <translation>restaure-o</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7692,14 +7628,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Refazer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Desfazer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7784,6 +7712,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Refazer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprovado</translation>
   </message>
@@ -7824,6 +7760,14 @@
    <translation>O vendedor respondeu</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Desfazer: {step}</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <translation>Item errado</translation>
   </message>
@@ -7862,22 +7806,6 @@
   <message>
    <source>shipped</source>
    <translation>enviado</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Refazer</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Refazer: {step}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Desfazer</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Desfazer: {step}</translation>
   </message>
  </context>
  <context>
@@ -8001,6 +7929,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Adicionar comparação</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Adicionar detalhe</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Adicionar diferença</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Adicionar pedido</translation>
   </message>
@@ -8015,162 +7955,6 @@
   <message>
    <source>Caption the sample</source>
    <translation>Legendar o exemplo</translation>
-  </message>
-  <message>
-   <source>Change order</source>
-   <translation>Mudar pedido</translation>
-  </message>
-  <message>
-   <source>Check continuity</source>
-   <translation>Verificar cortes</translation>
-  </message>
-  <message>
-   <source>Choose key frames</source>
-   <translation>Escolher quadros-chave</translation>
-  </message>
-  <message>
-   <source>Log: {0}</source>
-   <translation>Registrar: {0}</translation>
-  </message>
-  <message>
-   <source>More key frames here</source>
-   <translation>Mais quadros-chave aqui</translation>
-  </message>
-  <message>
-   <source>Open the sample case</source>
-   <translation>Abrir o caso de exemplo</translation>
-  </message>
-  <message>
-   <source>Pick frame</source>
-   <translation>Escolher quadro</translation>
-  </message>
-  <message>
-   <source>Put evidence back</source>
-   <translation>Recuperar prova</translation>
-  </message>
-  <message>
-   <source>Put order back</source>
-   <translation>Recuperar pedido</translation>
-  </message>
-  <message>
-   <source>Set claim</source>
-   <translation>Definir reclamação</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>legenda</translation>
-  </message>
-  <message>
-   <source>change picture</source>
-   <translation>mudar imagem</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>mudar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redigir declaração</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes do dossiê</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferença</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nova comparação</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>novo detalhe</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nova diferença</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordem dos anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>avaliação</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>remover comparação</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>remover detalhe</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>remover diferença</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>remover marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>remover passo</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>remoção</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>remover quadro-chave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferenças</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaração</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
-  </message>
-  <message>
-   <source>Add comparison</source>
-   <translation>Adicionar comparação</translation>
-  </message>
-  <message>
-   <source>Add detail</source>
-   <translation>Adicionar detalhe</translation>
-  </message>
-  <message>
-   <source>Add difference</source>
-   <translation>Adicionar diferença</translation>
   </message>
   <message>
    <source>Change caption</source>
@@ -8197,6 +7981,10 @@
    <translation>Alterar marcações</translation>
   </message>
   <message>
+   <source>Change order</source>
+   <translation>Mudar pedido</translation>
+  </message>
+  <message>
    <source>Change picture</source>
    <translation>Trocar imagem</translation>
   </message>
@@ -8211,6 +7999,14 @@
   <message>
    <source>Change what it shows</source>
    <translation>Alterar o que mostra</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Verificar cortes</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Escolher quadros-chave</translation>
   </message>
   <message>
    <source>Compose statement again</source>
@@ -8233,8 +8029,28 @@
    <translation>Marcar diferença</translation>
   </message>
   <message>
+   <source>More key frames here</source>
+   <translation>Mais quadros-chave aqui</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Abrir o caso de exemplo</translation>
+  </message>
+  <message>
    <source>Paste marks</source>
    <translation>Colar marcações</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Escolher quadro</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Recuperar prova</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Recuperar pedido</translation>
   </message>
   <message>
    <source>Redact</source>
@@ -8275,6 +8091,10 @@
   <message>
    <source>Reorder exhibits</source>
    <translation>Reordenar anexos</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Definir reclamação</translation>
   </message>
   <message>
    <source>Take into the dossier</source>

@@ -750,16 +750,12 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -3147,16 +3143,12 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -3535,16 +3527,12 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -4084,10 +4072,6 @@
    <translation>обе стороны</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>исправлено</translation>
   </message>
@@ -4096,16 +4080,8 @@
    <translation>только описание</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>отметить отличие</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>сдвинуть метку</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>новая метка</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4118,6 +4094,10 @@
   <message>
    <source>on the right</source>
    <translation>справа</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4134,14 +4114,6 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: ничего</translation>
-  </message>
-  <message>
-   <source>on your word, against the advice</source>
-   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
  </context>
  <context>
@@ -6187,20 +6159,28 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>откройте его</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>открытие библиотеки</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>заказ {0} уже есть в библиотеке</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>заказа {0} нет в корзине</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>заказ {0} уже лежит в корзине</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>заказ {0} уже {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>заказа {0} нет в корзине</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6241,6 +6221,10 @@
   <message>
    <source>process {0} on {1}</source>
    <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>верните его</translation>
   </message>
   <message>
    <source>put it back first</source>
@@ -7426,54 +7410,6 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
   </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>длина оригинала не та, что указана в деле</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
-  </message>
-  <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>он повреждён, или это не ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>это не архив этой программы</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>это не дело этой программы</translation>
-  </message>
-  <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>в распакованном виде он намного больше, чем бывает дело</translation>
-  </message>
-  <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>журнал в нём не приводит к этому делу</translation>
-  </message>
-  <message>
-   <source>its list of files is not what it holds</source>
-   <translation>список файлов не совпадает с содержимым</translation>
-  </message>
-  <message>
-   <source>open that one</source>
-   <translation>откройте его</translation>
-  </message>
-  <message>
-   <source>order {0} is in the library already</source>
-   <translation>заказ {0} уже есть в библиотеке</translation>
-  </message>
-  <message>
-   <source>order {0} is in the trash already</source>
-   <translation>заказ {0} уже лежит в корзине</translation>
-  </message>
-  <message>
-   <source>put it back</source>
-   <translation>верните его</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7744,14 +7680,6 @@
    <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Повторить</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7836,6 +7764,14 @@
    <translation>Дословно из источника: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Возврат денег одобрен</translation>
   </message>
@@ -7876,6 +7812,14 @@
    <translation>Продавец ответил</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <translation>Не тот товар</translation>
   </message>
@@ -7914,22 +7858,6 @@
   <message>
    <source>shipped</source>
    <translation>отправлен</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Повторить</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Повторить: {step}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Отменить: {step}</translation>
   </message>
  </context>
  <context>
@@ -8053,6 +7981,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Добавить сравнение</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Добавить деталь</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Добавить отличие</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Добавить заказ</translation>
   </message>
@@ -8067,162 +8007,6 @@
   <message>
    <source>Caption the sample</source>
    <translation>Подписать пример</translation>
-  </message>
-  <message>
-   <source>Change order</source>
-   <translation>Изменить заказ</translation>
-  </message>
-  <message>
-   <source>Check continuity</source>
-   <translation>Проверить на склейки</translation>
-  </message>
-  <message>
-   <source>Choose key frames</source>
-   <translation>Выбрать ключевые кадры</translation>
-  </message>
-  <message>
-   <source>Log: {0}</source>
-   <translation>Записать: {0}</translation>
-  </message>
-  <message>
-   <source>More key frames here</source>
-   <translation>Больше ключевых кадров здесь</translation>
-  </message>
-  <message>
-   <source>Open the sample case</source>
-   <translation>Открыть пример дела</translation>
-  </message>
-  <message>
-   <source>Pick frame</source>
-   <translation>Выбрать кадр</translation>
-  </message>
-  <message>
-   <source>Put evidence back</source>
-   <translation>Вернуть доказательство</translation>
-  </message>
-  <message>
-   <source>Put order back</source>
-   <translation>Вернуть заказ</translation>
-  </message>
-  <message>
-   <source>Set claim</source>
-   <translation>Указать требование</translation>
-  </message>
-  <message>
-   <source>caption</source>
-   <translation>подпись</translation>
-  </message>
-  <message>
-   <source>change picture</source>
-   <translation>сменить изображение</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>изменить вид</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>предел знаков</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>составить заявление</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>изменить отличие</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>язык</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>метка</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>новое сравнение</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>новая деталь</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>новое отличие</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>убрать сравнение</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>убрать деталь</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>убрать отличие</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>убрать метку</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>убрать шаг</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>порядок отличий</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>заявление</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что на нём</translation>
-  </message>
-  <message>
-   <source>Add comparison</source>
-   <translation>Добавить сравнение</translation>
-  </message>
-  <message>
-   <source>Add detail</source>
-   <translation>Добавить деталь</translation>
-  </message>
-  <message>
-   <source>Add difference</source>
-   <translation>Добавить отличие</translation>
   </message>
   <message>
    <source>Change caption</source>
@@ -8249,6 +8033,10 @@
    <translation>Изменить метки</translation>
   </message>
   <message>
+   <source>Change order</source>
+   <translation>Изменить заказ</translation>
+  </message>
+  <message>
    <source>Change picture</source>
    <translation>Сменить изображение</translation>
   </message>
@@ -8263,6 +8051,14 @@
   <message>
    <source>Change what it shows</source>
    <translation>Изменить, что показано</translation>
+  </message>
+  <message>
+   <source>Check continuity</source>
+   <translation>Проверить на склейки</translation>
+  </message>
+  <message>
+   <source>Choose key frames</source>
+   <translation>Выбрать ключевые кадры</translation>
   </message>
   <message>
    <source>Compose statement again</source>
@@ -8285,8 +8081,28 @@
    <translation>Отметить отличие</translation>
   </message>
   <message>
+   <source>More key frames here</source>
+   <translation>Больше ключевых кадров здесь</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Открыть пример дела</translation>
+  </message>
+  <message>
    <source>Paste marks</source>
    <translation>Вставить метки</translation>
+  </message>
+  <message>
+   <source>Pick frame</source>
+   <translation>Выбрать кадр</translation>
+  </message>
+  <message>
+   <source>Put evidence back</source>
+   <translation>Вернуть доказательство</translation>
+  </message>
+  <message>
+   <source>Put order back</source>
+   <translation>Вернуть заказ</translation>
   </message>
   <message>
    <source>Redact</source>
@@ -8327,6 +8143,10 @@
   <message>
    <source>Reorder exhibits</source>
    <translation>Изменить порядок приложений</translation>
+  </message>
+  <message>
+   <source>Set claim</source>
+   <translation>Указать требование</translation>
   </message>
   <message>
    <source>Take into the dossier</source>
