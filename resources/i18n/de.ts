@@ -2286,12 +2286,28 @@
    <translation>Ein Clip enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Von</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Eine ZIP-Datei</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2330,24 +2346,8 @@
    <translation>Wohin der Ordner {name} kommt</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>ein Ordner</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>eine ZIP-Datei</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>

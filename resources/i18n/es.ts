@@ -2286,12 +2286,28 @@
    <translation>Un clip no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un archivo zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2330,24 +2346,8 @@
    <translation>Dónde va la carpeta {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>una carpeta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un archivo zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>

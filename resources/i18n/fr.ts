@@ -2286,12 +2286,28 @@
    <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Un dossier de fichiers</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Ajouter la vidéo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un fichier zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2330,24 +2346,8 @@
    <translation>Où placer le dossier de fichiers {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>un dossier de fichiers</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un fichier zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>

@@ -2286,12 +2286,28 @@
    <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Uma pasta</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Incluir o vídeo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Um arquivo zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2330,24 +2346,8 @@
    <translation>Onde fica a pasta {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>uma pasta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>um arquivo zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>

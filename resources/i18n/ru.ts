@@ -2311,12 +2311,28 @@
    <translation>Фрагмент не содержит места, имени и устройства оригинала. Время — в секундах видео.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Добавить видео {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>С</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Один файл zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2355,24 +2371,8 @@
    <translation>Где будет папка {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>папка</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>один файл zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
