@@ -48,6 +48,11 @@ class PdfBook(QObject):
         """How many pages there are."""
         return self._document.pageCount() if self._document is not None else 0
 
+    @property
+    def drawing(self) -> bool:
+        """Whether pages were asked for that have not arrived yet."""
+        return bool(self._asked)
+
     def size(self, page: int) -> QSizeF:
         """A page's size in points."""
         return self._document.pagePointSize(page) if self._document is not None else QSizeF(595, 842)
