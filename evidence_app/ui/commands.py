@@ -16,6 +16,7 @@ from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QStackedWidget
@@ -224,6 +225,13 @@ class Commands(Frame):
             self.desk.accept_on(self.side)
             self.desk.accept_new_on(self.rail)
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that the program was started with, or a later start handed over: into the open order, or a new one."""
+        from evidence_app.ui.intake_drop import Offer
+
+        if self.desk is not None and paths:
+            self.desk.take(Offer(paths=tuple(paths)))
+
     def choose_files(self) -> None:
         """Ask for files and take them in."""
         if self.desk is not None:
@@ -248,6 +256,7 @@ class Commands(Frame):
         if self._single is not None:
             self._single.stop()
         self._single = Single(workspace.library.folder, self)
+        self._single.asked.connect(self.take_files)
         self._single.listen()
 
     def could_not_open(self, fault: EvidenceError, folder: Path) -> None:

@@ -23,6 +23,9 @@ from evidence_app.ui.settings import Settings
 from evidence_app.ui.tokens import RAIL, RAIL_MAX, RAIL_MIN, RAIL_SMALL, SMALL_HEIGHT, SMALL_WIDTH, STATUS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
     from evidence_app.core.case import Case
@@ -203,6 +206,10 @@ class MainWindow(Commands):
         self._restored = True
         if self.session.case is not None:
             self.rail.select(self.session.case.number)
+
+    def take_files_once_listed(self, paths: Sequence[Path]) -> None:
+        """Take in files that the program was started with, once the orders are listed and the one of last time is open."""
+        self.filler.filled.connect(lambda: self.take_files(paths), Qt.ConnectionType.SingleShotConnection)
 
     def _remind(self) -> None:
         """The orders were read: whatever fired meanwhile is told."""
@@ -400,6 +407,9 @@ class MainWindow(Commands):
         self._orders_timer.stop()
         if self._furnished:
             self.filler.stop()
+        if self._single is not None:
+            self._single.stop()
+            self._single = None
         self.settings.set("window/geometry", QByteArray(self.saveGeometry()))
         self.settings.sync()
         self.session.close()
