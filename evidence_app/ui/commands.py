@@ -82,13 +82,13 @@ class Commands(Frame):
         """Read the orders anew and fill the rail, in the background."""
         self.filler.fill()
 
-    def new_order(self) -> str:
-        """Ask for a new order's facts; opens it and returns its number, "" when cancelled."""
+    def new_order(self, waiting: int = 0) -> str:
+        """Ask for a new order's facts, for `waiting` files if there are; opens it and returns its number, "" when cancelled."""
         from evidence_app.ui.dialogs.order_dialog import OrderDialog
 
         if not self.session.ready:
             return ""
-        dialog = OrderDialog(self.session, None, self)
+        dialog = OrderDialog(self.session, None, self, waiting=waiting)
         if not dialog.exec() or dialog.saved is None:
             return ""
         self.opened(dialog.saved)
@@ -221,7 +221,7 @@ class Commands(Frame):
         from evidence_app.ui.intake import IntakeDesk
 
         if self.desk is None:
-            self.desk = IntakeDesk(self.session, self, lambda _offer: self.new_order() or None)
+            self.desk = IntakeDesk(self.session, self, lambda offer: self.new_order(len(offer.paths) or 1) or None)
             self.desk.accept_on(self.side)
             self.desk.accept_new_on(self.rail)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,7 +53,8 @@ class MainWindow(Commands):
         self._stale: set[str] = set()
         self._restored = self._painted = self._furnished = False
         self.setWindowTitle(self.tr("Evidence Organizer"))
-        self.resize(1440, 900)
+        # Not under the task bar or the window's own title on a small screen; a restored place comes after.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(16, 48)))
         self.setMinimumSize(960, 600)
 
         self.make_frame()
@@ -173,7 +174,6 @@ class MainWindow(Commands):
     # the library and its orders
 
     def _on_attached(self) -> None:
-
         from evidence_app.core.pictures import PictureRef
         from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 

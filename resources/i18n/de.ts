@@ -2178,6 +2178,13 @@
    <source>or: time left</source>
    <translation>oder: Restzeit</translation>
   </message>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
+    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>OrdersModel</name>

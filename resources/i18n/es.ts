@@ -2178,6 +2178,13 @@
    <source>or: time left</source>
    <translation>o: tiempo restante</translation>
   </message>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
+    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>OrdersModel</name>

@@ -2178,6 +2178,13 @@
    <source>or: time left</source>
    <translation>ou : temps restant</translation>
   </message>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
+    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>OrdersModel</name>

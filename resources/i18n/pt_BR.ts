@@ -2178,6 +2178,13 @@
    <source>or: time left</source>
    <translation>ou: tempo restante</translation>
   </message>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
+    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>OrdersModel</name>

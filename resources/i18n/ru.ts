@@ -2202,6 +2202,14 @@
    <source>or: time left</source>
    <translation>или: осталось</translation>
   </message>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>OrdersModel</name>

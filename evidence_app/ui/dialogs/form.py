@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -140,13 +142,13 @@ class FormDialog(Dialog):
         self.problem.hide()
         self.save_button = parts.button(save_text, "next", on=self.try_save, parent=self)
         self.save_button.setDefault(True)
-        cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
+        self.cancel_button = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 16)
         foot.setSpacing(10)
         foot.addWidget(self.problem, 100)
         foot.addStretch(1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.save_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +171,13 @@ class FormDialog(Dialog):
         needs = self.column.heightForWidth(self.width()) if self.column.hasHeightForWidth() else self.column.sizeHint().height()
         wanted = needs + self._foot.sizeHint().height() + 4
         self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _FRAME))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through the fields as they stand; Qt's own order is that in which they were made."""
+        chain = [*(field.inner for field in self.fields.values()), self.cancel_button, self.save_button]
+        for one, next_ in pairwise(chain):
+            QWidget.setTabOrder(one, next_)
+        super().showEvent(event)
 
     def section(self, title: str, note: str = "") -> None:
         """A heading between groups of fields."""
