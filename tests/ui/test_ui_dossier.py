@@ -114,6 +114,20 @@ def test_the_preview_follows_an_edit(qtbot: QtBot, page: DossierPage) -> None:
     qtbot.waitUntil(lambda: "Teapot without lid" in text(page), timeout=WAIT)
 
 
+def test_a_lost_original_is_named_before_an_export(qtbot: QtBot, page: DossierPage) -> None:
+    workspace, case = page.session.workspace, page.session.case
+    assert case is not None
+    other, lost = (next(item for item in case.evidence if item.name == name) for name in ("one.jpg", "two.jpg"))
+    path = workspace.library.vault.path(lost.sha256)
+    path.chmod(0o600)
+    path.unlink()
+    page.session.edit("caption", lambda now: captioned(now, other.id, "Another one"))
+    qtbot.waitUntil(lambda: any("original of C2" in row.accessibleName() for row in page.panel.rows), timeout=WAIT)
+    row = next(row for row in page.panel.rows if "original of C2" in row.accessibleName())
+    assert row.accessibleName().startswith("Stop: ")
+    assert row.button is not None
+
+
 def test_choices_are_kept_with_the_case_and_undo(qtbot: QtBot, page: DossierPage) -> None:
     panel = page.panel
     panel.page.setCurrentIndex(panel.page.findData("Letter"))

@@ -176,32 +176,41 @@ class DossierPage(Page):
         turn, number, workspace = self._turn, case.number, self.session.workspace
         self.state.setText(self.tr("Updating…"))
 
-        def work() -> tuple[bytes, list[Check]]:
-            reporter = Reporter(cancelled=lambda: turn != self._turn)
-            data = workspace.exporting.preview(number, reporter)
-            reporter.check()
-            return data, checks_of(workspace, case)
+        def work() -> bytes:
+            return workspace.exporting.preview(number, Reporter(cancelled=lambda: turn != self._turn))
 
-        def done(result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+        def done(data: bytes | None, error: Exception | None) -> None:
             if turn == self._turn:
-                self._on_preview(case, result, error)
+                self._on_preview(case, data, error)
 
         self.lane.ask((number, turn), work, done)
 
-    def _on_preview(self, case: Case, result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+    def _on_preview(self, case: Case, data: bytes | None, error: Exception | None) -> None:
         if isinstance(error, Cancelled):
             return
-        if error is not None or result is None or not self.book.load(result[0]):
+        if error is not None or data is None or not self.book.load(data):
             self.state.setText(self.tr("Not up to date"))
             words = failure(error) if error is not None else ""
             self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words).strip())
             self.views.setCurrentIndex(0)
-            return
-        self._shown_for = case
-        self.state.setText(self.tr("Preview is up to date"))
-        pages, size = self.panel.limits()
-        limit = self.tr("{size} at most").format(size=formats.size(size)) if size else ""
-        self.panel.show_checks([*result[1], length_check(self.book.count, formats.size(len(result[0])), pages, limit)])
+        else:
+            self._shown_for = case
+            self.state.setText(self.tr("Preview is up to date"))
+        self._start_checks(case, len(data or b""))
+
+    def _start_checks(self, case: Case, size: int) -> None:
+        """What to look at before sending, behind the preview: of a dossier that can't be shown it says why."""
+        turn, workspace = self._turn, self.session.workspace
+
+        def done(found: list[Check] | None, error: Exception | None) -> None:
+            if turn != self._turn or error is not None or found is None:
+                return
+            pages, limit = self.panel.limits()
+            words = self.tr("{size} at most").format(size=formats.size(limit)) if limit else ""
+            length = [length_check(self.book.count, formats.size(size), pages, words)] if size else []
+            self.panel.show_checks([*found, *length])
+
+        self.lane.ask((case.number, turn, "checks"), lambda: checks_of(workspace, case), done)
 
     def _on_loaded(self) -> None:
         self.views.setCurrentIndex(1 if self.book.count else 0)
