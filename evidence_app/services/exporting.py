@@ -61,6 +61,12 @@ class Exporting:
         case = self._workspace.cases.get(number)
         return self._dossier(self._input(case), case, reporter or Reporter(), prove=False).data
 
+    def prove(self, data: bytes) -> None:
+        """Check a preview as PDF/A-3b, so that an export of the same bytes needs no proof. Raises `ExportFailed`."""
+        from evidence_app.dossier.writer import prove_written
+
+        prove_written(data)
+
     def export_pdf(
         self,
         number: str,

@@ -3553,6 +3553,14 @@
    <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3567,6 +3575,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>in Text, Bildern und Metadaten</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>

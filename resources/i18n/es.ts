@@ -3553,6 +3553,14 @@
    <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3567,6 +3575,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>en texto, imágenes y metadatos</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legible durante décadas, con todos los caracteres incluidos</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>

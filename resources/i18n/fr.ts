@@ -3553,6 +3553,14 @@
    <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -3567,6 +3575,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>dans le texte, les images et les métadonnées</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>lisible pendant des décennies, chaque caractère intégré</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>

@@ -3553,6 +3553,14 @@
    <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3567,6 +3575,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>em texto, imagens e metadados</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legível por décadas, todos os caracteres incorporados</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>

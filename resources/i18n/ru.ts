@@ -3590,6 +3590,14 @@
    <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Показать</translation>
   </message>
@@ -3604,6 +3612,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>в тексте, изображениях и метаданных</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>читается десятилетиями, все символы встроены</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
