@@ -3583,6 +3583,18 @@
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
   </message>
+  <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>

@@ -3583,6 +3583,18 @@
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
   </message>
+  <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legible durante décadas, con todos los caracteres incluidos</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>

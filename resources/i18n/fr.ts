@@ -3583,6 +3583,18 @@
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
   </message>
+  <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>lisible pendant des décennies, chaque caractère intégré</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>

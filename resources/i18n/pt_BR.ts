@@ -3583,6 +3583,18 @@
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
   </message>
+  <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legível por décadas, todos os caracteres incorporados</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>

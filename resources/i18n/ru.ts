@@ -3621,6 +3621,18 @@
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
   </message>
+  <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>читается десятилетиями, все символы встроены</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>

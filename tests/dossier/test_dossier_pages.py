@@ -267,3 +267,18 @@ def test_what_is_kept_of_a_block_is_never_taken_for_another() -> None:
     setter = Typesetter(style_for(profile("standard"), "A4"), lambda _: (4, 3), {}, Missing())
     heights = [setter.kept(Anchored(str(n)), lambda n=n: [chunk(float(n))])[0].height for n in range(500)]  # type: ignore[misc]
     assert heights == [float(n) for n in range(500)]
+
+
+def test_six_hundred_messages_stay_within_the_pages_that_a_mediator_reads_and_none_is_lost() -> None:
+    case, pictures = long_case(600)
+    layout, fitting, _ = lay_out_fitting(make_input(case), pictures)
+    assert fitting.fits
+    assert len(layout.pages) <= 19
+    said = " ".join(
+        "".join(glyph.text for run in op.line.runs for glyph in run.shaped.glyphs)
+        for page in layout.pages
+        for op in page.ops
+        if isinstance(op, TextOp)
+    )
+    assert all(f"Message {n}:" in said for n in range(600))
+    assert all(foot(page) > 0.66 for page in layout.pages[:-1])
