@@ -1990,6 +1990,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
+    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 oder 75, falls nicht angezeigt</translation>
@@ -2177,13 +2184,6 @@
   <message>
    <source>or: time left</source>
    <translation>oder: Restzeit</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) will be added to this order.</source>
-   <translation>
-    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
-    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -3564,6 +3564,14 @@
    <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3580,20 +3588,12 @@
    <translation>in Text, Bildern und Metadaten</translation>
   </message>
   <message>
-   <source>table, pictures, statement</source>
-   <translation>Tabelle, Bilder, Erklärung</translation>
-  </message>
-  <message>
-   <source>Not proved as PDF/A-3b</source>
-   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
-  </message>
-  <message>
-   <source>Proved as PDF/A-3b</source>
-   <translation>Als PDF/A-3b nachgewiesen</translation>
-  </message>
-  <message>
    <source>readable for decades, every character embedded</source>
    <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>Tabelle, Bilder, Erklärung</translation>
   </message>
  </context>
  <context>

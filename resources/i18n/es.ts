@@ -1990,6 +1990,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
+    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 o 75, si no se muestra</translation>
@@ -2177,13 +2184,6 @@
   <message>
    <source>or: time left</source>
    <translation>o: tiempo restante</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) will be added to this order.</source>
-   <translation>
-    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
-    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -3564,6 +3564,14 @@
    <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3580,20 +3588,12 @@
    <translation>en texto, imágenes y metadatos</translation>
   </message>
   <message>
-   <source>table, pictures, statement</source>
-   <translation>tabla, imágenes, declaración</translation>
-  </message>
-  <message>
-   <source>Not proved as PDF/A-3b</source>
-   <translation>No comprobado como PDF/A-3b</translation>
-  </message>
-  <message>
-   <source>Proved as PDF/A-3b</source>
-   <translation>Comprobado como PDF/A-3b</translation>
-  </message>
-  <message>
    <source>readable for decades, every character embedded</source>
    <translation>legible durante décadas, con todos los caracteres incluidos</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>tabla, imágenes, declaración</translation>
   </message>
  </context>
  <context>

@@ -1990,6 +1990,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
+    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, si non affiché</translation>
@@ -2177,13 +2184,6 @@
   <message>
    <source>or: time left</source>
    <translation>ou : temps restant</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) will be added to this order.</source>
-   <translation>
-    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
-    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -3564,6 +3564,14 @@
    <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -3580,20 +3588,12 @@
    <translation>dans le texte, les images et les métadonnées</translation>
   </message>
   <message>
-   <source>table, pictures, statement</source>
-   <translation>tableau, images, déclaration</translation>
-  </message>
-  <message>
-   <source>Not proved as PDF/A-3b</source>
-   <translation>Non vérifié comme PDF/A-3b</translation>
-  </message>
-  <message>
-   <source>Proved as PDF/A-3b</source>
-   <translation>Vérifié comme PDF/A-3b</translation>
-  </message>
-  <message>
    <source>readable for decades, every character embedded</source>
    <translation>lisible pendant des décennies, chaque caractère intégré</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>tableau, images, déclaration</translation>
   </message>
  </context>
  <context>

@@ -1990,6 +1990,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
+    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, se não mostrado</translation>
@@ -2177,13 +2184,6 @@
   <message>
    <source>or: time left</source>
    <translation>ou: tempo restante</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) will be added to this order.</source>
-   <translation>
-    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
-    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -3564,6 +3564,14 @@
    <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3580,20 +3588,12 @@
    <translation>em texto, imagens e metadados</translation>
   </message>
   <message>
-   <source>table, pictures, statement</source>
-   <translation>tabela, imagens, declaração</translation>
-  </message>
-  <message>
-   <source>Not proved as PDF/A-3b</source>
-   <translation>Não comprovado como PDF/A-3b</translation>
-  </message>
-  <message>
-   <source>Proved as PDF/A-3b</source>
-   <translation>Comprovado como PDF/A-3b</translation>
-  </message>
-  <message>
    <source>readable for decades, every character embedded</source>
    <translation>legível por décadas, todos os caracteres incorporados</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>tabela, imagens, declaração</translation>
   </message>
  </context>
  <context>

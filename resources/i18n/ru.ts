@@ -2014,6 +2014,14 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 или 75, если не показано</translation>
@@ -2201,14 +2209,6 @@
   <message>
    <source>or: time left</source>
    <translation>или: осталось</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) will be added to this order.</source>
-   <translation>
-    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
-    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
-    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -3602,6 +3602,14 @@
    <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Показать</translation>
   </message>
@@ -3618,20 +3626,12 @@
    <translation>в тексте, изображениях и метаданных</translation>
   </message>
   <message>
-   <source>table, pictures, statement</source>
-   <translation>таблица, изображения, заявление</translation>
-  </message>
-  <message>
-   <source>Not proved as PDF/A-3b</source>
-   <translation>Не проверено как PDF/A-3b</translation>
-  </message>
-  <message>
-   <source>Proved as PDF/A-3b</source>
-   <translation>Проверено как PDF/A-3b</translation>
-  </message>
-  <message>
    <source>readable for decades, every character embedded</source>
    <translation>читается десятилетиями, все символы встроены</translation>
+  </message>
+  <message>
+   <source>table, pictures, statement</source>
+   <translation>таблица, изображения, заявление</translation>
   </message>
  </context>
  <context>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -171,13 +169,6 @@ class FormDialog(Dialog):
         needs = self.column.heightForWidth(self.width()) if self.column.hasHeightForWidth() else self.column.sizeHint().height()
         wanted = needs + self._foot.sizeHint().height() + 4
         self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _FRAME))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes through the fields as they stand; Qt's own order is that in which they were made."""
-        chain = [*(field.inner for field in self.fields.values()), self.cancel_button, self.save_button]
-        for one, next_ in pairwise(chain):
-            QWidget.setTabOrder(one, next_)
-        super().showEvent(event)
 
     def section(self, title: str, note: str = "") -> None:
         """A heading between groups of fields."""
