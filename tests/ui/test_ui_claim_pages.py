@@ -183,7 +183,7 @@ def test_the_composed_statement_follows_its_language_and_typed_text_stays(
     page.language.activated.emit(page.language.currentIndex())
     assert workspace.cases.get(number).dossier.language == "de"
     assert page.editor.toPlainText().startswith("Ich habe „USB flash drive 128 GB, metal“")
-    assert window.actions_.by_name["undo"].text() == "Undo language"
+    assert window.actions_.by_name["undo"].text() == "Undo: Change language"
     page.editor.setPlainText("Meine eigenen Worte.")
     page.language.setCurrentIndex(page.language.findData("fr"))
     page.language.activated.emit(page.language.currentIndex())
