@@ -214,7 +214,7 @@ _Job: TypeAlias = tuple[Slot, int]
 class _Selection:
     """The second pass: decodes units slot by slot, takes one frame for each, and fills up from all that was seen.
 
-    `everything`: also what looks alike, as a user who asks for more between two times wants it.
+    `everything`: also what stands close to another and looks alike, as a user who asks for more between two times wants it.
     """
 
     def __init__(
@@ -243,7 +243,7 @@ class _Selection:
         edges = [*times, end]
         self._lengths = [edges[b] - edges[a] for a, b in itertools.pairwise(self._borders)]
         self._closest = min(_CLOSEST_S, 0.25 * max(end - times[0], 0.0) / count)
-        self._everything = everything
+        self._everything = everything or count <= _ALIKE_MOST
         self._apart = self._closest if everything else min(_APART_S, (end - times[0]) / _ALIKE_MOST)
         self._chosen: list[Look] = []
         self._chosen_in: list[int] = []
@@ -278,7 +278,7 @@ class _Selection:
             spans = [(self._units[number].first, self._units[number].last) for _, number in job]
             label = any(slot.stretch in self._labelled for slot, _ in job) if self._labelled else None
             start, enough = self._units[job[0][1]].start, self._enough(job)
-            found = look_through(reader, self._known, start, spans, chunks, label, enough, smeared=self._everything)
+            found = look_through(reader, self._known, start, spans, chunks, label, enough)
             return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
         for results in readers.each(look, jobs, reporter, len(jobs)):

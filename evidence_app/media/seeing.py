@@ -24,7 +24,7 @@ from evidence_app.media.selection import Look
 # The part of a frame's time in which a phone's shutter is open, and the smear (pixels at 1920 wide) that halves sharpness.
 _SHUTTER = 0.45
 _SOFT = 1.5
-# Frames smeared worse than this are no candidates; their sharpness needs no measuring.
+# Frames smeared worse than this are candidates only where there is no other; mostly their sharpness needs no measuring.
 _STILL_ENOUGH = 0.5
 _READ = 3
 
@@ -58,17 +58,14 @@ def look_through(
     chunks: int,
     label: bool | None,
     enough: float = math.inf,
-    *,
-    smeared: bool = False,
 ) -> list[Seen]:
     """Decode from the key frame at `start` and look at every frame of the `spans` (first, last) of places, in order.
 
     Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them, and from
     the first frame where they give none; None (no label is known of) reads the best one thoroughly. A single span is left as
-    soon as a frame's score reaches `enough`: what follows can hardly be better. Frames that the camera's motion smears are
-    left out where there are others, unless `smeared`.
+    soon as a frame's score reaches `enough`: what follows can hardly be better.
     """
-    seen = [_Gathering(first, last, chunks, label, 0.0 if smeared else _STILL_ENOUGH) for first, last in spans]
+    seen = [_Gathering(first, last, chunks, label) for first, last in spans]
     before: _Here | None = None
     arriving = 0.0
     for frame in reader.span(start, spans[-1][1]):
@@ -124,15 +121,14 @@ def _note(seen: list[_Gathering], known: FrameIndex, at: _Here, arriving: float,
 class _Gathering:
     """Keeps the best frame of every part of a span while frames come in."""
 
-    def __init__(self, first: int, last: int, chunks: int, label: bool | None, still_enough: float) -> None:
+    def __init__(self, first: int, last: int, chunks: int, label: bool | None) -> None:
         self.first = first
         self.last = last
         self._chunks = chunks
         self._label = label
-        self._still_enough = still_enough
         self._best: dict[int, tuple[Look, VideoFrame]] = {}
-        # Stillness, time and frame of the least smeared one, and of the first.
-        self._smeared: tuple[float, float, _Here] | None = None
+        # Stillness, time and frame: of each part the least smeared one, for a part that has no other; and the first.
+        self._smeared: dict[int, tuple[float, float, _Here]] = {}
         self._begin: tuple[float, float, _Here] | None = None
         self._speeds: list[float] = []
         self.top = 0.0
@@ -143,24 +139,28 @@ class _Gathering:
         self._speeds.append(speed)
         if self._label and self._begin is None:
             self._begin = (still, seconds, at)
-        if still < self._still_enough:
-            if not self._best and (self._smeared is None or still > self._smeared[0]):
-                self._smeared = (still, seconds, at)
+        if still < _STILL_ENOUGH:
+            part = self._part(at)
+            if part not in self._smeared or still > self._smeared[part][0]:
+                self._smeared[part] = (still, seconds, at)
             return
         self._keep(at, seconds, still)
+
+    def _part(self, at: _Here) -> int:
+        return (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
 
     def _keep(self, at: _Here, seconds: float, still: float) -> None:
         sharp = at.sharp()
         self.top = max(self.top, sharp * still)
-        part = (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
+        part = self._part(at)
         held = self._best.get(part)
         if held is None or sharp * still > held[0].score:
             self._best[part] = (at.look(seconds, sharp, still), at.frame)
 
     def finish(self) -> Seen:
         """The candidates, best first read for barcodes."""
-        if not self._best and self._smeared is not None:
-            still, seconds, at = self._smeared
+        for part in self._smeared.keys() - self._best.keys():
+            still, seconds, at = self._smeared[part]
             self._keep(at, seconds, still)
         kept = sorted(self._best.values(), key=lambda pair: -pair[0].score)
         read = [(self._read(look, frame) if rank == 0 else look, frame) for rank, (look, frame) in enumerate(kept)]

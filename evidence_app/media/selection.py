@@ -188,13 +188,13 @@ class Filling:
     ) -> None:
         self._rest = list(rest)
         self._closest, self._apart = closest_s, apart_s
-        self._alike = (*_GOOD, 0.0) if everything else _GOOD[:2]
         looks = [look for look, _ in self._rest]
         self._prints = np.array([look.fingerprint for look in looks], np.uint64)
         self._seconds = np.array([look.seconds for look in looks])
         self._stretches = np.array([stretch for _, stretch in self._rest], np.int64)
-        still = np.array([everything or look.score >= _STILL * look.sharp for look in looks], bool)
-        self._worth = np.array([look.score / max(best[stretch], 1e-9) for look, stretch in self._rest]) * still
+        self._any = everything
+        self._worth = np.array([look.score / max(best[stretch], 1e-9) for look, stretch in self._rest])
+        self._still = np.array([look.score >= _STILL * look.sharp for look in looks], bool)
         self._lengths = np.asarray(lengths, np.float64)
         self._picks = np.zeros(len(self._lengths))
         self._bits = np.full(len(looks), 64, np.int64)
@@ -211,16 +211,18 @@ class Filling:
 
     def next(self, *, alike: bool) -> tuple[Look, int] | None:
         """The next pick and its stretch; None when nothing is left that is worth it. `alike`: also what looks like another."""
-        fresh = (self._bits > ALIKE) & (self._gap >= self._closest)
-        far = self._gap >= self._apart
-        for allowed, goods in ((fresh, _GOOD), (far, self._alike if alike else ())):
-            for good in goods:
-                place = self._neediest(allowed & (self._worth >= good))
-                if place is not None:
-                    look, stretch = self._rest[place]
-                    self._took(look.fingerprint, look.seconds, stretch)
-                    self._worth[place] = 0.0
-                    return look, stretch
+        fresh = (self._bits > ALIKE) & (self._gap >= self._closest) & self._still
+        far = (self._gap >= self._apart) & (self._gap > 0)
+        tries = [(fresh, good) for good in _GOOD]
+        if alike:
+            tries += [(far & self._still, good) for good in _GOOD[:2]]
+            tries += [(far, 0.0)] if self._any else []
+        for allowed, good in tries:
+            place = self._neediest(allowed & (self._worth >= good))
+            if place is not None:
+                look, stretch = self._rest[place]
+                self._took(look.fingerprint, look.seconds, stretch)
+                return look, stretch
         return None
 
     def _neediest(self, allowed: NDArray[np.bool_]) -> int | None:
