@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Tag wählen</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Tag wählen (Alt+Ab)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>

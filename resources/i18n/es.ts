@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Elegir un día</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Elegir un día (Alt+Abajo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>

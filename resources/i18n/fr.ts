@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Choisir un jour</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Choisir un jour (Alt+Bas)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>

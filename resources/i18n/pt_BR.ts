@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Escolher um dia</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Escolher um dia (Alt+Baixo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>

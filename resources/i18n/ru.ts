@@ -550,10 +550,6 @@
    <source>Choose a day</source>
    <translation>Выбрать день</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Выбрать день (Alt+Вниз)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
