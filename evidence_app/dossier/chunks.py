@@ -49,7 +49,8 @@ class Typesetter:
         self.pages = pages
         self.missing = missing
         self._refers = False
-        self._kept: dict[int, tuple[list[Chunk], Missing]] = {}
+        # By identity, with the block itself: a block that is gone would leave its number to another one.
+        self._kept: dict[int, tuple[Block, list[Chunk], Missing]] = {}
 
     def next_pass(self, pages: Mapping[str, int]) -> None:
         """Begin again with other page numbers; blocks that refer to no page are not set anew."""
@@ -67,12 +68,12 @@ class Typesetter:
         kept = self._kept.get(id(block))
         if kept is None:
             found, self.missing, self._refers = self.missing, Missing(), False
-            kept = make(), self.missing
+            kept = block, make(), self.missing
             self.missing = found
             if not self._refers:
                 self._kept[id(block)] = kept
-        self.missing.add(kept[1])
-        return kept[0]
+        self.missing.add(kept[2])
+        return kept[1]
 
     def aspect(self, recipe: Recipe) -> float:
         """Width over height of a picture, within reason."""

@@ -82,7 +82,10 @@ class Dossier:
     title: str
 
 
-def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layout, Fitting, str]:
+LaidOut = tuple[Layout, Fitting, str]
+
+
+def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> LaidOut:
     """The pages at the first density that stays within the profile's number of pages, and the dossier's title.
 
     If none does, the densest where that number is a limit, the plainest where it is only a wish.
@@ -127,14 +130,23 @@ def filled(page: Page) -> float:
     return lowest / (page.height * 0.93)
 
 
-def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, prove: bool = True) -> Dossier:
+def write_pdf(
+    given: DossierInput,
+    pictures: PictureSource,
+    reporter: Reporter | None = None,
+    *,
+    prove: bool = True,
+    laid_out: LaidOut | None = None,
+) -> Dossier:
     """Make the dossier. With `prove` (every export) the file is checked as PDF/A-3b; a live preview may do without.
+
+    `laid_out` is what `lay_out_fitting` gave for the same input, where that is known.
 
     Raises `ExportFailed` if the file doesn't conform, `Cancelled` when asked to stop, and whatever `pictures` raises.
     """
     reporter = reporter or Reporter()
     reporter.step(0.02, "pages")
-    layout, fitting, title = lay_out_fitting(given, pictures)
+    layout, fitting, title = laid_out or lay_out_fitting(given, pictures)
     ops = distinct(layout.pages)
     fitting = _first_guess(given, ops, fitting)
     jpegs = derive(ops, pictures, fitting.ppi, fitting.quality, reporter.part(0.05, 0.85))

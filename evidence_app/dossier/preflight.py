@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,7 +18,7 @@ from evidence_app.core.pictures import MarkKind, PictureRef
 from evidence_app.core.recipes import redacted
 from evidence_app.dossier.lacking import lacking
 from evidence_app.dossier.layout import Layout
-from evidence_app.dossier.pdf import PPI, Fitting, expected_fitting, lay_out_fitting
+from evidence_app.dossier.pdf import PPI, Fitting, LaidOut, expected_fitting, lay_out_fitting
 from evidence_app.dossier.plan import DossierInput
 from evidence_app.dossier.profiles import Profile
 from evidence_app.dossier.sources import PictureSource
@@ -51,10 +51,14 @@ class Finding:
 
 
 def preflight(
-    given: DossierInput, pictures: PictureSource, *, films: Mapping[str, tuple[float, float]] | None = None
+    given: DossierInput,
+    pictures: PictureSource,
+    *,
+    films: Mapping[str, tuple[float, float]] | None = None,
+    lay_out: Callable[[], LaidOut] | None = None,
 ) -> tuple[Finding, ...]:
     """Everything worth knowing before an export, the gravest first. `films`: evidence id → from and to in
-    seconds, of which a clip goes along."""
+    seconds, of which a clip goes along. `lay_out` gives the pages where somebody has them already."""
     case = given.case
     labels = exhibit_labels(case)
     shown = [item for item in case.evidence if item.id in labels]
@@ -68,7 +72,7 @@ def preflight(
     findings += _unproved(case, shown)
     findings += _unmentioned(case, shown, labels)
     if not broken:
-        layout, fitting, _ = lay_out_fitting(given, pictures)
+        layout, fitting, _ = lay_out() if lay_out is not None else lay_out_fitting(given, pictures)
         findings += _glyphs(case, labels, layout.missing)
         findings += _limits(given, layout, fitting)
     rank = list(Level)

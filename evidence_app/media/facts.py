@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from evidence_app.core.case import OWNER, POSITION, SERIAL, Fact
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _ARTIST, _COPYRIGHT, _CAMERA_OWNER, _BODY_SERIAL, _LENS_SERIAL = 0x013B, 0x8298, 0xA430, 0xA431, 0xA435

@@ -26,9 +26,11 @@ from evidence_app.services.film_parts import FilmPart, make_clips
 from evidence_app.services.guidance import deadlines_of
 
 if TYPE_CHECKING:
-    from evidence_app.dossier.pdf import Dossier, Fitting
+    from evidence_app.dossier.pdf import Dossier, Fitting, LaidOut
     from evidence_app.dossier.plan import DossierInput
     from evidence_app.dossier.preflight import Finding
+    from evidence_app.dossier.profiles import Profile
+    from evidence_app.services.pictures import Pictures
     from evidence_app.services.workspace import Workspace
 
 PROOF_SIDE, PROOF_QUALITY = 1600, 82
@@ -52,11 +54,18 @@ class Exporting:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._known: tuple[tuple[DossierInput, Profile], LaidOut] | None = None
 
     def preview(self, number: str, reporter: Reporter | None = None) -> bytes:
         """The dossier as the case's own settings make it, for looking at: a PDF without the proof that it conforms."""
         case = self._workspace.cases.get(number)
         return self._dossier(self._input(case), case, reporter or Reporter(), prove=False).data
+
+    def prove(self, data: bytes) -> None:
+        """Check a preview as PDF/A-3b, so that an export of the same bytes needs no proof. Raises `ExportFailed`."""
+        from evidence_app.dossier.writer import prove_written
+
+        prove_written(data)
 
     def export_pdf(
         self,
@@ -140,7 +149,8 @@ class Exporting:
 
         case = self._workspace.cases.get(number)
         given = self._input(case, profile, page, language)
-        found = preflight(given, self._workspace.pictures(case), films=_spans(films))
+        pictures = self._workspace.pictures(case)
+        found = preflight(given, pictures, films=_spans(films), lay_out=lambda: self._laid_out(given, pictures))
         lost = self._lost(case)
         known = {ident for one in lost for ident in one.evidence}
         found = tuple(one for one in found if one.code != "unreadable" or not known.issuperset(one.evidence))
@@ -200,7 +210,17 @@ class Exporting:
     def _dossier(self, given: DossierInput, case: Case, reporter: Reporter, *, prove: bool = True) -> Dossier:
         from evidence_app.dossier.pdf import write_pdf
 
-        return write_pdf(given, self._workspace.pictures(case), reporter, prove=prove)
+        pictures = self._workspace.pictures(case)
+        return write_pdf(given, pictures, reporter, prove=prove, laid_out=self._laid_out(given, pictures))
+
+    def _laid_out(self, given: DossierInput, pictures: Pictures) -> LaidOut:
+        """The pages, laid out once for the preview, the check that follows it and the export of what was seen."""
+        from evidence_app.dossier.pdf import lay_out_fitting
+
+        known, wanted = self._known, (given, given.profile)  # the buyer's own profile is a file that may change
+        if known is None or known[0] != wanted:
+            known = self._known = (wanted, lay_out_fitting(given, pictures))
+        return known[1]
 
     def _note(self, number: str, kind: str, path: Path, sha256: str, size: int) -> None:
         self._workspace.library.cases.record_export(number, kind, sha256, size, path.name, self._workspace.now())

@@ -120,8 +120,8 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
             raise _refused("it is damaged, or not a zip file") from error
 
 
-def _refused(why: str, todo: str = "ask for another copy of it") -> RefusedArchive:
-    return RefusedArchive(f"the archive was refused, {why}", todo)
+def _refused(why: str, todo: str = "") -> RefusedArchive:
+    return RefusedArchive(f"the archive was refused, {why}", todo or "ask for another copy of it")
 
 
 def _examined(archive: zipfile.ZipFile) -> _Contents:

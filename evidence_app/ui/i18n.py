@@ -90,12 +90,10 @@ def step(label: str) -> str:
     from evidence_app.core.case import EventKind
     from evidence_app.ui import names
 
-    if _language == "en":
-        return label
     if label.startswith("Log "):
         kind = label.removeprefix("Log ").replace(" ", "-")
         if kind in set(EventKind):
-            return translate("step", "Log: {0}").replace("{0}", names.event(EventKind(kind)))
+            return translate("step", "Log “{0}”").replace("{0}", names.event(EventKind(kind)))
     counted = re.fullmatch(r"Add (\d+) files", label)
     if counted:
         return translate("step", "Add {0} files").replace("{0}", counted[1])

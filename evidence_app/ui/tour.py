@@ -124,7 +124,9 @@ class Tour(QFrame):
 
     def _lay_out(self) -> None:
         """Beside or below what it speaks of, inside the window, mirrored where the language is."""
-        self.setFixedWidth(_WIDTH * theme.active().text_percent // 100)
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedWidth(max(_WIDTH * theme.active().text_percent // 100, layout.minimumSize().width()))
         self.resize(self.width(), self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
         target = self.steps()[self.place][0]
         room = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(self._window.rect())

@@ -742,8 +742,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -1986,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
+    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 oder 75, falls nicht angezeigt</translation>
@@ -2282,12 +2289,28 @@
    <translation>Ein Clip enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Von</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Eine ZIP-Datei</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2326,24 +2349,8 @@
    <translation>Wohin der Ordner {name} kommt</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>ein Ordner</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>eine ZIP-Datei</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -3108,8 +3115,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3430,6 +3437,10 @@
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3485,8 +3496,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3549,6 +3560,14 @@
    <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3563,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>in Text, Bildern und Metadaten</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4026,10 +4049,6 @@
    <translation>beide Seiten</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -4038,16 +4057,8 @@
    <translation>nur Angebot</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>Abweichung markieren</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>Markierung bewegen</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>neue Markierung</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4060,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>rechts</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4076,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nichts</translation>
   </message>
  </context>
  <context>
@@ -5435,7 +5446,7 @@
   </message>
   <message>
    <source>ask for another copy of it</source>
-   <translation>eine andere Kopie davon verlangen</translation>
+   <translation>bitten Sie um eine andere Kopie davon</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5523,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>das Prüfen der Originale</translation>
+   <translation>Prüfen der Originale</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5615,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>das Aufräumen</translation>
+   <translation>Aufräumen</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5635,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>das Schließen der Bibliothek</translation>
+   <translation>Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5663,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>das Kopieren der Datenbank</translation>
+   <translation>Kopieren der Datenbank</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>das Kopieren der Bibliothek</translation>
+   <translation>Kopieren der Bibliothek</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>das Kopieren von {0}</translation>
+   <translation>Kopieren von {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5827,7 +5838,7 @@
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+   <translation>es enthält eine Verknüpfung, eine gesperrte oder ungewöhnliche Datei</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5835,7 +5846,7 @@
   </message>
   <message>
    <source>it holds too many files, or none</source>
-   <translation>es enthält zu viele Dateien oder gar keine</translation>
+   <translation>es enthält zu viele Dateien oder keine</translation>
   </message>
   <message>
    <source>it is a folder, not a file</source>
@@ -5863,7 +5874,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>es stammt von einer neueren Version dieses Programms</translation>
+   <translation>es wurde mit einer neueren Version dieses Programms geschrieben</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5875,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>sein Journal ist nicht lesbar</translation>
+   <translation>sein Protokoll ist nicht lesbar</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5883,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+   <translation>seine Dateiliste ist nicht lesbar</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5903,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>das Aufbewahren eines Originals</translation>
+   <translation>Aufbewahren eines Originals</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>das Aufbewahren von {0}</translation>
+   <translation>Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5927,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>das Sperren von {0}</translation>
+   <translation>Sperren von {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5963,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>das Anlegen der Bibliothek</translation>
+   <translation>Anlegen der Bibliothek</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>das Anlegen der Bibliothek {0}</translation>
+   <translation>Anlegen der Bibliothek {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5975,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>das Verschieben der Bibliothek</translation>
+   <translation>Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6118,20 +6129,28 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>öffnen Sie diese</translation>
+  </message>
+  <message>
    <source>opening the library</source>
-   <translation>das Öffnen der Bibliothek</translation>
+   <translation>Öffnen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>Bestellung {0} ist schon {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>Bestellung {0} ist nicht im Papierkorb</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6174,6 +6193,10 @@
    <translation>Prozess {0} auf {1}</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>holen Sie sie zurück</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
   </message>
@@ -6183,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>das Zurückspielen der Kopie</translation>
+   <translation>Zurückholen der Kopie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6195,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>das Lesen der Kopie</translation>
+   <translation>Lesen der Kopie</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>das Lesen von {0}</translation>
+   <translation>Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6207,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>das Entfernen von {0}</translation>
+   <translation>Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6319,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>das Archiv wurde abgelehnt: {0}</translation>
+   <translation>das Archiv wurde abgelehnt, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7039,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>das Schreiben von {0}</translation>
+   <translation>Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7620,14 +7643,6 @@
    <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7712,6 +7727,14 @@
    <translation>Im Wortlaut zitiert: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
@@ -7750,6 +7773,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Der Händler hat geantwortet</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7913,6 +7944,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Vergleich hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Detail hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Abweichung hinzufügen</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Bestellung hinzufügen</translation>
   </message>
@@ -7929,8 +7972,48 @@
    <translation>Beispiel beschriften</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Beschriftung ändern</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Zeichengrenze ändern</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Dossier-Einstellungen ändern</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Sprache ändern</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Markierungen ändern</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Bestellung ändern</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Bild ändern</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Bewertung ändern</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Ändern, was zu sehen ist</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7941,8 +8024,24 @@
    <translation>Schlüsselbilder wählen</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Eintragen: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Erklärung neu verfassen</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Markierung zeichnen</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>„{0}“ eintragen</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Abweichung markieren</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7951,6 +8050,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Markierungen einfügen</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7965,112 +8068,56 @@
    <translation>Bestellung zurückholen</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Detail entfernen</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Beleg entfernen</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Markierungen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Abweichungen umordnen</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Anlagen umordnen</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Forderung festlegen</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
+   <source>Take into the dossier</source>
+   <translation>Ins Dossier aufnehmen</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>Bild ändern</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>Ansicht ändern</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>Zeichengrenze</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>Erklärung verfassen</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>Abweichung ändern</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>Markierung</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>Neuer Vergleich</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>Neues Detail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>Neue Abweichung</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>Vergleich entfernen</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>Detail entfernen</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>Abweichung entfernen</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>Markierung entfernen</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>Schritt entfernen</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>Abweichungen ordnen</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>Erklärung</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
+   <source>Write statement</source>
+   <translation>Erklärung schreiben</translation>
   </message>
  </context>
 </TS>

@@ -742,8 +742,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -1986,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
+    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 o 75, si no se muestra</translation>
@@ -2282,12 +2289,28 @@
    <translation>Un clip no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un archivo zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2326,24 +2349,8 @@
    <translation>Dónde va la carpeta {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>una carpeta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un archivo zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -3108,8 +3115,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3430,6 +3437,10 @@
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3485,8 +3496,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3549,6 +3560,14 @@
    <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3563,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>en texto, imágenes y metadatos</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legible durante décadas, con todos los caracteres incluidos</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4026,10 +4049,6 @@
    <translation>ambos lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -4038,16 +4057,8 @@
    <translation>solo anuncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferencia</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nueva marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4060,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4076,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -5307,7 +5318,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>contiene un archivo más largo de lo que declara</translation>
+   <translation>un archivo que contiene es más largo de lo que indica</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5395,11 +5406,11 @@
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
-   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+   <translation>un original está comprimido, lo que este programa nunca hace</translation>
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>contiene un original modificado</translation>
+   <translation>un original que contiene fue modificado</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5523,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>comprobar los originales</translation>
+   <translation>la comprobación de los originales</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5615,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>limpiar los restos</translation>
+   <translation>la limpieza</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5635,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>cerrar la biblioteca</translation>
+   <translation>el cierre de la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5663,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>copiar la base de datos</translation>
+   <translation>la copia de la base de datos</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>copiar la biblioteca</translation>
+   <translation>la copia de la biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>copiar {0}</translation>
+   <translation>la copia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5823,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contiene un archivo que no debería estar ahí</translation>
+   <translation>contiene un archivo que no le corresponde</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+   <translation>contiene un enlace, un archivo bloqueado o inusual</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5863,11 +5874,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>lo creó una versión más reciente de este programa</translation>
+   <translation>lo escribió una versión más nueva de este programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>su caso no se puede leer</translation>
+   <translation>no se puede leer su caso</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5875,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>su registro no se puede leer</translation>
+   <translation>no se puede leer su registro</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5883,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>su lista de archivos no se puede leer</translation>
+   <translation>no se puede leer su lista de archivos</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5903,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>guardar un original</translation>
+   <translation>el guardado de un original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
+   <translation>el guardado de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5927,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
+   <translation>el bloqueo de {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5963,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>crear la biblioteca</translation>
+   <translation>la creación de la biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>crear la biblioteca {0}</translation>
+   <translation>la creación de la biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5975,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>mover la biblioteca</translation>
+   <translation>el traslado de la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6118,20 +6129,28 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra ese pedido</translation>
+  </message>
+  <message>
    <source>opening the library</source>
-   <translation>abrir la biblioteca</translation>
+   <translation>la apertura de la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>el pedido {0} ya está en la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>el pedido {0} no está en la papelera</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>el pedido {0} ya está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>el pedido {0} ya está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>el pedido {0} no está en la papelera</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6174,6 +6193,10 @@
    <translation>el proceso {0} en {1}</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>restáurelo</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
   </message>
@@ -6183,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>restaurar la copia</translation>
+   <translation>la restauración de la copia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6195,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>leer la copia</translation>
+   <translation>la lectura de la copia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>leer {0}</translation>
+   <translation>la lectura de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6207,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>quitar {0}</translation>
+   <translation>la eliminación de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6319,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+   <translation>se rechazó el archivo, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7039,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>escribir {0}</translation>
+   <translation>la escritura de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7191,7 +7214,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} se ha modificado</translation>
+   <translation>{0} fue modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -7620,14 +7643,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rehacer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7712,6 +7727,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprobado</translation>
   </message>
@@ -7750,6 +7773,14 @@
   <message>
    <source>The seller replied</source>
    <translation>El vendedor respondió</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7913,6 +7944,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Añadir comparación</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Añadir detalle</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Añadir diferencia</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Añadir pedido</translation>
   </message>
@@ -7929,8 +7972,48 @@
    <translation>Poner leyenda al ejemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Cambiar leyenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Cambiar el límite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Cambiar diferencia</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Cambiar ajustes del dosier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Cambiar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Cambiar marcas</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Cambiar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Cambiar imagen</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Cambiar valoración</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Cambiar vista</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Cambiar lo que muestra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7941,8 +8024,24 @@
    <translation>Elegir fotogramas clave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Anotar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redactar de nuevo la declaración</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dibujar marca</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Excluir del dosier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferencia</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7951,6 +8050,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir el caso de ejemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Pegar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7965,112 +8068,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Quitar comparación</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Quitar detalle</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Quitar diferencia</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Quitar prueba</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Quitar fotograma clave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Quitar marcas</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Quitar paso</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferencias</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamación</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir en el dosier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>cambiar imagen</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>cambiar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>límite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redactar declaración</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes del dosier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferencia</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nueva comparación</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nuevo detalle</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nueva diferencia</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>orden de los anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>valoración</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>quitar comparación</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>quitar detalle</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>quitar diferencia</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>quitar marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>quitar paso</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>eliminación</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>quitar fotograma clave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferencias</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaración</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
+   <source>Write statement</source>
+   <translation>Escribir la declaración</translation>
   </message>
  </context>
 </TS>

@@ -742,8 +742,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -1986,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
+    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, si non affiché</translation>
@@ -2282,12 +2289,28 @@
    <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Un dossier de fichiers</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Ajouter la vidéo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un fichier zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2326,24 +2349,8 @@
    <translation>Où placer le dossier de fichiers {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>un dossier de fichiers</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>un fichier zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -3108,8 +3115,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3430,6 +3437,10 @@
    <source>nothing to change</source>
    <translation>rien à changer</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3485,8 +3496,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3549,6 +3560,14 @@
    <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -3563,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>dans le texte, les images et les métadonnées</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>lisible pendant des décennies, chaque caractère intégré</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4026,10 +4049,6 @@
    <translation>les deux côtés</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -4038,16 +4057,8 @@
    <translation>annonce seulement</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marquer la différence</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>déplacer l’annotation</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nouvelle annotation</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4060,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>à droite</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4076,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word} : rien</translation>
   </message>
  </context>
  <context>
@@ -5307,7 +5318,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un fichier y est plus long que déclaré</translation>
+   <translation>un fichier qu’elle contient est plus long qu’annoncé</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5399,7 +5410,7 @@
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original y a été modifié</translation>
+   <translation>un original qu’elle contient a été modifié</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5823,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+   <translation>elle contient un fichier qui n’a rien à y faire</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+   <translation>elle contient un lien, un fichier verrouillé ou inhabituel</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5863,11 +5874,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>elle vient d’une version plus récente de ce programme</translation>
+   <translation>elle a été écrite par une version plus récente de ce programme</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>son cas ne peut être lu</translation>
+   <translation>son cas est illisible</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5875,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>son journal ne peut être lu</translation>
+   <translation>son journal est illisible</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5883,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sa liste de fichiers ne peut être lue</translation>
+   <translation>sa liste de fichiers est illisible</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -6118,20 +6129,28 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>ouvrez celle-là</translation>
+  </message>
+  <message>
    <source>opening the library</source>
    <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>la commande {0} est déjà dans la bibliothèque</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>la commande {0} n’est pas à la corbeille</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>la commande {0} est déjà dans la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>la commande {0} est déjà {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6174,6 +6193,10 @@
    <translation>le processus {0} sur {1}</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>rétablissez-la</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
   </message>
@@ -6183,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>la restauration de la copie</translation>
+   <translation>la remise en place de la copie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6207,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>le retrait de {0}</translation>
+   <translation>la suppression de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6319,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>l’archive a été refusée : {0}</translation>
+   <translation>l’archive a été refusée, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7620,14 +7643,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7712,6 +7727,14 @@
    <translation>Cité dans le texte d’origine : {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Remboursement accordé</translation>
   </message>
@@ -7750,6 +7773,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Le vendeur a répondu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Annuler : {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7913,6 +7944,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Ajouter une comparaison</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Ajouter un détail</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Ajouter une différence</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Ajouter la commande</translation>
   </message>
@@ -7929,8 +7972,48 @@
    <translation>Légender l’exemple</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Modifier la légende</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Modifier la limite de caractères</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Modifier la différence</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Modifier les réglages du dossier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Changer de langue</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Modifier les annotations</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Modifier la commande</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Changer l’image</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Modifier l’évaluation</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Modifier la vue</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Modifier ce que cela montre</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7941,8 +8024,24 @@
    <translation>Choisir les images clés</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Noter : {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Rédiger à nouveau la déclaration</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dessiner une annotation</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Écarter du dossier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Noter « {0} »</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Annoter la différence</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7951,6 +8050,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Ouvrir le cas d’exemple</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Coller les annotations</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7965,112 +8068,56 @@
    <translation>Rétablir la commande</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Noircir</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Retirer la comparaison</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Retirer le détail</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Retirer la différence</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Retirer la preuve</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Retirer l’image clé</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Retirer les annotations</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Retirer l’étape</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Réordonner les différences</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Réordonner les pièces</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Formuler la réclamation</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>légende</translation>
+   <source>Take into the dossier</source>
+   <translation>Inclure dans le dossier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>changer l’image</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>changer la vue</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caractères</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>rédiger la déclaration</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>réglages du dossier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>modifier la différence</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>langue</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>annotation</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nouvelle comparaison</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nouveau détail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nouvelle différence</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordre des pièces</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>évaluation</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>retirer la comparaison</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>retirer le détail</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>retirer la différence</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>retirer l’annotation</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>retirer l’étape</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>suppression</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>retrait d’image clé</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>réordonner les différences</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>déclaration</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>réintégration</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
+   <source>Write statement</source>
+   <translation>Écrire la déclaration</translation>
   </message>
  </context>
 </TS>

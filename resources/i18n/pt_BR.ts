@@ -742,8 +742,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -1986,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
+    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, se não mostrado</translation>
@@ -2282,12 +2289,28 @@
    <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Uma pasta</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Incluir o vídeo {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Um arquivo zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2326,24 +2349,8 @@
    <translation>Onde fica a pasta {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>uma pasta</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>um arquivo zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -3108,8 +3115,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3430,6 +3437,10 @@
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>“{words}”</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3485,8 +3496,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3549,6 +3560,14 @@
    <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3563,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>em texto, imagens e metadados</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legível por décadas, todos os caracteres incorporados</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4026,10 +4049,6 @@
    <translation>os dois lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -4038,16 +4057,8 @@
    <translation>só anúncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferença</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nova marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4060,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>à direita</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4076,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -5523,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>conferir os originais</translation>
+   <translation>a verificação dos originais</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5615,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>limpar os restos</translation>
+   <translation>a limpeza</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5635,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>fechar a biblioteca</translation>
+   <translation>o fechamento da biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5663,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>copiar o banco de dados</translation>
+   <translation>a cópia do banco de dados</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>copiar a biblioteca</translation>
+   <translation>a cópia da biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>copiar {0}</translation>
+   <translation>a cópia de {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5823,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contém um arquivo que não deveria estar ali</translation>
+   <translation>contém um arquivo que não pertence a ele</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+   <translation>contém um atalho, um arquivo bloqueado ou incomum</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5863,7 +5874,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>foi criado por uma versão mais nova deste programa</translation>
+   <translation>foi gravado por uma versão mais nova deste programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5903,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>guardar um original</translation>
+   <translation>a gravação de um original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>guardar {0}</translation>
+   <translation>a gravação de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5927,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>bloquear {0}</translation>
+   <translation>o bloqueio de {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5963,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>criar a biblioteca</translation>
+   <translation>a criação da biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>criar a biblioteca {0}</translation>
+   <translation>a criação da biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5975,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>mover a biblioteca</translation>
+   <translation>a mudança da biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6118,20 +6129,28 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra esse pedido</translation>
+  </message>
+  <message>
    <source>opening the library</source>
-   <translation>abrir a biblioteca</translation>
+   <translation>a abertura da biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>o pedido {0} já está na biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>o pedido {0} não está na lixeira</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>o pedido {0} já está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>o pedido {0} já está {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>o pedido {0} não está na lixeira</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6174,6 +6193,10 @@
    <translation>o processo {0} em {1}</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>restaure-o</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
   </message>
@@ -6183,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>restaurar a cópia</translation>
+   <translation>a restauração da cópia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6195,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>ler a cópia</translation>
+   <translation>a leitura da cópia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>ler {0}</translation>
+   <translation>a leitura de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6207,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>remover {0}</translation>
+   <translation>a remoção de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6319,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>o arquivo compactado foi recusado: {0}</translation>
+   <translation>o arquivo foi recusado, {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6827,7 +6850,7 @@
   </message>
   <message>
    <source>there is no room for the archive's files</source>
-   <translation>não há espaço para os arquivos que ele contém</translation>
+   <translation>não há espaço para os arquivos</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -7039,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>gravar {0}</translation>
+   <translation>a gravação de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7620,14 +7643,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Refazer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Desfazer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7712,6 +7727,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Refazer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprovado</translation>
   </message>
@@ -7750,6 +7773,14 @@
   <message>
    <source>The seller replied</source>
    <translation>O vendedor respondeu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Desfazer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7913,6 +7944,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Adicionar comparação</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Adicionar detalhe</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Adicionar diferença</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Adicionar pedido</translation>
   </message>
@@ -7929,8 +7972,48 @@
    <translation>Legendar o exemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Alterar legenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Alterar limite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Alterar diferença</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Alterar ajustes do dossiê</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Alterar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Alterar marcações</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Mudar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Trocar imagem</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Alterar avaliação</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Alterar visualização</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Alterar o que mostra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7941,8 +8024,24 @@
    <translation>Escolher quadros-chave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Registrar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redigir a declaração de novo</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Desenhar marcação</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Deixar fora do dossiê</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar “{0}”</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferença</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7951,6 +8050,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir o caso de exemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Colar marcações</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7965,112 +8068,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Remover comparação</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Remover detalhe</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Remover diferença</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Remover prova</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Remover quadro-chave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Remover marcações</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Remover etapa</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferenças</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamação</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>legenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir no dossiê</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>mudar imagem</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>mudar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redigir declaração</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes do dossiê</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferença</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nova comparação</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>novo detalhe</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nova diferença</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordem dos anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>avaliação</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>remover comparação</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>remover detalhe</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>remover diferença</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>remover marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>remover passo</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>remoção</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>remover quadro-chave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferenças</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaração</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
+   <source>Write statement</source>
+   <translation>Escrever a declaração</translation>
   </message>
  </context>
 </TS>

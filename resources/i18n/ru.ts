@@ -746,8 +746,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -802,7 +802,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Сортировка</translation>
+   <translation>Сортировать</translation>
   </message>
  </context>
  <context>
@@ -2010,6 +2010,14 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 или 75, если не показано</translation>
@@ -2307,12 +2315,28 @@
    <translation>Фрагмент не содержит места, имени и устройства оригинала. Время — в секундах видео.</translation>
   </message>
   <message>
+   <source>A folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
    <source>Add video {label}</source>
    <translation>Добавить видео {label}</translation>
   </message>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>С</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Один файл zip</translation>
   </message>
   <message>
    <source>Packet</source>
@@ -2351,24 +2375,8 @@
    <translation>Где будет папка {name}</translation>
   </message>
   <message>
-   <source>a folder</source>
-   <translation>папка</translation>
-  </message>
-  <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>one zip file</source>
-   <translation>один файл zip</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -3139,8 +3147,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3464,6 +3472,10 @@
    <source>nothing to change</source>
    <translation>менять нечего</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
+  </message>
  </context>
  <context>
   <name>_Line</name>
@@ -3519,8 +3531,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3586,6 +3598,14 @@
    <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Показать</translation>
   </message>
@@ -3600,6 +3620,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>в тексте, изображениях и метаданных</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>читается десятилетиями, все символы встроены</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4064,10 +4088,6 @@
    <translation>обе стороны</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>исправлено</translation>
   </message>
@@ -4076,16 +4096,8 @@
    <translation>только описание</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>отметить отличие</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>сдвинуть метку</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>новая метка</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -4098,6 +4110,10 @@
   <message>
    <source>on the right</source>
    <translation>справа</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>received only</source>
@@ -4114,10 +4130,6 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: ничего</translation>
   </message>
  </context>
  <context>
@@ -5568,7 +5580,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>проверить оригиналы</translation>
+   <translation>проверка оригиналов</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5660,7 +5672,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>убрать остатки</translation>
+   <translation>очистка</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5680,7 +5692,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>закрыть библиотеку</translation>
+   <translation>закрытие библиотеки</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5708,15 +5720,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>скопировать базу данных</translation>
+   <translation>копирование базы данных</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>скопировать библиотеку</translation>
+   <translation>копирование библиотеки</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>скопировать {0}</translation>
+   <translation>копирование {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5868,11 +5880,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>в нём есть посторонний файл</translation>
+   <translation>в нём лишний файл</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+   <translation>в нём ссылка, заблокированный или необычный файл</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5908,7 +5920,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>он создан более новой версией программы</translation>
+   <translation>он записан более новой версией программы</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5936,7 +5948,7 @@
   </message>
   <message>
    <source>its originals are not those of the case</source>
-   <translation>оригиналы в нём не те, что в деле</translation>
+   <translation>оригиналы в нём не от этого дела</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -5948,11 +5960,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>сохранить оригинал</translation>
+   <translation>сохранение оригинала</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>сохранить {0}</translation>
+   <translation>сохранение {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5972,7 +5984,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>заблокировать {0}</translation>
+   <translation>блокировка {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -6008,11 +6020,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>создать библиотеку</translation>
+   <translation>создание библиотеки</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>создать библиотеку {0}</translation>
+   <translation>создание библиотеки {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -6020,7 +6032,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>переместить библиотеку</translation>
+   <translation>перенос библиотеки</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6163,20 +6175,28 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>откройте его</translation>
+  </message>
+  <message>
    <source>opening the library</source>
-   <translation>открыть библиотеку</translation>
+   <translation>открытие библиотеки</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>заказ {0} уже есть в библиотеке</translation>
   </message>
   <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
   </message>
   <message>
-   <source>order {0} is not in the trash</source>
-   <translation>заказа {0} нет в корзине</translation>
+   <source>order {0} is in the trash already</source>
+   <translation>заказ {0} уже лежит в корзине</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>заказ {0} уже {1}</translation>
+   <source>order {0} is not in the trash</source>
+   <translation>заказа {0} нет в корзине</translation>
   </message>
   <message>
    <source>order {0} was changed meanwhile</source>
@@ -6219,6 +6239,10 @@
    <translation>процесс {0} на {1}</translation>
   </message>
   <message>
+   <source>put it back</source>
+   <translation>верните его</translation>
+  </message>
+  <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
   </message>
@@ -6228,7 +6252,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>восстановить копию</translation>
+   <translation>возврат копии</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6240,11 +6264,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>прочитать копию</translation>
+   <translation>чтение копии</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>прочитать {0}</translation>
+   <translation>чтение {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6252,7 +6276,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>удалить {0}</translation>
+   <translation>удаление {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6364,7 +6388,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>архив отклонён: {0}</translation>
+   <translation>архив не принят: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7084,7 +7108,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>записать {0}</translation>
+   <translation>запись {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7236,7 +7260,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} изменён</translation>
+   <translation>файл {0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -7672,14 +7696,6 @@
    <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Повторить</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7764,6 +7780,14 @@
    <translation>Дословно из источника: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Возврат денег одобрен</translation>
   </message>
@@ -7802,6 +7826,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Продавец ответил</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7965,6 +7997,18 @@
  <context>
   <name>step</name>
   <message>
+   <source>Add comparison</source>
+   <translation>Добавить сравнение</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Добавить деталь</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Добавить отличие</translation>
+  </message>
+  <message>
    <source>Add order</source>
    <translation>Добавить заказ</translation>
   </message>
@@ -7981,8 +8025,48 @@
    <translation>Подписать пример</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Изменить подпись</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Изменить предел знаков</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Изменить отличие</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Изменить настройки досье</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Изменить язык</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Изменить метки</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Изменить заказ</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Сменить изображение</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Изменить оценку</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Изменить вид</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Изменить, что показано</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7993,8 +8077,24 @@
    <translation>Выбрать ключевые кадры</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Записать: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Составить заявление заново</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Нарисовать метку</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Не включать в досье</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Записать «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Отметить отличие</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -8003,6 +8103,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Открыть пример дела</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Вставить метки</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -8017,112 +8121,56 @@
    <translation>Вернуть заказ</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Убрать сравнение</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Убрать деталь</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Убрать отличие</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Убрать доказательство</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Убрать ключевой кадр</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Убрать метки</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Убрать шаг</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Изменить порядок отличий</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Изменить порядок приложений</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Указать требование</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>подпись</translation>
+   <source>Take into the dossier</source>
+   <translation>Включить в досье</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>сменить изображение</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>изменить вид</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>предел знаков</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>составить заявление</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>изменить отличие</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>язык</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>метка</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>новое сравнение</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>новая деталь</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>новое отличие</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>убрать сравнение</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>убрать деталь</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>убрать отличие</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>убрать метку</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>убрать шаг</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>порядок отличий</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>заявление</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что на нём</translation>
+   <source>Write statement</source>
+   <translation>Написать заявление</translation>
   </message>
  </context>
 </TS>

@@ -15,6 +15,7 @@ import pytest
 from dossier_cases import make_input, many_exhibits, sample_case
 from PIL import Image
 
+from evidence_app.core.case import MediaKind
 from evidence_app.core.errors import Cancelled, ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.files import save
@@ -120,6 +121,15 @@ def test_a_disk_that_refuses_keeps_the_previous_file(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert target.read_bytes() == b"first"
     assert names(tmp_path) == {"dossier.pdf"}
+
+
+def test_every_exhibit_is_on_a_sheet_and_two_runs_give_the_same_sheets() -> None:
+    case, pictures = sample_case()
+    first = [sheet.data for sheet in make_sheets(make_input(case), pictures)]
+    drawn = {recipe.picture.evidence for recipe, *_ in pictures.calls}
+    assert drawn >= {item.id for item in case.evidence if item.kind is MediaKind.IMAGE}
+    assert len(set(first)) == len(first)
+    assert [sheet.data for sheet in make_sheets(make_input(case), pictures)] == first
 
 
 def test_sheets_are_1600_by_2000_with_short_ascii_names_and_no_metadata() -> None:

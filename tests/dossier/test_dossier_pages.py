@@ -23,13 +23,16 @@ from hypothesis import strategies as st
 
 from evidence_app.core.case import Case, MediaKind, Role
 from evidence_app.core.pictures import Comparison, Difference, PictureRef
-from evidence_app.dossier.blocks import Gallery, Matching, Pair, Table
+from evidence_app.dossier.blocks import Anchored, Gallery, Matching, Pair, Table
 from evidence_app.dossier.breaking import break_pages
-from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk
+from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk, Typesetter
 from evidence_app.dossier.crops import LEAST_PX
 from evidence_app.dossier.ops import AnchorOp, Page, PictureOp, TextOp
 from evidence_app.dossier.pdf import lay_out_fitting
 from evidence_app.dossier.plan import make_plan
+from evidence_app.dossier.profiles import profile
+from evidence_app.dossier.style import style_for
+from evidence_app.dossier.text import Missing
 
 Made = tuple[Case, PillowPictures]
 ROOM = 100.0
@@ -258,3 +261,24 @@ def test_a_long_index_takes_a_line_for_each_exhibit() -> None:
     [table] = [block for block in sections(replace(case, evidence=items))["index"] if isinstance(block, Table)]
     assert table.lines == 1
     assert len(table.rows) == 60
+
+
+def test_what_is_kept_of_a_block_is_never_taken_for_another() -> None:
+    setter = Typesetter(style_for(profile("standard"), "A4"), lambda _: (4, 3), {}, Missing())
+    heights = [setter.kept(Anchored(str(n)), lambda n=n: [chunk(float(n))])[0].height for n in range(500)]  # type: ignore[misc]
+    assert heights == [float(n) for n in range(500)]
+
+
+def test_six_hundred_messages_stay_within_the_pages_that_a_mediator_reads_and_none_is_lost() -> None:
+    case, pictures = long_case(600)
+    layout, fitting, _ = lay_out_fitting(make_input(case), pictures)
+    assert fitting.fits
+    assert len(layout.pages) <= 19
+    said = " ".join(
+        "".join(glyph.text for run in op.line.runs for glyph in run.shaped.glyphs)
+        for page in layout.pages
+        for op in page.ops
+        if isinstance(op, TextOp)
+    )
+    assert all(f"Message {n}:" in said for n in range(600))
+    assert all(foot(page) > 0.66 for page in layout.pages[:-1])

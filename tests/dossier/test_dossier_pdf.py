@@ -23,7 +23,7 @@ from dossier_cases import (
     script_case,
 )
 from pikepdf import pdfa
-from PIL import Image
+from PIL import Image, ImageChops
 
 from evidence_app.core.case import Case
 from evidence_app.core.errors import BadInput, Cancelled, ExportFailed
@@ -285,7 +285,8 @@ def test_pictures_get_smaller_when_bytes_are_short() -> None:
     case, _ = many_exhibits(40)
     noise = Image.effect_noise((1600, 1200), 250).convert("RGB")
     items = tuple(replace(item, width=1600, height=1200) for item in case.evidence)
-    pictures = PillowPictures({item.id: noise for item in items})
+    # Each picture is another one: the same bytes would go into the file once.
+    pictures = PillowPictures({item.id: ImageChops.offset(noise, 17 * n, 29 * n) for n, item in enumerate(items)})
     made = write_pdf(make_input(replace(case, evidence=items), profile_id="discover"), pictures, prove=False)
     assert any("pixels per inch" in words for words in made.fitting.reduced)
     assert len(made.data) <= 3_000_000

@@ -81,7 +81,7 @@ def test_everything_on_the_film_line_is_a_child_in_the_order_of_the_film(line: F
     ]
     cut = found.child(2)
     assert cut.role() == QAccessible.Role.ListItem
-    assert cut.parent().text(NAME) == "Film line"
+    assert cut.parent().text(NAME) == "Video line"
     place = line.mapToGlobal(QPoint(0, 0))
     assert abs(cut.rect().center().x() - place.x() - 600 * 18.24 / 60) < 4
     assert found.childAt(cut.rect().center().x(), cut.rect().center().y()).text(NAME) == cut.text(NAME)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWi
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import Case
+from evidence_app.core.errors import ExportFailed
 from evidence_app.core.evidence_edits import captioned
 from evidence_app.core.progress import Reporter
 from evidence_app.ui.dialogs.exhibits_dialog import ExhibitsDialog
 from evidence_app.ui.hand_out import mime_of
 from evidence_app.ui.pages.dossier import DossierPage
-from evidence_app.ui.send_checks import READY, WEAK, length_check
+from evidence_app.ui.send_checks import READY, STOP, WEAK, length_check, proof_check
 from evidence_app.ui.session import Session
 
 WAIT = 60_000
@@ -112,6 +113,31 @@ def test_the_preview_follows_an_edit(qtbot: QtBot, page: DossierPage) -> None:
     ident = next(item.id for item in case.evidence if item.name == "one.jpg")
     page.session.edit("caption", lambda now: captioned(now, ident, "Teapot without lid"))
     qtbot.waitUntil(lambda: "Teapot without lid" in text(page), timeout=WAIT)
+
+
+def test_a_lost_original_is_named_before_an_export(qtbot: QtBot, page: DossierPage) -> None:
+    workspace, case = page.session.workspace, page.session.case
+    assert case is not None
+    other, lost = (next(item for item in case.evidence if item.name == name) for name in ("one.jpg", "two.jpg"))
+    path = workspace.library.vault.path(lost.sha256)
+    path.chmod(0o600)
+    path.unlink()
+    page.session.edit("caption", lambda now: captioned(now, other.id, "Another one"))
+    qtbot.waitUntil(lambda: any("original of C2" in row.accessibleName() for row in page.panel.rows), timeout=WAIT)
+    row = next(row for row in page.panel.rows if "original of C2" in row.accessibleName())
+    assert row.accessibleName().startswith("Stop: ")
+    assert row.button is not None
+
+
+def test_what_is_shown_is_proved_when_nothing_is_changed_for_a_moment(qtbot: QtBot, page: DossierPage) -> None:
+    def proved() -> bool:
+        return any("Proved as PDF/A-3b" in row.accessibleName() for row in page.panel.rows)
+
+    qtbot.waitUntil(proved, timeout=WAIT)
+    page.session.edit("order", lambda case: replace(case, order=replace(case.order, title="Another drive")))
+    qtbot.waitUntil(lambda: not proved(), timeout=WAIT)
+    qtbot.waitUntil(proved, timeout=WAIT)
+    assert proof_check(ExportFailed("it does not conform", "")).state == STOP
 
 
 def test_choices_are_kept_with_the_case_and_undo(qtbot: QtBot, page: DossierPage) -> None:

@@ -18,7 +18,6 @@ TRANSLATED = tuple(code for code in i18n.LANGUAGES if code != "en")
 GAP = re.compile(r"`[^`]*`|\{[^}]*\}|%n|Evidence Organizer|dossier\.pdf|\border show\b")
 # Where the English word means something else, or the sentence says it without the word.
 OTHER_SENSE = {
-    "order": {"order of exhibits"},
     "claim": {
         "Take one with claims, photos and table of the listing, before it changes",
         "it claims more pixels than can be handled safely",

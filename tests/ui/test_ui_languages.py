@@ -133,7 +133,7 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     lacking = "What the claim still lacks: Unboxing video in one shot; Listing beside what arrived"
     assert i18n.core(lacking) == "Was der Forderung noch fehlt: Video vom Auspacken in einer Aufnahme; Angebot neben der Ware"
     assert i18n.core("words of nobody's table") == "words of nobody's table"
-    assert i18n.step("Log dispute opened") == "Eintragen: Streitfall eröffnet"
+    assert i18n.step("Log dispute opened") == "„Streitfall eröffnet“ eintragen"
     assert i18n.step("Add 3 files") == "3 Dateien hinzufügen"
     assert i18n.step("Add box.jpg") == "box.jpg hinzufügen"
     speak("ru")

@@ -424,7 +424,7 @@ def test_what_was_insisted_on_stays_on_record(reminded: MainWindow, workspace: W
     reminded.show_page("timeline")
     page = reminded.current_page()
     assert page is not None
-    assert any("confirmed against rule G2" in label.text() for label in page.findChildren(QLabel))
+    assert any("on your word, against the advice" in label.text() for label in page.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK])

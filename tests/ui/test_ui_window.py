@@ -127,12 +127,12 @@ def test_countdown_moves_without_a_change_of_the_case(window: MainWindow, clock:
 def test_undo_is_named_in_the_menu(window: MainWindow, workspace: Workspace, number: str) -> None:
     window.session.changed(workspace.cases.log_event(number, "seller-replied", at="2026-11-17"))
     undo = window.actions_.by_name["undo"]
-    assert undo.text() == "Undo Log seller replied"
+    assert undo.text() == "Undo: Log “The seller replied”"
     assert undo.isEnabled()
     undo.trigger()
     assert window.session.case is not None
     assert len(window.session.case.events) == 1
-    assert window.actions_.by_name["redo"].text() == "Redo Log seller replied"
+    assert window.actions_.by_name["redo"].text() == "Redo: Log “The seller replied”"
 
 
 def test_a_failure_is_told_in_the_banner(window: MainWindow) -> None:

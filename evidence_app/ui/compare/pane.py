@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -25,6 +26,7 @@ from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.compare.canvas import Canvas
 from evidence_app.ui.i18n import translate
+from evidence_app.ui.widgets.paint import after, elided
 
 HEIGHT = 30
 Choice = tuple[PictureRef, str]
@@ -60,14 +62,15 @@ class Header(QAbstractButton):
         painter.setPen(Qt.GlobalColor.white)
         bold = look.font("secondary-strong")
         painter.setFont(bold)
-        area = self.rect().adjusted(12, 0, -36, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title.upper())
-        used = painter.fontMetrics().horizontalAdvance(self.title.upper()) + 12
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        area = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(12, 0, -36, 0)))
+        painter.drawText(area, leading, self.title.upper())
+        rest = after(painter, area, painter.fontMetrics().horizontalAdvance(self.title.upper()) + 12)
         painter.setFont(look.font("secondary"))
-        rest = QRect(area.left() + used, area.top(), max(0, area.width() - used), area.height())
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        icons.paint(painter, "chevron-down", QRectF(self.width() - 28, (self.height() - 16) / 2, 16, 16), "#FFFFFF")
+        painter.drawText(rest, leading, elided(painter.font(), self.text(), max(0.0, rest.width())))
+        sign = QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16)
+        place = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), sign))
+        icons.paint(painter, "chevron-down", place, "#FFFFFF")
         if self.hasFocus():
             painter.setPen(QPen(Qt.GlobalColor.white, 2))
             painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))

@@ -130,19 +130,21 @@ class ExhibitsDialog(Dialog):
         if self._filling:
             return
         ident, out = self._ident(entry), entry.checkState() == Qt.CheckState.Unchecked
-        self._edit("leaving out" if out else "taking in", lambda case: left_out(case, (ident,), out=out))
+        self._edit(
+            "Leave out of the dossier" if out else "Take into the dossier", lambda case: left_out(case, (ident,), out=out)
+        )
 
     def _on_caption(self) -> None:
         case, ident, words = self._session.case, self._current(), self.words.text()
         item = case.evidence_by_id(ident) if case is not None else None
         if item is not None and item.caption != words.strip():
-            self._edit("caption", lambda now: captioned(now, ident, words))
+            self._edit("Change caption", lambda now: captioned(now, ident, words))
 
     def _on_moved(self) -> None:
         if self._filling:
             return
         order = tuple(self._ident(self.list.item(row)) for row in range(self.list.count()))
-        self._edit("order of exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=order)))
+        self._edit("Reorder exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=order)))
 
     def _move(self, by: int) -> None:
         row = self.list.currentRow()
@@ -151,7 +153,7 @@ class ExhibitsDialog(Dialog):
             order = [self._ident(self.list.item(place)) for place in range(self.list.count())]
             order[row], order[target] = order[target], order[row]
             chosen = tuple(order)
-            self._edit("order of exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=chosen)))
+            self._edit("Reorder exhibits", lambda case: replace(case, dossier=replace(case.dossier, order=chosen)))
 
 
 def _line(case: Case, item: Evidence, mark: str) -> Line:

@@ -351,7 +351,7 @@ class ImportReview(Dialog):
             return
         try:
             changed = self._session.workspace.cases.edit(
-                self._number, "what it shows", lambda case: with_role(case, known, role)
+                self._number, "Change what it shows", lambda case: with_role(case, known, role)
             )
         except EvidenceError as fault:
             self._session.failed.emit(fault)
@@ -366,7 +366,7 @@ class ImportReview(Dialog):
         try:
             changed = self._session.workspace.cases.edit(
                 self._number,
-                "removing",
+                "Remove evidence",
                 lambda case: without_evidence(case, tuple(one for one in added if case.evidence_by_id(one) is not None)),
             )
         except EvidenceError as fault:

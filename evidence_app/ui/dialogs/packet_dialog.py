@@ -35,8 +35,8 @@ class PacketDialog(FormDialog):
         self.films: tuple[FilmPart, ...] = ()
         self.out = Path()
         kind = QComboBox()
-        kind.addItem(self.tr("one zip file"), ZIP)
-        kind.addItem(self.tr("a folder"), FOLDER)
+        kind.addItem(self.tr("One zip file"), ZIP)
+        kind.addItem(self.tr("A folder"), FOLDER)
         holds = self.tr("The dossier, upload-ready pictures, the statement, a manifest and check sums.")
         self.row(("kind", self.tr("Packet as"), kind, holds))
         if self._films:
@@ -53,9 +53,9 @@ class PacketDialog(FormDialog):
 
     def _offer(self, label: str, item: Evidence) -> None:
         size = QComboBox()
-        size.addItem(self.tr("as it is, nothing is encoded anew"), "")
+        size.addItem(self.tr("As it is, nothing is encoded anew"), "")
         for limit in LIMITS_MB:
-            size.addItem(self.tr("at most {n} MB").format(n=limit), str(limit))
+            size.addItem(self.tr("At most {n} MB").format(n=limit), str(limit))
         box, start, end = QCheckBox(), QLineEdit(), QLineEdit()
         length = formats.number(f"{item.duration_s:.2f}")
         told = self.tr("{seconds} s, {size}").format(seconds=length, size=formats.size(item.size))

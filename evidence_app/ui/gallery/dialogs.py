@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
 
 from evidence_app.core.case import Continuity, Cut, EventKind, Evidence, MediaKind, Observation, Role, Verdict
 from evidence_app.core.errors import LibraryDamaged, LibraryLocked
@@ -153,6 +153,14 @@ def _cut(film: Evidence) -> Continuity:
     )
 
 
+def _packet(stage: Stage) -> QWidget:
+    from evidence_app.ui.dialogs.packet_dialog import PacketDialog
+
+    dialog = PacketDialog(stage.session, stage.case, stage.window)
+    dialog.findChildren(QCheckBox)[0].setChecked(True)
+    return dialog
+
+
 def _clip(stage: Stage) -> QWidget:
     from evidence_app.ui.dialogs.clip_dialog import ClipDialog
 
@@ -177,7 +185,7 @@ def trash(stage: Stage) -> Iterator[QWidget]:
     from evidence_app.core.evidence_edits import without_evidence
 
     photo = [item for item in stage.case.evidence if item.role is Role.PHOTO][-1]
-    stage.session.edit("removing", lambda case: without_evidence(case, (photo.id,)))
+    stage.session.edit("Remove evidence", lambda case: without_evidence(case, (photo.id,)))
     stage.session.workspace.cases.delete_order(stage.bare)
     dialog = _trash(stage)
     dialog.show()
@@ -254,10 +262,12 @@ def _library_locked(stage: Stage) -> QWidget:
 
 
 def _library_damaged(stage: Stage) -> QWidget:
+    from evidence_app.storage.faults import RECOVER
     from evidence_app.ui.dialogs.library_dialog import LibraryDialog
 
-    fault = LibraryDamaged("the library’s database can’t be read", "put a backup back")
-    return LibraryDialog(fault, stage.session.workspace.library.folder, stage.window)
+    folder = stage.session.workspace.library.folder
+    fault = LibraryDamaged(f"the database {folder / 'library.sqlite3'} is damaged", RECOVER)
+    return LibraryDialog(fault, folder, stage.window)
 
 
 def _recover(stage: Stage) -> QWidget:
@@ -306,6 +316,7 @@ for _name, _make in (
     ("continuity", _continuity),
     ("continuity_cut", _continuity_cut),
     ("clip", _clip),
+    ("packet", _packet),
     ("exhibits", _exhibits),
     ("trash_empty", _trash),
     ("preferences", _preferences),

@@ -177,7 +177,7 @@ def statement_to_mend(stage: Stage) -> Iterator[QWidget]:
         claim = stage.case.claim or Claim(Reason.NOT_AS_DESCRIBED, Remedy.FULL_REFUND)
         return replace(stage.case, claim=replace(claim, statement=_HARSH))
 
-    stage.session.edit("statement", harsh)  # type: ignore[arg-type]
+    stage.session.edit("Write statement", harsh)  # type: ignore[arg-type]
     yield stage.window
     stage.session.undo()
 

@@ -21,6 +21,7 @@ from evidence_app.ui.i18n import translate
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.widgets.film_player import FilmPlayer
 from evidence_app.ui.widgets.lane import Lane
+from evidence_app.ui.widgets.pdf_book import PdfBook
 
 if TYPE_CHECKING:
     from evidence_app.core.case import Case
@@ -194,6 +195,8 @@ class Stage:
         if any(job not in held for job in self.session.jobs.running):
             return True
         if any(not lane.idle for lane in self.window.findChildren(Lane)):
+            return True
+        if any(book.drawing for book in self.window.findChildren(PdfBook)):
             return True
         if any(timer.isSingleShot() and timer.isActive() and timer.interval() < 1_000 for timer in self._timers()):
             return True

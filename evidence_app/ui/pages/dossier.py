@@ -21,7 +21,7 @@ from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.i18n import failure, sentence
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
-from evidence_app.ui.send_checks import Check, checks_of, length_check
+from evidence_app.ui.send_checks import Check, checks_of, length_check, proof_check
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.pdf_book import PdfBook
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from evidence_app.services.exporting import ExportReport
     from evidence_app.services.film_parts import FilmPart
 
-FOLLOW_MS = 250
+FOLLOW_MS, QUIET_MS = 250, 1500
 NARROW = 1080
 
 
@@ -57,6 +57,10 @@ class DossierPage(Page):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start_preview)
+        self._checks: list[Check] = []
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._start_proof)
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -164,6 +168,7 @@ class DossierPage(Page):
     def stop(self) -> None:
         """The window closes: let threads end."""
         self._soon.stop()
+        self._quiet.stop()
         self._turn += 1
         self.lane.drain()
 
@@ -173,35 +178,59 @@ class DossierPage(Page):
         if case is None or case is self._shown_for:
             return
         self._turn += 1
+        self._quiet.stop()
         turn, number, workspace = self._turn, case.number, self.session.workspace
         self.state.setText(self.tr("Updating…"))
 
-        def work() -> tuple[bytes, list[Check]]:
-            reporter = Reporter(cancelled=lambda: turn != self._turn)
-            data = workspace.exporting.preview(number, reporter)
-            reporter.check()
-            return data, checks_of(workspace, case)
+        def work() -> bytes:
+            return workspace.exporting.preview(number, Reporter(cancelled=lambda: turn != self._turn))
 
-        def done(result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+        def done(data: bytes | None, error: Exception | None) -> None:
             if turn == self._turn:
-                self._on_preview(case, result, error)
+                self._on_preview(case, data, error)
 
         self.lane.ask((number, turn), work, done)
 
-    def _on_preview(self, case: Case, result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+    def _on_preview(self, case: Case, data: bytes | None, error: Exception | None) -> None:
         if isinstance(error, Cancelled):
             return
-        if error is not None or result is None or not self.book.load(result[0]):
+        if error is not None or data is None or not self.book.load(data):
             self.state.setText(self.tr("Not up to date"))
             words = failure(error) if error is not None else ""
             self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words).strip())
             self.views.setCurrentIndex(0)
-            return
-        self._shown_for = case
-        self.state.setText(self.tr("Preview is up to date"))
-        pages, size = self.panel.limits()
-        limit = self.tr("{size} at most").format(size=formats.size(size)) if size else ""
-        self.panel.show_checks([*result[1], length_check(self.book.count, formats.size(len(result[0])), pages, limit)])
+        else:
+            self._shown_for = case
+            self.state.setText(self.tr("Preview is up to date"))
+        self._start_checks(case, len(data or b""))
+
+    def _start_checks(self, case: Case, size: int) -> None:
+        """What to look at before sending, behind the preview: of a dossier that can't be shown it says why."""
+        turn, workspace = self._turn, self.session.workspace
+
+        def done(found: list[Check] | None, error: Exception | None) -> None:
+            if turn != self._turn or error is not None or found is None:
+                return
+            pages, limit = self.panel.limits()
+            words = self.tr("{size} at most").format(size=formats.size(limit)) if limit else ""
+            length = [length_check(self.book.count, formats.size(size), pages, words)] if size else []
+            self._checks = [*found, *length]
+            self.panel.show_checks(self._checks)
+            self._quiet.start(QUIET_MS)
+
+        self.lane.ask((case.number, turn, "checks"), lambda: checks_of(workspace, case), done)
+
+    @Slot()
+    def _start_proof(self) -> None:
+        """Nothing was changed for a moment: prove what is shown, which an export then needn't."""
+        turn, data, exporting = self._turn, self.book.data, self.session.workspace.exporting
+
+        def done(_nothing: None, error: Exception | None) -> None:
+            if turn == self._turn and data:
+                self.panel.show_checks([*self._checks, proof_check(error)])
+
+        if data:
+            self.lane.ask((turn, "proof"), lambda: exporting.prove(data), done)
 
     def _on_loaded(self) -> None:
         self.views.setCurrentIndex(1 if self.book.count else 0)
@@ -255,7 +284,7 @@ class DossierPage(Page):
             return replace(case, dossier=replace(case.dossier, profile=profile, language=language, page=page))
 
         try:
-            self.session.edit("dossier settings", chosen)
+            self.session.edit("Change dossier settings", chosen)
         except EvidenceError as fault:
             self.session.failed.emit(fault)
 

@@ -73,7 +73,11 @@ class StartPage(QScrollArea):
         self.by_hand = parts.button(self.tr("New order by hand…"), "", "add", on=self.new_order.emit, parent=body)
         self._grid = QGridLayout(body)
         self._left, self._right = self._main(body), self._how_to_film(body)
-        self._grid.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignTop)
+        # In a row, which knows that it gets no wider than its most: a grid's cell would reckon its height too small.
+        left = QHBoxLayout()
+        left.addWidget(self._left, 1)
+        left.addStretch()
+        self._grid.addLayout(left, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._right, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 8)
         self._grid.setColumnStretch(1, 5)

@@ -282,14 +282,14 @@ class StatementPage(Page):
     def save_limit(self, most: int) -> None:
         """Keep how many characters the shop's form takes; 0 for no limit."""
         if self.case is not None and self.case.claim is not None:
-            self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
+            self.session.edit("Change character limit", lambda now: replace(now, claim=_with_limit(now, most)))
 
     def save_language(self, code: str) -> None:
         """Keep the language of statement and dossier. Composed text follows it, typed text (saved first) stays."""
         if self._save_timer.isActive():
             self.save_text()
         if self.case is not None and self.case.dossier.language != code:
-            self.session.edit("language", lambda now: replace(now, dossier=replace(now.dossier, language=code)))
+            self.session.edit("Change language", lambda now: replace(now, dossier=replace(now.dossier, language=code)))
 
     def _on_typed(self) -> None:
         if self._loading:
@@ -310,7 +310,7 @@ class StatementPage(Page):
             self.saved.setText("")
             return
         try:
-            self.session.edit("statement", lambda now: replace(now, claim=_with_text(now, own)))
+            self.session.edit("Write statement", lambda now: replace(now, claim=_with_text(now, own)))
         except EvidenceError as fault:
             self.session.failed.emit(fault)
             return
@@ -319,7 +319,7 @@ class StatementPage(Page):
     def compose_again(self) -> None:
         """Give up the own text for the composed one; Undo brings it back."""
         if self.case is not None and self.case.claim is not None:
-            self.session.edit("compose statement", lambda now: replace(now, claim=_with_text(now, "")))
+            self.session.edit("Compose statement again", lambda now: replace(now, claim=_with_text(now, "")))
             self.session.toast.emit(self.tr("Statement composed again"), self.session.undo)
 
     def calm(self, finding: Finding) -> None:

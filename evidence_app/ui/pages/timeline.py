@@ -51,7 +51,7 @@ def entries(case: Case, ahead: list[Deadline], now: datetime, tr: Callable[[str]
     ]
     for event in case.events:
         amount = formats.money(event.amount)
-        insisted = tr("confirmed against rule {rule}").format(rule=", ".join(event.confirmed)) if event.confirmed else ""
+        insisted = tr("on your word, against the advice") if event.confirmed else ""
         note = " · ".join(part for part in (event.note, amount, event.tracking, event.address, insisted) if part)
         found.append(Entry(event.at.at, formats.when(event.at), names.event(event.kind), "event", note, event=event))
     for item in case.evidence:
@@ -249,7 +249,7 @@ class TimelinePage(Page):
     def remove(self, event: Event) -> None:
         """Take a step off the record; Undo brings it back."""
         self.session.edit(
-            "remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
+            "Remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
         )
         self.session.toast.emit(self.tr("Step removed"), self.session.undo)
 

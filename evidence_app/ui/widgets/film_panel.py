@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,7 +74,10 @@ class FilmPanel(QWidget):
         if on == self._compact:
             return
         self._compact = on
-        (self._observed if on else self._head).addWidget(self.more)
+        if on:
+            self._observed.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)  # beside the other link, in the first line
+        else:
+            self._head.addWidget(self.more)
         self.heading.setVisible(not on)
         self.about.setVisible(not on)
         self.strip.set_compact(on)

@@ -102,6 +102,7 @@ class Toast(QFrame):
         undo = self.undo.sizeHint().width() + 16 if not self.undo.isHidden() else 0
         most = max(160, parent.width() - 2 * _MARGIN - 40 - undo)
         self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)  # that of the words before would count as wanted by these
         natural = self._words.sizeHint().width()
         self._words.setWordWrap(natural > most)
         self._words.setFixedWidth(min(natural, most))

@@ -30,6 +30,12 @@ def elided(font: QFont, text: str, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def after(painter: QPainter, line: QRectF, used: float) -> QRectF:
+    """What is left of a line of which the first `used` px are written on; the rest lies where reading goes on."""
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return line.adjusted(0, 0, -used, 0) if mirrored else line.adjusted(used, 0, 0, 0)
+
+
 def wrapped(painter: QPainter, rect: QRectF, text: str) -> None:
     """`text` in the painter's font, in as many lines as `rect` is high; the last is cut where it doesn't end there."""
     font, metrics = painter.font(), QFontMetricsF(painter.font())

@@ -36,7 +36,7 @@ class PdfBook(QObject):
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.pageRendered.connect(self._on_rendered)
-        self._links = QPdfLinkModel(self)
+        self._links: QPdfLinkModel | None = None
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._fresh: set[_Key] = set()
         self._asked: dict[int, _Key] = {}
@@ -47,6 +47,11 @@ class PdfBook(QObject):
     def count(self) -> int:
         """How many pages there are."""
         return self._document.pageCount() if self._document is not None else 0
+
+    @property
+    def drawing(self) -> bool:
+        """Whether pages were asked for that have not arrived yet."""
+        return bool(self._asked)
 
     def size(self, page: int) -> QSizeF:
         """A page's size in points."""
@@ -79,7 +84,13 @@ class PdfBook(QObject):
         self._asked.clear()
         self._fresh.clear()
         self._renderer.setDocument(document)  # type: ignore[arg-type]
-        self._links.setDocument(document)  # type: ignore[arg-type]
+        if self._links is not None:
+            self._links.deleteLater()
+            self._links = None
+        if document is not None:
+            # One for each document: Qt warns when an old one is given none.
+            self._links = QPdfLinkModel(self)
+            self._links.setDocument(document)
         if old is not None:
             old.deleteLater()
         if old_buffer is not None:
@@ -120,7 +131,7 @@ class PdfBook(QObject):
 
     def link_at(self, page: int, place: QPointF) -> tuple[int, float] | None:
         """Where a link at this place (points from the page's top left) leads: a page, and points from its top."""
-        if self._document is None:
+        if self._links is None:
             return None
         self._links.setPage(page)
         link = self._links.linkAt(place)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from evidence_app.core.wording import Finding
 from evidence_app.ui import theme
 
-_LEAST_LINES = 3
+_LEAST_LINES = 4
 
 
 class StatementEditor(QPlainTextEdit):
@@ -69,6 +69,10 @@ class StatementEditor(QPlainTextEdit):
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.setExtraSelections(marks)
+
+    def sizeHint(self) -> QSize:
+        """As little as will do: it takes what height is left, and never makes its page scroll for more."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard went elsewhere."""

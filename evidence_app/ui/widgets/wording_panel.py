@@ -105,14 +105,14 @@ class WordingPanel(QScrollArea):
         return line
 
     def _finding(self, finding: Finding) -> QWidget:
-        line = self._line(Glyph.WEAK, f"“{finding.found}”", core(finding.why))
+        line = self._line(Glyph.WEAK, self.tr("“{words}”").format(words=finding.found), core(finding.why))
         row = line.layout()
         assert isinstance(row, QHBoxLayout)
         inner = row.itemAt(1)
         words = inner.layout() if inner is not None else None
         assert isinstance(words, QVBoxLayout)
         if finding.calmer:
-            words.addWidget(parts.label(f"“{finding.calmer}”", "body", wrap=True, parent=line))
+            words.addWidget(parts.label(self.tr("“{words}”").format(words=finding.calmer), "body", wrap=True, parent=line))
         verb = self.tr("Replace") if finding.calmer else self.tr("Take out")
         change = parts.button(verb, on=lambda: self.replace.emit(finding), parent=line)
         change.setAccessibleName(f"{verb}: {finding.found}")
