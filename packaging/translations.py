@@ -35,7 +35,7 @@ BUYER = "You"  # in a policy's list of articles: what the buyer entered, in our 
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
     "MediaError", "NotFound", "NotInVault", "RefusedArchive", "StaleCase", "StepRefused", "StorageFault", "TooLarge",
-    "UnknownFormat", "WorkerFailed", "_refused",
+    "UnknownFormat", "WorkerFailed",
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
@@ -73,7 +73,7 @@ def gather() -> Catalogue:
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         name = path.relative_to(PACKAGE).as_posix()
-        for context, source in itertools.chain(_window(tree), _below(tree, name), _doings(tree), _steps(tree, name)):
+        for context, source in itertools.chain(_window(tree), _below(tree, name), _steps(tree, name)):
             found[context, source] = found.get((context, source), False) or "%n" in source
     _inherit(found)
     for path in sorted((ROOT / "resources" / "policies").glob("*.toml")):
@@ -220,13 +220,6 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
             yield from (("core", one) for one in told if one[0].isupper() or name != "core/wording.py" if "  " not in one)
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("LIGHTING_WARNING",):
             yield from (("compare", one) for one in texts(node.value))
-
-
-def _doings(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """What failed, as failures of the disk and the database name it: "keeping {0}" failed, the disk is full."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) in ("disk", "database") and node.args:
-            yield from (("core", one) for one in texts(node.args[0]))
 
 
 def _steps(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:

@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Tag wählen</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Tag wählen (Alt+Ab)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -5434,7 +5430,7 @@
   </message>
   <message>
    <source>an original's size is not what the case says</source>
-   <translation>ein Original hat nicht die im Fall vermerkte Größe</translation>
+   <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5450,7 +5446,7 @@
   </message>
   <message>
    <source>ask for another copy of it</source>
-   <translation>bitten Sie um eine andere Kopie davon</translation>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5538,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>Prüfen der Originale</translation>
+   <translation>das Prüfen der Originale</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5630,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>Aufräumen</translation>
+   <translation>das Aufräumen</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5650,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>Schließen der Bibliothek</translation>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5678,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>Kopieren der Datenbank</translation>
+   <translation>das Kopieren der Datenbank</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>Kopieren der Bibliothek</translation>
+   <translation>das Kopieren der Bibliothek</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>Kopieren von {0}</translation>
+   <translation>das Kopieren von {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5842,7 +5838,7 @@
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>es enthält eine Verknüpfung, eine gesperrte oder ungewöhnliche Datei</translation>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5850,7 +5846,7 @@
   </message>
   <message>
    <source>it holds too many files, or none</source>
-   <translation>es enthält zu viele Dateien oder keine</translation>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
   </message>
   <message>
    <source>it is a folder, not a file</source>
@@ -5878,7 +5874,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>es wurde mit einer neueren Version dieses Programms geschrieben</translation>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5890,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>sein Protokoll ist nicht lesbar</translation>
+   <translation>sein Journal ist nicht lesbar</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5898,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>seine Dateiliste ist nicht lesbar</translation>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5918,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>Aufbewahren eines Originals</translation>
+   <translation>das Aufbewahren eines Originals</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>Aufbewahren von {0}</translation>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5942,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>Sperren von {0}</translation>
+   <translation>das Sperren von {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5978,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>Anlegen der Bibliothek</translation>
+   <translation>das Anlegen der Bibliothek</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>Anlegen der Bibliothek {0}</translation>
+   <translation>das Anlegen der Bibliothek {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5990,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>Verschieben der Bibliothek</translation>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6138,7 +6134,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>Öffnen der Bibliothek</translation>
+   <translation>das Öffnen der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -6210,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>Zurückholen der Kopie</translation>
+   <translation>das Zurückspielen der Kopie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6222,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>Lesen der Kopie</translation>
+   <translation>das Lesen der Kopie</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>Lesen von {0}</translation>
+   <translation>das Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6234,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>Entfernen von {0}</translation>
+   <translation>das Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6346,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>das Archiv wurde abgelehnt, {0}</translation>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7066,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>Schreiben von {0}</translation>
+   <translation>das Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>

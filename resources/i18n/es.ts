@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Elegir un día</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Elegir un día (Alt+Abajo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -5322,7 +5318,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un archivo que contiene es más largo de lo que indica</translation>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5410,11 +5406,11 @@
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
-   <translation>un original está comprimido, lo que este programa nunca hace</translation>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original que contiene fue modificado</translation>
+   <translation>contiene un original modificado</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5538,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>la comprobación de los originales</translation>
+   <translation>comprobar los originales</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5630,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>la limpieza</translation>
+   <translation>limpiar los restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5650,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>el cierre de la biblioteca</translation>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5678,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>la copia de la base de datos</translation>
+   <translation>copiar la base de datos</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>la copia de la biblioteca</translation>
+   <translation>copiar la biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>la copia de {0}</translation>
+   <translation>copiar {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5838,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contiene un archivo que no le corresponde</translation>
+   <translation>contiene un archivo que no debería estar ahí</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contiene un enlace, un archivo bloqueado o inusual</translation>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5878,11 +5874,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>lo escribió una versión más nueva de este programa</translation>
+   <translation>lo creó una versión más reciente de este programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>no se puede leer su caso</translation>
+   <translation>su caso no se puede leer</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5890,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>no se puede leer su registro</translation>
+   <translation>su registro no se puede leer</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5898,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>no se puede leer su lista de archivos</translation>
+   <translation>su lista de archivos no se puede leer</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -5918,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>el guardado de un original</translation>
+   <translation>guardar un original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>el guardado de {0}</translation>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5942,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>el bloqueo de {0}</translation>
+   <translation>bloquear {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5978,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>la creación de la biblioteca</translation>
+   <translation>crear la biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>la creación de la biblioteca {0}</translation>
+   <translation>crear la biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5990,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>el traslado de la biblioteca</translation>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6138,7 +6134,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>la apertura de la biblioteca</translation>
+   <translation>abrir la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -6210,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>la restauración de la copia</translation>
+   <translation>restaurar la copia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6222,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>la lectura de la copia</translation>
+   <translation>leer la copia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>la lectura de {0}</translation>
+   <translation>leer {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6234,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>la eliminación de {0}</translation>
+   <translation>quitar {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6346,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>se rechazó el archivo, {0}</translation>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7066,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>la escritura de {0}</translation>
+   <translation>escribir {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7218,7 +7214,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} fue modificado</translation>
+   <translation>{0} se ha modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Choisir un jour</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Choisir un jour (Alt+Bas)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -5322,7 +5318,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un fichier qu’elle contient est plus long qu’annoncé</translation>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5414,7 +5410,7 @@
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original qu’elle contient a été modifié</translation>
+   <translation>un original y a été modifié</translation>
   </message>
   <message>
    <source>an original is not named by its hash</source>
@@ -5838,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>elle contient un fichier qui n’a rien à y faire</translation>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>elle contient un lien, un fichier verrouillé ou inhabituel</translation>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5878,11 +5874,11 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>elle a été écrite par une version plus récente de ce programme</translation>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>son cas est illisible</translation>
+   <translation>son cas ne peut être lu</translation>
   </message>
   <message>
    <source>its case was not made by this program</source>
@@ -5890,7 +5886,7 @@
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>son journal est illisible</translation>
+   <translation>son journal ne peut être lu</translation>
   </message>
   <message>
    <source>its journal doesn't match its case</source>
@@ -5898,7 +5894,7 @@
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sa liste de fichiers est illisible</translation>
+   <translation>sa liste de fichiers ne peut être lue</translation>
   </message>
   <message>
    <source>its list of files doesn't match what it holds</source>
@@ -6210,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>la remise en place de la copie</translation>
+   <translation>la restauration de la copie</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6234,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>la suppression de {0}</translation>
+   <translation>le retrait de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6346,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>l’archive a été refusée, {0}</translation>
+   <translation>l’archive a été refusée : {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>

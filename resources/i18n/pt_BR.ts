@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Escolher um dia</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Escolher um dia (Alt+Baixo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -5538,7 +5534,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>a verificação dos originais</translation>
+   <translation>conferir os originais</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5630,7 +5626,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>a limpeza</translation>
+   <translation>limpar os restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5650,7 +5646,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>o fechamento da biblioteca</translation>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5678,15 +5674,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>a cópia do banco de dados</translation>
+   <translation>copiar o banco de dados</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>a cópia da biblioteca</translation>
+   <translation>copiar a biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>a cópia de {0}</translation>
+   <translation>copiar {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5838,11 +5834,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contém um arquivo que não pertence a ele</translation>
+   <translation>contém um arquivo que não deveria estar ali</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contém um atalho, um arquivo bloqueado ou incomum</translation>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5878,7 +5874,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>foi gravado por uma versão mais nova deste programa</translation>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5918,11 +5914,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>a gravação de um original</translation>
+   <translation>guardar um original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>a gravação de {0}</translation>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5942,7 +5938,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>o bloqueio de {0}</translation>
+   <translation>bloquear {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -5978,11 +5974,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>a criação da biblioteca</translation>
+   <translation>criar a biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>a criação da biblioteca {0}</translation>
+   <translation>criar a biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5990,7 +5986,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>a mudança da biblioteca</translation>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6138,7 +6134,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>a abertura da biblioteca</translation>
+   <translation>abrir a biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -6210,7 +6206,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>a restauração da cópia</translation>
+   <translation>restaurar a cópia</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6222,11 +6218,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>a leitura da cópia</translation>
+   <translation>ler a cópia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>a leitura de {0}</translation>
+   <translation>ler {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6234,7 +6230,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>a remoção de {0}</translation>
+   <translation>remover {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6346,7 +6342,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>o arquivo foi recusado, {0}</translation>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6854,7 +6850,7 @@
   </message>
   <message>
    <source>there is no room for the archive's files</source>
-   <translation>não há espaço para os arquivos</translation>
+   <translation>não há espaço para os arquivos que ele contém</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -7066,7 +7062,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>a gravação de {0}</translation>
+   <translation>gravar {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7997,7 +7993,7 @@
   </message>
   <message>
    <source>Change marks</source>
-   <translation>Alterar marcações</translation>
+   <translation>Alterar marcas</translation>
   </message>
   <message>
    <source>Change order</source>
@@ -8033,7 +8029,7 @@
   </message>
   <message>
    <source>Draw mark</source>
-   <translation>Desenhar marcação</translation>
+   <translation>Desenhar marca</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
@@ -8041,7 +8037,7 @@
   </message>
   <message>
    <source>Log “{0}”</source>
-   <translation>Anotar “{0}”</translation>
+   <translation>Registrar “{0}”</translation>
   </message>
   <message>
    <source>Mark difference</source>
@@ -8057,7 +8053,7 @@
   </message>
   <message>
    <source>Paste marks</source>
-   <translation>Colar marcações</translation>
+   <translation>Colar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -8097,11 +8093,11 @@
   </message>
   <message>
    <source>Remove marks</source>
-   <translation>Remover marcações</translation>
+   <translation>Remover marcas</translation>
   </message>
   <message>
    <source>Remove step</source>
-   <translation>Remover etapa</translation>
+   <translation>Remover passo</translation>
   </message>
   <message>
    <source>Reorder differences</source>

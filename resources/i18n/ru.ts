@@ -550,10 +550,6 @@
    <source>Choose a day</source>
    <translation>Выбрать день</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Выбрать день (Alt+Вниз)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -806,7 +802,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Сортировать</translation>
+   <translation>Сортировка</translation>
   </message>
  </context>
  <context>
@@ -5584,7 +5580,7 @@
   </message>
   <message>
    <source>checking the originals</source>
-   <translation>проверка оригиналов</translation>
+   <translation>проверить оригиналы</translation>
   </message>
   <message>
    <source>choose a file</source>
@@ -5676,7 +5672,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>очистка</translation>
+   <translation>убрать остатки</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5696,7 +5692,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>закрытие библиотеки</translation>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5724,15 +5720,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>копирование базы данных</translation>
+   <translation>скопировать базу данных</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>копирование библиотеки</translation>
+   <translation>скопировать библиотеку</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>копирование {0}</translation>
+   <translation>скопировать {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5884,11 +5880,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>в нём лишний файл</translation>
+   <translation>в нём есть посторонний файл</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>в нём ссылка, заблокированный или необычный файл</translation>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5924,7 +5920,7 @@
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>он записан более новой версией программы</translation>
+   <translation>он создан более новой версией программы</translation>
   </message>
   <message>
    <source>its case can't be read</source>
@@ -5952,7 +5948,7 @@
   </message>
   <message>
    <source>its originals are not those of the case</source>
-   <translation>оригиналы в нём не от этого дела</translation>
+   <translation>оригиналы в нём не те, что в деле</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -5964,11 +5960,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>сохранение оригинала</translation>
+   <translation>сохранить оригинал</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>сохранение {0}</translation>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5988,7 +5984,7 @@
   </message>
   <message>
    <source>locking {0}</source>
-   <translation>блокировка {0}</translation>
+   <translation>заблокировать {0}</translation>
   </message>
   <message>
    <source>look at it as it is now, then try again</source>
@@ -6024,11 +6020,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>создание библиотеки</translation>
+   <translation>создать библиотеку</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>создание библиотеки {0}</translation>
+   <translation>создать библиотеку {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -6036,7 +6032,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>перенос библиотеки</translation>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -6184,7 +6180,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>открытие библиотеки</translation>
+   <translation>открыть библиотеку</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -6256,7 +6252,7 @@
   </message>
   <message>
    <source>putting the copy back</source>
-   <translation>возврат копии</translation>
+   <translation>восстановить копию</translation>
   </message>
   <message>
    <source>putting the order back</source>
@@ -6268,11 +6264,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>чтение копии</translation>
+   <translation>прочитать копию</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>чтение {0}</translation>
+   <translation>прочитать {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6280,7 +6276,7 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>удаление {0}</translation>
+   <translation>удалить {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
@@ -6392,7 +6388,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>архив не принят: {0}</translation>
+   <translation>архив отклонён: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -7112,7 +7108,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>запись {0}</translation>
+   <translation>записать {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -7208,7 +7204,7 @@
   </message>
   <message>
    <source>{0} is no ordinary file</source>
-   <translation>{0} — не обычный файл</translation>
+   <translation>{0} – не обычный файл</translation>
   </message>
   <message>
    <source>{0} is no time in seconds</source>
@@ -7264,7 +7260,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>файл {0} изменён</translation>
+   <translation>{0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>

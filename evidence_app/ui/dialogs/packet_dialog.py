@@ -57,7 +57,8 @@ class PacketDialog(FormDialog):
         for limit in LIMITS_MB:
             size.addItem(self.tr("At most {n} MB").format(n=limit), str(limit))
         box, start, end = QCheckBox(), QLineEdit(), QLineEdit()
-        told = self.tr("{seconds} s, {size}").format(seconds=f"{item.duration_s:.2f}", size=formats.size(item.size))
+        length = formats.number(f"{item.duration_s:.2f}")
+        told = self.tr("{seconds} s, {size}").format(seconds=length, size=formats.size(item.size))
         self.row((label, self.tr("Add video {label}").format(label=label), box, told))
         self.row(
             (f"{label}-from", self.tr("From"), start, ""),
@@ -65,7 +66,7 @@ class PacketDialog(FormDialog):
             (f"{label}-size", self.tr("Size"), size, ""),
         )
         self.fields[f"{label}-from"].set_text(formats.number("0.00"))
-        self.fields[f"{label}-to"].set_text(formats.number(f"{item.duration_s:.2f}"))
+        self.fields[f"{label}-to"].set_text(length)
         box.toggled.connect(self._follow)
         start.editingFinished.connect(self._follow)
         end.editingFinished.connect(self._follow)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from evidence_app.core.media_time import FrameRef
-from evidence_app.ui import icons, parts, theme
+from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.i18n import failure
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
@@ -193,7 +193,7 @@ class FilmPlayer(QWidget):
         self.play_button.setIcon(icons.icon("pause" if playing else "play"))
         name = self.tr("Pause") if playing else self.tr("Play")
         self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(f"{name} (Space)")
+        self.play_button.setToolTip(f"{name} ({formats.keys('Space')})")
         if not playing and self.frame is not None:
             self.frameShown.emit(self.frame.ref)
 
