@@ -62,9 +62,13 @@ class Single(QObject):
             paths = _paths(bytes(socket.readLine().data()))
             socket.write(_TAKEN)
             socket.flush()
-            bring_to_front(self._window)
-            if paths:
-                self.asked.emit(paths)
+            # Later: what is asked for may open a dialog, which must not run inside a call of a socket that is about to go.
+            QTimer.singleShot(0, self, lambda: self._take(paths))
+
+    def _take(self, paths: list[Path]) -> None:
+        bring_to_front(self._window)
+        if paths:
+            self.asked.emit(paths)
 
 
 def others_may_run() -> bool:

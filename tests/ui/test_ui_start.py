@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from evidence_app.services.workspace import Workspace
 from evidence_app.ui.application import open_library
 from evidence_app.ui.crash import CrashDialog, describe, report_file
+from evidence_app.ui.dialogs.order_dialog import OrderDialog
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
@@ -80,6 +84,34 @@ def test_a_later_start_hands_its_files_to_the_first_window(window: MainWindow, t
     assert others_may_run()
     window.close()
     assert not hand_over(library, paths), "a window that was closed answers no more"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_handed_over_files_may_ask_for_an_order_and_be_given_up(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The dialog runs a loop of its own, in which the other program's socket goes: nothing may come back to it."""
+    window = make_window()
+    window.work_on(window.session.workspace)
+    library = window.session.workspace.library.folder
+    asked: list[str] = []
+
+    def cancel() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, OrderDialog):
+            QTimer.singleShot(20, window, cancel)
+            return
+        gc.collect()
+        QApplication.processEvents()
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(0, window, cancel)
+    assert hand_over(library, [photo(tmp_path / "a.png")])
+    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.wait(100)
+    assert window.toast.isVisible(), "it is said that nothing was added"
+    assert hand_over(library), "it still answers"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
