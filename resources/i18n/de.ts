@@ -4059,6 +4059,10 @@
    <translation>15 Tage nach der Lieferung</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 Tage nach der Lieferung sind vorbei, aber der Schutz läuft noch: sofort den Streitfall eröffnen</translation>
   </message>
@@ -4333,6 +4337,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Sofort fordern</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5177,6 +5185,10 @@
   <message>
    <source>Written by</source>
    <translation>Geschrieben von</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>

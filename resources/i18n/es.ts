@@ -4059,6 +4059,10 @@
    <translation>15 días tras la entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Han pasado 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
   </message>
@@ -4333,6 +4337,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Revise lo que llegó y defina la reclamación si algo está mal</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar ya</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5177,6 +5185,10 @@
   <message>
    <source>Written by</source>
    <translation>Escrito por</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>

@@ -4059,6 +4059,10 @@
    <translation>15 jours après la livraison</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 jours se sont écoulés depuis la livraison, mais la protection court encore : ouvrez le litige tout de suite</translation>
   </message>
@@ -4333,6 +4337,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Vérifiez ce qui est arrivé, et formulez la réclamation si quelque chose ne va pas</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Réclamer tout de suite</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5177,6 +5185,10 @@
   <message>
    <source>Written by</source>
    <translation>Écrit par</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>

@@ -4059,6 +4059,10 @@
    <translation>15 dias após a entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Já se passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
   </message>
@@ -4333,6 +4337,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Confira o que chegou, e defina a reclamação se algo estiver errado</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar já</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5177,6 +5185,10 @@
   <message>
    <source>Written by</source>
    <translation>Gravado por</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
