@@ -52,7 +52,14 @@ class Tour(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.end)
         window.installEventFilter(self)
+        window.pages.currentChanged.connect(self._on_page)
         self.hide()
+
+    def _on_page(self, _index: int) -> None:
+        """Who goes to work on another page needs no tour, and no bubble over it."""
+        page = self._window.current_page()
+        if self.isVisible() and page is not None and page.key != "overview":
+            self.end()
 
     def steps(self) -> list[tuple[QWidget, str, str]]:
         """What is spoken of, a heading, and two lines about it."""

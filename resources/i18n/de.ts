@@ -7380,6 +7380,18 @@
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
   </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Sofort fordern</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

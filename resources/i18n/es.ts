@@ -7380,6 +7380,18 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
   </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar ya</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7380,6 +7380,18 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Réclamer tout de suite</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

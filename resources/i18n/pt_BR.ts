@@ -7380,6 +7380,18 @@
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar já</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7426,6 +7426,18 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
   </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Заявить сразу</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
