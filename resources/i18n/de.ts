@@ -4157,6 +4157,10 @@
    <translation>15 Tage nach der Lieferung</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 Tage nach der Lieferung sind vorbei, aber der Schutz läuft noch: sofort den Streitfall eröffnen</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Sofort fordern</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5283,6 +5291,10 @@
   <message>
    <source>Written by</source>
    <translation>Geschrieben von</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
@@ -7379,18 +7391,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Sofort fordern</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
   </message>
  </context>
  <context>

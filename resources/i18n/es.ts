@@ -4157,6 +4157,10 @@
    <translation>15 días tras la entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Han pasado 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Revise lo que llegó y defina la reclamación si algo está mal</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar ya</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5283,6 +5291,10 @@
   <message>
    <source>Written by</source>
    <translation>Escrito por</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
@@ -7379,18 +7391,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Reclamar ya</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
   </message>
  </context>
  <context>

@@ -4157,6 +4157,10 @@
    <translation>15 jours après la livraison</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 jours se sont écoulés depuis la livraison, mais la protection court encore : ouvrez le litige tout de suite</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Vérifiez ce qui est arrivé, et formulez la réclamation si quelque chose ne va pas</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Réclamer tout de suite</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5283,6 +5291,10 @@
   <message>
    <source>Written by</source>
    <translation>Écrit par</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
@@ -7379,18 +7391,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Réclamer tout de suite</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
   </message>
  </context>
  <context>

@@ -4157,6 +4157,10 @@
    <translation>15 dias após a entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Já se passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Confira o que chegou, e defina a reclamação se algo estiver errado</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar já</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5283,6 +5291,10 @@
   <message>
    <source>Written by</source>
    <translation>Gravado por</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
@@ -7379,18 +7391,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Reclamar já</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
   </message>
  </context>
  <context>

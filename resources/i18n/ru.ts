@@ -4203,6 +4203,10 @@
    <translation>15 дней после доставки</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 дней после доставки прошли, но защита ещё действует: откройте спор немедленно</translation>
   </message>
@@ -4477,6 +4481,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Проверьте полученное и укажите требование, если что-то не так</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Заявить сразу</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5329,6 +5337,10 @@
   <message>
    <source>Written by</source>
    <translation>Записано программой</translation>
+  </message>
+  <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
   </message>
   <message>
    <source>You pay for the return; it can cost more than the item</source>
@@ -7425,18 +7437,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Заявить сразу</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
   </message>
  </context>
  <context>
