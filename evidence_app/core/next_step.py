@@ -129,7 +129,9 @@ def _draft(view: _View) -> NextStep:
 def _too_late(view: _View) -> NextStep:
     claimed = view.case.claim is not None
     if view.running("protection_end"):
-        return view.say("last-chance" if claimed else "last-chance-unclaimed", "protection_end")
+        prepared = bool(view.case.evidence or view.case.events)
+        unclaimed = "last-chance-prepared" if prepared else "last-chance-unclaimed"
+        return view.say("last-chance" if claimed else unclaimed, "protection_end")
     if not claimed:
         return view.say("ended-unclaimed", "open_dispute_by")
     return view.say("too-late-doubtful" if view.running("protection_grace") else "too-late", "open_dispute_by")

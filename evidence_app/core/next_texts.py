@@ -136,6 +136,14 @@ BEFORE_DISPUTE: dict[str, Text] = {
         (S_ACTIVE,),
         (E.DISPUTE_OPENED,),
     ),
+    "last-chance-prepared": Text(
+        YOUR_MOVE,
+        "Claim it at once",
+        "15 days after delivery have passed, but the protection runs until {day}: set the claim at once",
+        "You have gathered something, but no reason and no remedy are stated yet",
+        *_CLAIM,
+        (S_ACTIVE,),
+    ),
     "last-chance-unclaimed": Text(
         ENDED,
         "15 days have passed",

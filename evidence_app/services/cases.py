@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from evidence_app.core.amounts import check_not_above, parse_money
-from evidence_app.core.case import Case, Claim, Event, EventKind, Reason, Remedy
+from evidence_app.core.case import Case, Claim, DossierSettings, Event, EventKind, Reason, Remedy
 from evidence_app.core.changes import ChangeSet
 from evidence_app.core.errors import BadInput, StepRefused
 from evidence_app.core.values import Money, When
@@ -65,8 +65,10 @@ class Cases:
         """The case of this order. Raises `NotFound`."""
         return self._store.load(number)
 
-    def add_order(self, facts: Mapping[str, str]) -> Changed:
+    def add_order(self, facts: Mapping[str, str], *, page: str = "") -> Changed:
         """Add an order from facts as text (keys: the command line's options with underscores). Raises `BadInput`.
+
+        `page` is the paper of its dossier ("A4", "Letter"), where it isn't the usual one.
 
         Without a time zone its dates are read in UTC, never in the machine's own, so that no deadline depends on the
         machine; the window proposes the user's zone.
@@ -74,7 +76,8 @@ class Cases:
         from evidence_app.core.facts import new_order
         from evidence_app.services.policies import policy
 
-        case = Case(new_order(facts, "UTC", self._workspace.now()))
+        settings = DossierSettings(page=page) if page else DossierSettings()
+        case = Case(new_order(facts, "UTC", self._workspace.now()), dossier=settings)
         policy(case.order.policy)
         with self._lock:
             changes = self._store.save(None, case, "Add order", self._workspace.now())

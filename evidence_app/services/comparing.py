@@ -81,11 +81,11 @@ class Comparing:
                 case = self._with_difference(case, comparison, wanted)
             return case
 
-        return self._edit(number, "new comparison", step)
+        return self._edit(number, "Add comparison", step)
 
     def remove(self, number: str, comparison_id: str) -> Changed:
         """Take a comparison away, with its differences and their marks."""
-        return self._edit(number, "remove comparison", lambda case: edits.remove_comparison(case, comparison_id))
+        return self._edit(number, "Remove comparison", lambda case: edits.remove_comparison(case, comparison_id))
 
     def set_pictures(
         self,
@@ -99,13 +99,13 @@ class Comparing:
         """Show another picture on a side, or give the comparison a title."""
         return self._edit(
             number,
-            "change picture",
+            "Change picture",
             lambda case: edits.set_pictures(case, comparison_id, listing=listing, received=received, title=title),
         )
 
     def set_view(self, number: str, comparison_id: str, view: View, *, listing: bool) -> Changed:
         """Turn, straighten or crop one side, as shown here and in the dossier; the original stays as it is."""
-        return self._edit(number, "change view", lambda case: edits.set_view(case, comparison_id, view, listing=listing))
+        return self._edit(number, "Change view", lambda case: edits.set_view(case, comparison_id, view, listing=listing))
 
     # differences
 
@@ -138,7 +138,7 @@ class Comparing:
             raise BadInput("the difference is empty", "say what differs", field="aspect")
         return self._edit(
             number,
-            "new difference",
+            "Add difference",
             lambda case: self._with_difference(case, edits.comparison_of(case, comparison_id), wanted),
         )
 
@@ -155,7 +155,7 @@ class Comparing:
         """Other words for a difference, or further evidence that shows it."""
         return self._edit(
             number,
-            "edit difference",
+            "Change difference",
             lambda case: edits.edit_difference(
                 case, difference_id, aspect=aspect, listing_says=listing_says, received=received, seen_in=seen_in
             ),
@@ -163,22 +163,22 @@ class Comparing:
 
     def remove_difference(self, number: str, difference_id: str) -> Changed:
         """Take a difference away with its marks; the numbers after it move up."""
-        return self._edit(number, "remove difference", lambda case: edits.remove_difference(case, difference_id))
+        return self._edit(number, "Remove difference", lambda case: edits.remove_difference(case, difference_id))
 
     def move_difference(self, number: str, difference_id: str, place: int) -> Changed:
         """Put a difference at another place (from 0) of its comparison; the numbers follow."""
-        return self._edit(number, "reorder differences", lambda case: edits.move_difference(case, difference_id, place))
+        return self._edit(number, "Reorder differences", lambda case: edits.move_difference(case, difference_id, place))
 
     # marks
 
-    def put_marks(self, number: str, marks: Iterable[Mark], label: str = "mark") -> Changed:
+    def put_marks(self, number: str, marks: Iterable[Mark], label: str = "Change marks") -> Changed:
         """Add marks, or change those whose id is known. Raises `NotFound` for foreign pictures and differences."""
         wanted = tuple(marks)
         return self._edit(number, label, lambda case: edits.put_marks(case, wanted))
 
     def remove_marks(self, number: str, idents: Collection[str]) -> Changed:
         """Take marks away; their differences stay."""
-        return self._edit(number, "remove mark", lambda case: edits.remove_marks(case, idents))
+        return self._edit(number, "Remove marks", lambda case: edits.remove_marks(case, idents))
 
     def paste_marks(self, number: str, marks: Iterable[Mark], picture: PictureRef, by: Point | None = None) -> Changed:
         """Copies of `marks` on `picture`, shifted by `by` (or a little) where they come from the same picture."""
@@ -189,7 +189,7 @@ class Comparing:
             points = tuple(Point(point.x + off.x, point.y + off.y) for point in mark.points)
             return replace(mark, id=self._workspace.new_id(), picture=picture, points=points, disc=None)
 
-        return self.put_marks(number, [copied(mark) for mark in marks], "paste")
+        return self.put_marks(number, [copied(mark) for mark in marks], "Paste marks")
 
     # details
 
@@ -198,11 +198,11 @@ class Comparing:
     ) -> Changed:
         """A part of a picture as an exhibit of its own, `times` larger than on the picture beside it."""
         detail = Detail(self._workspace.new_id(), picture, box, times, caption)
-        return self._edit(number, "new detail", lambda case: edits.add_detail(case, comparison_id, detail))
+        return self._edit(number, "Add detail", lambda case: edits.add_detail(case, comparison_id, detail))
 
     def remove_detail(self, number: str, detail_id: str) -> Changed:
         """Take a detail away."""
-        return self._edit(number, "remove detail", lambda case: edits.remove_detail(case, detail_id))
+        return self._edit(number, "Remove detail", lambda case: edits.remove_detail(case, detail_id))
 
     # looking
 
@@ -262,7 +262,7 @@ class Comparing:
     def redact(self, number: str, picture: PictureRef, boxes: Iterable[Box]) -> Changed:
         """Redact these places (pixels of the upright picture), wherever the picture is shown; the original stays untouched."""
         marks = [self.callout(picture, box, None, MarkKind.REDACTION) for box in boxes]
-        return self.put_marks(number, marks, "redact")
+        return self.put_marks(number, marks, "Redact")
 
     def align(self, case: Case, comparison_id: str, reporter: Reporter) -> Alignment:
         """Where the listing's picture lies on the received one, with how sure that is. Changes nothing but the view."""

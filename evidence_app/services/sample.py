@@ -294,7 +294,7 @@ def _redact(workspace: Workspace, take: Take) -> None:
             if right - left > 1 and bottom - top > 1:
                 boxes.append((frame.picture, Box(float(left), float(top), float(right - left), float(bottom - top))))
     marks = [_redaction(workspace.new_id(), picture, box) for picture, box in boxes]
-    workspace.comparing.put_marks(NUMBER, marks, "redact")
+    workspace.comparing.put_marks(NUMBER, marks, "Redact")
 
 
 def _redaction(ident: str, picture: PictureRef, box: Box) -> Mark:

@@ -395,9 +395,10 @@ class CaseStore:
 
 def _refuse_known(connection: Connection, number: str) -> None:
     row = rows.order_row(connection, number)
+    if row is not None and row["trashed_at"]:
+        raise BadInput(f"order {number} is in the trash already", "put it back", field="number")
     if row is not None:
-        where, todo = ("in the trash", "put it back") if row["trashed_at"] else ("in the library", "open that one")
-        raise BadInput(f"order {number} is {where} already", todo, field="number")
+        raise BadInput(f"order {number} is in the library already", "open that one", field="number")
 
 
 def _row(connection: Connection, number: str) -> RowMapping:

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from evidence_app.ui import i18n, icons
-from evidence_app.ui.i18n import translate
+from evidence_app.ui import icons, names, theme
 from evidence_app.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -58,9 +57,9 @@ class Actions(QObject):
             (),
             ("help", "how-to-film", "tour", "palette", "-", "licences", "about"),
         )
-        for menu, names in zip(menus, named, strict=True):
-            self._put(menu, names)
-            if not names:
+        for menu, chosen in zip(menus, named, strict=True):
+            self._put(menu, chosen)
+            if not chosen:
                 self._fill_view(menu)
         self._put(self.case_menu, ("facts", "log", "-", "copy-number", "calendar", "-", "delete"))
 
@@ -77,12 +76,9 @@ class Actions(QObject):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Name the steps in the Edit menu."""
-        for name, text, verb in (
-            ("undo", undo, translate("menu", "Undo")),
-            ("redo", redo, translate("menu", "Redo")),
-        ):
-            self.by_name[name].setText(f"{verb} {i18n.step(text)}" if text else verb)
-            self.by_name[name].setEnabled(bool(text))
+        for name, label, words in (("undo", undo, names.undo(undo)), ("redo", redo, names.redo(redo))):
+            self.by_name[name].setText(words.replace("&", "&&"))
+            self.by_name[name].setEnabled(bool(label))
 
     def _pages(self) -> list[str]:
         return [name for name in self.by_name if name.startswith("go-")]
@@ -166,7 +162,13 @@ class Actions(QObject):
         ):
             action = self._add(f"theme-{mode.value}", title, partial(window.set_theme, mode))
             action.setCheckable(True)
+            action.setChecked(mode is theme.active().mode)
             group.addAction(action)
+        theme.active().changed.connect(self._show_theme)
+
+    def _show_theme(self) -> None:
+        """The theme may be chosen in the preferences too."""
+        self.by_name[f"theme-{theme.active().mode.value}"].setChecked(True)
 
     def _fill_view(self, menu: QMenu) -> None:
         self._put(menu, (*self._pages(), "-", "jobs", "-", "bigger", "smaller", "-"))

@@ -22,6 +22,7 @@ from evidence_app.ui.settings import APP_ID, Settings
 if TYPE_CHECKING:
     from threading import Event
 
+    from evidence_app.ui.commands import Commands
     from evidence_app.ui.main_window import MainWindow
 
 # How long another thread may keep the interpreter while the window's thread waits for it; a frame has 16 ms.
@@ -166,6 +167,30 @@ def open_library(window: object, folder: Path | None, paths: Sequence[Path] = ()
     if report:
         window.offer_report(report)
     return True
+
+
+def rebuilt(window: Commands) -> MainWindow:
+    """Another window on the same library in the place of `window`, which must run no job: for another language.
+
+    Words are asked for when widgets are made, so making them anew is the one way that can forget none.
+    """
+    from evidence_app.ui.main_window import MainWindow
+    from evidence_app.ui.session import Session
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    workspace = window.session.workspace
+    window.release()
+    settings = Settings()
+    i18n.install(app, settings.text("look/language"))
+    other = MainWindow(Session(), settings)
+    other.setGeometry(window.geometry())
+    other.setWindowState(window.windowState())
+    other.show()  # before the old one goes: the program ends with its last window
+    window.close()
+    window.deleteLater()
+    other.work_on(workspace)
+    return other
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
 from evidence_app.ui.frame import Frame
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from evidence_app.services.cases import Changed
     from evidence_app.services.workspace import Workspace
     from evidence_app.ui.actions import Actions
+    from evidence_app.ui.dialogs.palette import CommandPalette
     from evidence_app.ui.intake import IntakeDesk
     from evidence_app.ui.keeping import Keeper
     from evidence_app.ui.outlook import Outlook
@@ -62,6 +63,10 @@ class Commands(Frame):
 
     def show_page(self, key: str, what: object = None) -> None:
         """Bring a page to the front."""
+        raise NotImplementedError
+
+    def release(self) -> None:
+        """Let go of the library without closing it."""
         raise NotImplementedError
 
     @cached_property
@@ -212,13 +217,13 @@ class Commands(Frame):
     # evidence
 
     def take_drops(self) -> None:
-        """From now on the whole window takes drops, into the open order or a new one."""
+        """From now on the whole window takes drops, into the open order; the list of orders takes them into a new one."""
         from evidence_app.ui.intake import IntakeDesk
 
-        central = self.centralWidget()
-        if self.desk is None and central is not None:
+        if self.desk is None:
             self.desk = IntakeDesk(self.session, self, lambda offer: self.new_order(len(offer.paths) or 1) or None)
-            self.desk.accept_on(central)
+            self.desk.accept_on(self.side)
+            self.desk.accept_new_on(self.rail)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take in files that the program was started with, or a later start handed over: into the open order, or a new one."""
@@ -317,6 +322,15 @@ class Commands(Frame):
 
         Preferences(self.session, self.settings, self).exec()
 
+    def change_language(self) -> None:
+        """Speak the language chosen in the preferences: at once, unless jobs run, whose end this window waits for."""
+        from evidence_app.ui.application import rebuilt
+
+        if self.session.ready and not self.session.jobs.running:
+            rebuilt(self)
+        else:
+            self.session.toast.emit(self.tr("The language changes at the next start."), None)
+
     def set_theme(self, mode: Mode) -> None:
         """Light, dark or system."""
         self.settings.set("look/theme", mode.value)
@@ -344,17 +358,22 @@ class Commands(Frame):
             texts.append(self.tr("%n job(s) running", "", running))
         if failed:
             texts.append(self.tr("%n failed", "", failed))
-        text = ", ".join(texts) or self.tr("No jobs running")
+        text = ", ".join(texts)
         if self.jobs_button.text() != text:
             self.jobs_button.setText(text)
+            self.jobs_button.setVisible(bool(text))
 
     def show_palette(self) -> None:
         """Ctrl+K."""
+        self.make_palette().exec()
+
+    def make_palette(self) -> CommandPalette:
+        """The palette with the commands of the page and of the window, and the orders."""
         from evidence_app.ui.dialogs.palette import CommandPalette
 
         page = self.current_page() if self.session.case is not None else None
         own = [action for action in page.page_actions() if action.text() and action.isEnabled()] if page else []
-        CommandPalette([*own, *self.actions_.every()], self.rail.model.orders(), self.session, self).exec()
+        return CommandPalette([*own, *self.actions_.every()], self.rail.model.orders(), self.session, self)
 
     def show_tour(self) -> None:
         """The bubbles that show what is where."""
@@ -404,17 +423,10 @@ class Commands(Frame):
         if isinstance(fault, EvidenceError):
             banner = self.banner if self.session.case is not None else self.start_banner
             if fault.code == "library-damaged" and self.session.ready:
-                banner.tell(
-                    _sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault)
-                )
+                banner.tell(sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault))
             else:
-                banner.tell(f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip(), error=True)
+                banner.tell(f"{sentence(fault.what)} {sentence(fault.todo)}".strip(), error=True)
         elif isinstance(fault, BaseException):
             from evidence_app.ui.crash import show_crash
 
             show_crash(fault, self)
-
-
-def _sentence(text: str) -> str:
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

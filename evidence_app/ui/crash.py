@@ -10,10 +10,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QStandardPaths, qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from evidence_app import __version__
 from evidence_app.ui import parts
+from evidence_app.ui.dialogs.dialog import Dialog
 
 
 def report_file() -> Path:
@@ -33,7 +34,7 @@ def describe(fault: BaseException) -> str:
     return head + "".join(lines).replace(home, "~")
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Shows a report. The program goes on: what was saved is safe."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

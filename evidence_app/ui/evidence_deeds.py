@@ -44,12 +44,12 @@ class EvidenceDeeds(QObject):
 
     def caption(self, ident: str, words: str) -> None:
         """Give a piece a short name; empty takes it away."""
-        self._edit("caption", lambda case: edits.captioned(case, ident, words))
+        self._edit("Change caption", lambda case: edits.captioned(case, ident, words))
 
     def rate(self, items: Sequence[Evidence], *, strongest: bool) -> None:
         """Say that these are strongest, or no longer."""
         idents = tuple(item.id for item in items)
-        self._edit("rating", lambda case: edits.rated(case, idents, 1 if strongest else 0))
+        self._edit("Change rating", lambda case: edits.rated(case, idents, 1 if strongest else 0))
 
     def set_role(self, items: Sequence[Evidence], role: Role) -> None:
         """Say what these show; pieces that can't have this role (a picture is no film) keep theirs."""
@@ -57,14 +57,16 @@ class EvidenceDeeds(QObject):
 
         idents = tuple(item.id for item in items if fits(role, item.kind) and item.role != role)
         if idents:
-            self._edit("what it shows", lambda case: edits.with_role(case, idents, role))
+            self._edit("Change what it shows", lambda case: edits.with_role(case, idents, role))
         elif items:
             self._session.toast.emit(self.tr("That does not fit this kind of file."), None)
 
     def leave_out(self, items: Sequence[Evidence], *, out: bool) -> None:
         """Leave these out of the dossier, or take them in again."""
         idents = tuple(item.id for item in items)
-        self._edit("leaving out" if out else "taking in", lambda case: edits.left_out(case, idents, out=out))
+        self._edit(
+            "Leave out of the dossier" if out else "Take into the dossier", lambda case: edits.left_out(case, idents, out=out)
+        )
 
     def remove(self, items: Sequence[Evidence]) -> None:
         """Move these to the trash; the toast undoes it."""
@@ -73,7 +75,7 @@ class EvidenceDeeds(QObject):
             return
         idents = tuple(item.id for item in items)
         frames, comparisons = edits.what_goes_with(case, idents)
-        if not self._edit("removing", lambda now: edits.without_evidence(now, idents)):
+        if not self._edit("Remove evidence", lambda now: edits.without_evidence(now, idents)):
             return
         words = self.tr("%n piece(s) of evidence moved to the trash", "", len(idents))
         if comparisons:
@@ -103,12 +105,12 @@ class EvidenceDeeds(QObject):
 
     def remove_key_frame(self, frame: KeyFrame) -> None:
         """Take a frame out of the key frames; the film keeps it."""
-        if self._edit("removing key frame", lambda case: edits.without_key_frame(case, frame.id)):
+        if self._edit("Remove key frame", lambda case: edits.without_key_frame(case, frame.id)):
             self._session.toast.emit(self.tr("Key frame removed"), self._session.undo)
 
     def caption_key_frame(self, frame: KeyFrame, words: str) -> None:
         """Give a key frame a caption, which also keeps it."""
-        self._edit("caption", lambda case: edits.key_frame_captioned(case, frame.id, words))
+        self._edit("Change caption", lambda case: edits.key_frame_captioned(case, frame.id, words))
 
     # elsewhere
 

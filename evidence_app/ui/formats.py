@@ -103,6 +103,18 @@ def money(value: Money | None) -> str:
     return value.text().replace(" ", NB).replace(".", QLocale().decimalPoint()) if value else ""
 
 
+def number(text: str) -> str:
+    """A plain decimal number, "42.90", with the language's own comma; core reads both."""
+    return text.replace(".", QLocale().decimalPoint())
+
+
+def shortened(text: str, most: int = 32) -> str:
+    """`text`, cut at a word where it is longer than `most` characters: titles of shops go on and on."""
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
+
+
 def amount(value: Decimal) -> str:
     """ "42.90" as the language writes it ("42,90"), two decimals, no groups: for a field to type in."""
     return f"{value:.2f}".replace(".", QLocale().decimalPoint())

@@ -59,7 +59,12 @@ class Frame(QMainWindow):
         self.split.addWidget(self.rail_place)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(1, 1)
-        self.setCentralWidget(self.split)
+        # Not the splitter itself: it would take whatever is laid over the window, a drop's frame say, for a third part.
+        centre = QWidget(self)
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+        self.setCentralWidget(centre)
 
     def _make_corner(self) -> None:
         corner = QWidget(self)
@@ -82,14 +87,14 @@ class Frame(QMainWindow):
         self.lock = Picture("lock", "ink2", 16, self)
         self.lock.setContentsMargins(14, 0, 0, 0)
         self.page_status = parts.label("", "secondary", "2", parent=self)
-        self.jobs_button: QPushButton = parts.button(self.tr("No jobs running"), "quiet", parent=self)
+        self.jobs_button: QPushButton = parts.button("", "quiet", parent=self)
         self.clock = parts.label("", "secondary", "2", parent=self)
         self.clock.setContentsMargins(4, 0, 12, 0)
         status.addWidget(self.lock)
         status.addWidget(private)
         for widget in (self.page_status, self.jobs_button, self.clock):
             status.addPermanentWidget(widget)
-        self.jobs_button.hide()  # until the clock beside it is known, so that it doesn't move
+        self.jobs_button.hide()  # until there are any
 
 
 def menu_titles() -> tuple[str, ...]:

@@ -49,6 +49,10 @@ class IntakeDesk(QObject):
         """Let `widget` take drops for the open order (role: what a drop there means, a listing say)."""
         return DropTarget(widget, lambda offer: self.take(offer, role=role), words or self._drop_words)
 
+    def accept_new_on(self, widget: QWidget) -> DropTarget:
+        """Let `widget` take drops for a new order, whichever is open."""
+        return DropTarget(widget, self.take_new, lambda: self.tr("Add to a new order"))
+
     def _drop_words(self) -> str:
         return self.tr("Add to this order") if self._session.case is not None else self.tr("Add to a new order")
 
@@ -86,6 +90,12 @@ class IntakeDesk(QObject):
             self._session.toast.emit(self.tr("Nothing was added: no order was chosen."), None)
             return
         self._start(offer, wanted, role)
+
+    def take_new(self, offer: Offer) -> None:
+        """Take an offer into a new order, whose facts are asked for."""
+        number = self._ask_order(offer) if offer and not offer.remote and self._ask_order is not None else None
+        if number is not None or offer.remote:
+            self.take(offer, number)
 
     def _start(self, offer: Offer, number: str, role: Role | None) -> None:
         intake = self._session.workspace.intake

@@ -118,14 +118,14 @@ class DropFrame(QWidget):
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self.words) + 48
-        plate = QRectF(0, 0, width, 48)
-        plate.moveCenter(QRectF(self.rect()).center())
+        room = QRectF(self.rect()).adjusted(28, 0, -28, 0)
+        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        plate = painter.boundingRect(room, wrapped, self.words).adjusted(-20, -12, 20, 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
         painter.drawRoundedRect(plate, 6, 6)
         painter.setPen(Qt.GlobalColor.white)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.words)
+        painter.drawText(plate.adjusted(16, 0, -16, 0), wrapped, self.words)
 
 
 class DropTarget(QObject):

@@ -42,11 +42,12 @@ class Keeper(QObject):
             self._session.jobs.start(
                 self.tr("Checking the library after an interruption"),
                 lambda reporter: keeping.doctor(reporter, while_working=True),
-                self._tell_mended,
+                self.tell_mended,
                 self._window.report,
             )
 
-    def _tell_mended(self, found: list[Finding]) -> None:
+    def tell_mended(self, found: list[Finding]) -> None:
+        """Say what was mended, and what could not be."""
         if not found:
             return
         left = [one for one in found if not one.mended]
@@ -64,10 +65,15 @@ class Keeper(QObject):
     def archive(self) -> None:
         """Write the open order, originals included, to one file."""
         case = self._session.case
+        if case is not None:
+            out = self._ask_out(self.tr("Archive this order"), f"{case.number}.zip")
+            if out is not None:
+                self.archive_to(out)
+
+    def archive_to(self, out: Path) -> None:
+        """Write the open order to the file `out`."""
+        case = self._session.case
         if case is None:
-            return
-        out = self._ask_out(self.tr("Archive this order"), f"{case.number}.zip")
-        if out is None:
             return
         keeping, number = self._session.workspace.keeping, case.number
         self._session.jobs.start(
@@ -105,8 +111,11 @@ class Keeper(QObject):
     def backup(self) -> None:
         """Write the whole library to one file."""
         out = self._ask_out(self.tr("Back up the library"), "evidence-backup.zip")
-        if out is None:
-            return
+        if out is not None:
+            self.backup_to(out)
+
+    def backup_to(self, out: Path) -> None:
+        """Write the whole library to the file `out`."""
         keeping = self._session.workspace.keeping
         self._session.jobs.start(
             self.tr("Backing up the library"),
@@ -142,6 +151,10 @@ class Keeper(QObject):
             self._window.report(fault)
             return
         self._window.open_library(folder)
+        self.tell_moved(folder)
+
+    def tell_moved(self, folder: Path) -> None:
+        """Say where the library is now, and what became of the old folder."""
         told = self.tr("The library is now in {folder}. The old folder stays until you delete it.")
         self._tell(told.format(folder=folder))
 
@@ -151,11 +164,12 @@ class Keeper(QObject):
         self._session.jobs.start(
             self.tr("Checking every file"),
             verifying.everything,
-            self._tell_verified,
+            self.tell_verified,
             self._window.report,
         )
 
-    def _tell_verified(self, found: Verification) -> None:
+    def tell_verified(self, found: Verification) -> None:
+        """Say whether everything is as it was; where not, list what isn't."""
         if found.ok:
             self._tell(self.tr("%n thing(s) checked: nothing has changed", "", found.checked))
             return
@@ -166,7 +180,7 @@ class Keeper(QObject):
             "unreadable": self.tr("unreadable"),
         }
         lines = [f"{names.get(str(fault.fault), str(fault.fault))}: {fault.path}" for fault in found.faults]
-        self._show_list(self.tr("No longer as they were: %n thing(s).", "", len(lines)), lines, warn=True)
+        self._show_list(self.tr("No longer as before: %n thing(s).", "", len(lines)), lines, warn=True)
 
     def trash(self) -> None:
         """The list of what was deleted, to put it back."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from evidence_app.ui.i18n import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from evidence_app.ui.jobs import Jobs
 
@@ -21,6 +21,13 @@ def may_leave(window: QWidget, jobs: Jobs) -> bool:
     running = [job.label for job in jobs.running if job.case]
     if not running:
         return True
+    box, stop = question(window, running)
+    box.exec()
+    return box.clickedButton() is stop
+
+
+def question(window: QWidget, running: list[str]) -> tuple[QMessageBox, QPushButton]:
+    """The box that names what is `running`, and its button that stops it."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("leaving", "Still working"))
@@ -31,5 +38,4 @@ def may_leave(window: QWidget, jobs: Jobs) -> bool:
     stay = box.addButton(translate("leaving", "Keep working"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
-    box.exec()
-    return box.clickedButton() is stop
+    return box, stop

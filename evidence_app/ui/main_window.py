@@ -105,7 +105,6 @@ class MainWindow(Commands):
         self.side_column.addWidget(self.right, 1)
         self._furnished = True
         self._update_clock(self.session.now())
-        self.jobs_button.show()
         self._connect()
         theme.active().changed.connect(self._lay_out)
         self.actions_.enable(ready=False, has_case=False)
@@ -383,6 +382,13 @@ class MainWindow(Commands):
         if self._furnished:
             self.toast.place()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in the order of reading, whatever was made last."""
+        from evidence_app.ui import reading
+
+        reading.arrange(self)
+        return bool(super().focusNextPrevChild(forward))
+
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window: time may have passed while it was away."""
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.ready:
@@ -408,6 +414,17 @@ class MainWindow(Commands):
         self.settings.sync()
         self.session.close()
         event.accept()
+
+    def release(self) -> None:
+        """Let go of the library without closing it: another window goes on with it."""
+        self.close_pages()
+        self._countdown.stop()
+        self._orders_timer.stop()
+        if self._single is not None:
+            self._single.stop()
+            self._single = None
+        self.session.jobs.drain()
+        self.session.release()
 
     def close_pages(self) -> None:
         """Let pages stop what they have running."""

@@ -60,6 +60,16 @@ def event(value: EventKind) -> str:
     }[value]
 
 
+def undo(label: str) -> str:
+    """What Undo says in menus and tips; `label` is the journal's name of the step, "" where there is none."""
+    return translate("names", "Undo: {step}").format(step=i18n.step(label)) if label else translate("names", "Undo")
+
+
+def redo(label: str) -> str:
+    """What Redo says in menus and tips."""
+    return translate("names", "Redo: {step}").format(step=i18n.step(label)) if label else translate("names", "Redo")
+
+
 def dossier_language(code: str) -> str:
     """A language in which dossier and statement can be written, in its own words."""
     return i18n.LANGUAGES["pt_BR" if code == "pt" else code]

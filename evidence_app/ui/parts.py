@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from evidence_app.ui import icons, theme
+
+NARROWEST = 280  # px: the least width of a panel whose rows fold
 
 
 def label(text: str = "", kind: str = "body", ink: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -57,6 +59,17 @@ def fold(made: QPushButton, words: str, on: bool) -> None:
     made.setAccessibleName(words)
 
 
+def fit_row(row: QLayout, width: int, ways: Sequence[Callable[[bool], object]]) -> None:
+    """Make a row as narrow as it has to be: each of `ways` saves some room when called with True, in this order."""
+    for way in ways:
+        way(False)
+    for way in ways:
+        row.invalidate()  # a layout inside another keeps what it reckoned when its widgets change
+        if row.minimumSize().width() <= width:
+            return
+        way(True)
+
+
 def tool(
     icon: str, name: str, keys: str = "", on: Callable[[], object] | None = None, parent: QWidget | None = None
 ) -> QToolButton:
@@ -96,6 +109,20 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def fit_height(window: QWidget, least: int = 0) -> None:
+    """Make a dialog or popover as high as its wrapped texts need at its width, `least` at least, the screen at most.
+
+    Qt's own `adjustSize` stops at two thirds of the screen, and a dialog's first size knows nothing of wrapped text.
+    """
+    layout = window.layout()
+    if layout is None:
+        return
+    window.ensurePolished()
+    width = max(window.width(), layout.totalMinimumSize().width())
+    needs = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    window.resize(width, min(max(needs, least), window.screen().availableGeometry().height() - 40))
 
 
 def restyle(widget: QWidget) -> None:

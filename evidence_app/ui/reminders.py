@@ -68,6 +68,7 @@ class Reminders(QObject):
         self._open, self._make_tray = open_order, tray
         self._tray: QSystemTrayIcon | None = None
         self._orders: dict[str, tuple[str, str]] = {}
+        self._headlines: dict[str, str] = {}
         self._planned: list[Reminder] = []
         self._again: datetime | None = None
         self._told: set[str] = set()
@@ -75,11 +76,13 @@ class Reminders(QObject):
         banner.why.connect(lambda reminder: self._open(reminder.order, reminder.rule))
         banner.seen.connect(self._on_seen)
         banner.snoozed.connect(self._on_snooze)
+        session.caseOpened.connect(lambda _case: self.look(session.now()))
 
     def show_orders(self, rows: Iterable[OrderRow], now: datetime) -> None:
         """These are the orders now, with their reminders as reckoned for the rail."""
         found = list(rows)
         self._orders = {row.number: (row.title, row.zone) for row in found}
+        self._headlines = {row.number: row.outlook.headline.rule for row in found if row.outlook.headline is not None}
         self._planned = [reminder for row in found for reminder in row.reminders]
         self.look(now)
 
@@ -97,10 +100,23 @@ class Reminders(QObject):
         stages = CHOICES.get(self._settings.text("remind/stages"), STAGE_NAMES)
         due = [one for one in reminding.due(self._planned, now, stages) if one.order in self._orders]
         self._again = reminding.look_again(self._planned, now)
-        first = due[0] if due else None
+        others = [one for one in due if not self._in_header(one)]
+        first = others[0] if others else None
         title, zone = self._orders[first.order] if first is not None else ("", "UTC")
-        self.banner.tell(first, title, zone, now, len(due) - 1)
+        if first is not None and first.order == self._open_number():
+            title = ""
+        self.banner.tell(first, title, zone, now, len(others) - 1)
         self._tell_tray([one for one in due if one.key not in self._told], now)
+
+    def _open_number(self) -> str:
+        return self._session.case.number if self._session.case is not None else ""
+
+    def _in_header(self, reminder: Reminder) -> bool:
+        """Whether the head of the open case says the same, on every page, in the same place: saying it twice is noise.
+
+        The reminder stays unanswered: it is told as soon as another order is opened, and by the tray.
+        """
+        return reminder.order == self._open_number() and reminder.rule == self._headlines.get(reminder.order)
 
     def stop(self) -> None:
         """The window closes: take the icon out of the tray."""

@@ -71,3 +71,11 @@ class Settings:
         chosen = self.text("order/zone")
         system = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         return chosen or ("UTC" if system in ("", "Etc/UTC") else system)
+
+    @property
+    def page(self) -> str:
+        """The paper of new dossiers: the user's choice, else what the system's country prints on."""
+        from PySide6.QtCore import QLocale
+
+        american = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        return self.text("order/page") or ("Letter" if american else "A4")

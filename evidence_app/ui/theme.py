@@ -203,6 +203,8 @@ QPushButton[kind="inverse"] {
 QPushButton[kind="inverse"]:hover { background: #E3EDF6; }
 QPushButton[kind="inverse"]:pressed { background: #CFDFEE; }
 QPushButton[kind="next"] { border: 2px solid $blue; color: $blue; font-weight: 700; padding: 3px 15px; }
+QPushButton[kind="next"]:hover { background: $selection; }
+QPushButton[kind="next"]:disabled { border: 1px solid $line; color: $ink2; padding: 4px 16px; }
 QPushButton[kind="quiet"] {
   border-color: transparent; background: transparent; color: $ink2; font-size: $size_secondary;
   padding: 1px 8px; min-height: $inner_small;
@@ -211,11 +213,14 @@ QPushButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QToolButton[kind="flat"]:checked { background: $selection; border-color: $blue; }
+QToolButton[on="true"] { background: $selection; border: 2px solid $blue; padding: 3px 5px; }
+QToolButton[tile="true"] { min-height: 0; padding: 0; }
+QToolButton[inside="true"] { min-height: 0; padding: 0; border: 0; }
 QPushButton[kind="link"], QToolButton[kind="link"] {
   border: 0; background: transparent; color: $blue; text-decoration: underline; padding: 4px 2px; min-height: $inner_small;
 }
 QPushButton[small="true"], QToolButton[small="true"] { min-height: $inner_small; padding-top: 3px; padding-bottom: 3px; }
-QPushButton[main="true"] { min-height: $inner_main; padding-left: 16px; padding-right: 16px; font-size: $size_heading; }
+QPushButton[main="true"] { min-height: $inner_main; padding-left: 16px; padding-right: 16px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit, QTextEdit {
@@ -233,6 +238,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser, QTextBrowser:focus { border: 0; }
+QTableView::item:focus { border: 2px solid $blue; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
@@ -265,6 +271,7 @@ QWidget[ground="rail"] { background: $rail; }
 QWidget[ground="sunken"] { background: $sunken; }
 QWidget[ground="pane"] { background: $pane; }
 QWidget[ground="blue"] { background: $blue_fill; }
+QDialog { background: $surface; }
 QFrame[ground="soft_amber"] { background: $soft_amber; }
 QFrame[ground="soft_red"] { background: $soft_red; }
 QFrame[role="band-left"] { background: $sunken; border: 1px solid $line; border-right: 0; }
@@ -296,6 +303,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section {
   background: $sunken; color: $ink; border: 0; padding: 6px 8px; font-size: $size_secondary; font-weight: 700;
 }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { border-color: transparent; background: transparent; min-height: $inner_small; font-weight: 700; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: $inner_small; }
 QSplitter::handle { background: $line; }
 QProgressBar { border: 0; background: $line; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $blue; }

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip zum Hochladen</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Clip speichern…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Videos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>wie er ist, nichts wird neu kodiert</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>höchstens {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>ein späteres Ende wählen</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>Sekunden des Videos, etwa 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Suchen oder ausführen</translation>
+  </message>
+  <message>
+   <source>No command and no order has that name.</source>
+   <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Der Beispielfall mit Video wird erstellt. Er öffnet sich, sobald er fertig ist.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Andere Bibliothek öffnen</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Andere Szene</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Jedes Bild von {name} wurde mit denen davor und danach verglichen: {count} Bilder in {length}. Gesucht wurde nach Sprüngen im Bild, Lücken in den Zeitstempeln, stehenden oder schwarzen Stellen, Schnittlisten und Spuren von Schnittprogrammen. Ein sorgfältiger Schnitt kann unentdeckt bleiben, eine schnelle Bewegung wie einer aussehen: Sehen Sie sich die genannten Stellen an.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Sprung im Bild</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Keine Bilder</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Was geprüft wurde</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: keine Bilder</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: Schnitt, Sicherheit {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>Sicherheit {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,17 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ihre Belege sind sicher: Jede Änderung wird sofort gespeichert, Originale werden nie verändert. Es wurde nichts gesendet. Kopieren Sie den Bericht, wenn Sie ihn den Entwicklern geben möchten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Kalender: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
   </message>
  </context>
  <context>
@@ -574,8 +604,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Mappe exportieren</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -716,8 +742,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -732,19 +758,19 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Stärkste zuerst</translation>
+   <translation>Stärkste</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Nach Name</translation>
+   <translation>Name</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Nach Nummer</translation>
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Nach Aufnahmezeit</translation>
+   <translation>Aufnahmezeit</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,15 +786,19 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Nothing found.</source>
    <translation>Nichts gefunden.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
   </message>
  </context>
  <context>
@@ -952,7 +982,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1043,7 +1073,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -1063,6 +1093,10 @@
   <message>
    <source>Exhibits</source>
    <translation>Anlagen</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anlagen des Dossiers</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1226,7 +1260,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1268,10 +1302,6 @@
   <message>
    <source>Find or do anything ({key})</source>
    <translation>Suchen oder ausführen ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
   </message>
  </context>
  <context>
@@ -1385,8 +1415,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Prüfen Sie, was jede Datei zeigt. Doppelklicken, oder mehrere wählen und unten zuordnen.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Prüfen Sie, was jede Datei zeigt. Zum Ändern anklicken, oder mehrere auswählen und unten wählen.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1658,8 @@
    <translation>Vorgänge</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Keine Vorgänge</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, der Export und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -1685,7 +1715,7 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
     <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
@@ -1857,6 +1887,10 @@
    <translation>Betrag</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Leer: jetzt. Sonst etwa {day} oder {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Ich kenne das Risiko, trotzdem eintragen</translation>
   </message>
@@ -1877,8 +1911,8 @@
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Jetzt, oder etwa 2026-11-16 oder 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2000,8 +2034,8 @@
    <translation>Wie jetzt angezeigt, etwa 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Wie angezeigt, etwa 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Wie angezeigt, etwa {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2044,8 +2078,12 @@
    <translation>Geliefert</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Etwa 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Für die Feiertage</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2118,10 +2156,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Sendungsnummern</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2198,6 +2232,10 @@
    <translation>Bestellungen suchen</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Andere sind dran</translation>
   </message>
@@ -2222,7 +2260,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Reihenfolge</translation>
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2242,6 +2280,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>maßstäblich, eine Linie je Woche; jedes Datum nennt seine Quelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Clip enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -2317,7 +2442,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -2355,6 +2480,10 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Für die Feiertage</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2387,6 +2516,10 @@
    <translation>Andere Bibliothek öffnen…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier des Dossiers</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2399,10 +2532,6 @@
    <translation>Speichern</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Gilt ab dem nächsten Start</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -2413,10 +2542,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Zwei Buchstaben, für Feiertage</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2583,12 +2708,12 @@
    <translation>Eine Auslegung öffentlicher Ratgeber, nicht die Worte des Shops. Regeln vom {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Tage, oder ein Datum wie 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Tage, oder ein Datum wie {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Etwa 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Etwa {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2679,6 +2804,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2712,10 +2848,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Betrag, {currency} (bezahlt {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Wählen Sie einen Grund oder benennen Sie eine Abweichung, dann entsteht die Erklärung hier.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2782,8 +2914,8 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>aus den Abweichungen verfasst; was Sie tippen, bleibt</translation>
+   <source>composed for you; type to change it</source>
+   <translation>für Sie verfasst; zum Ändern tippen</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2983,8 +3115,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3140,8 +3272,8 @@
    <translation>Rundgang überspringen</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Der nächste Schritt und die Restzeit stehen auf jeder Seite am selben Platz.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Der nächste Schritt und die Restzeit. Auf den anderen Seiten stehen sie oben rechts.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3175,8 +3307,12 @@
    <translation>Gelöschte Bestellungen und Belege bleiben 30 Tage hier, dann werden sie endgültig gelöscht.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Bestellung {number}, {name}, gelöscht {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Beleg zur Bestellung {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Bestellung {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3191,8 +3327,8 @@
    <translation>Papierkorb</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, Beleg der Bestellung {number}, gelöscht {day}</translation>
+   <source>deleted {day}</source>
+   <translation>gelöscht {day}</translation>
   </message>
  </context>
  <context>
@@ -3294,8 +3430,16 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>noch kein Text</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nichts zu ändern</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
   </message>
  </context>
  <context>
@@ -3307,6 +3451,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3348,8 +3496,8 @@
    <translation>hinzugefügt {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3412,6 +3560,14 @@
    <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3428,8 +3584,27 @@
    <translation>in Text, Bildern und Metadaten</translation>
   </message>
   <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
+  </message>
+  <message>
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Stadt eingeben</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Land eingeben</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Währung eingeben</translation>
   </message>
  </context>
  <context>
@@ -3440,6 +3615,18 @@
     <numerusform>%n Textblock beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
     <numerusform>%n Textblöcke beim Strichcode. Anklicken, um einen auszulassen. Die Sendungsnummer bleibt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Als Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Als das Erhaltene hinzufügen</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3490,8 +3677,16 @@
    <translation>Rahmen: aufziehen.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Markierung mit Nummer</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3574,8 +3769,12 @@
    <translation>Links aufziehen, rechts aufziehen, tippen. Die Nummern erscheinen auch in Erklärung und PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Legen Sie einen Screenshot des Angebots und ein Foto der Ware irgendwo in diesem Fenster ab.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Legen Sie ein Foto der Ware hier ab. Auch Bilder aus dem Video lassen sich wählen.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Legen Sie einen Screenshot des Angebots hier ab: Titel, Bilder, Beschreibung.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3690,6 +3889,14 @@
    <translation>Bestellt</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -3700,6 +3907,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Schwärzen: aufziehen. Tiefschwarz in allem, was exportiert wird. Weichzeichnen gibt es nicht: Es lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Schwärzung</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3838,10 +4049,6 @@
    <translation>beide Seiten</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>trotz Regel {rule} bestätigt</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -3850,16 +4057,8 @@
    <translation>nur Angebot</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>Abweichung markieren</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>Markierung bewegen</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>neue Markierung</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3872,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>rechts</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>auf Ihre Verantwortung, gegen den Rat</translation>
   </message>
   <message>
    <source>received only</source>
@@ -3888,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nichts</translation>
   </message>
  </context>
  <context>
@@ -3956,6 +4155,10 @@
   <message>
    <source>15 days after delivery</source>
    <translation>15 Tage nach der Lieferung</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
@@ -4232,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Sofort fordern</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4626,6 +4833,10 @@
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Seiten</translation>
   </message>
@@ -4655,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Ort</translation>
+   <translation>Ort der Aufnahme</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4756,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5078,6 +5293,10 @@
    <translation>Geschrieben von</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
   </message>
@@ -5094,6 +5313,10 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>eine abgebrochene Kopie, entfernt</translation>
   </message>
@@ -5104,6 +5327,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ein Streitfall ist schon offen</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>eine Datei darin ist länger als angegeben</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5150,12 +5377,28 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5166,8 +5409,24 @@
    <translation>Video, Fotos und das Angebot hinzufügen</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>ein Original darin ist komprimiert, was dieses Programm nie tut</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5182,12 +5441,24 @@
    <translation>ein Original, dessen Länge sich geändert hat</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>ein anderes Programm benutzt gerade {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>jede Kopie kann sie ändern</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5202,8 +5473,20 @@
    <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>bei {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>zwischen {0} und {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5250,12 +5533,36 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>das Prüfen der Originale</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>eine Datei wählen</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5266,8 +5573,16 @@
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5286,12 +5601,20 @@
    <translation>anderes Bild wählen</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>etwas anderes wählen</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>weiter auseinander liegende Bilder wählen</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>wählen Sie eines aus der Liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5314,6 +5637,10 @@
    <translation>drei Stellen wählen, die ein Dreieck bilden</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>das Aufräumen</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>dort schließen und erneut versuchen</translation>
   </message>
@@ -5328,6 +5655,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>andere Programme schließen, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5354,6 +5685,18 @@
    <translation>die Nummer von der Bestellseite kopieren</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>das Kopieren der Datenbank</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>das Kopieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>das Kopieren von {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>eines der beiden Daten berichtigen</translation>
   </message>
@@ -5364,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>das Video zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5392,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5432,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5490,8 +5845,28 @@
    <translation>es hat {0} Megapixel</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>es enthält eine Datei, die nicht hineingehört</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>es enthält keinen Fall</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>es ist beschädigt oder keine ZIP-Datei</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5502,12 +5877,60 @@
    <translation>es ist nicht mehr da</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>sein Fall ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>seine Originale sind nicht die des Falls</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>offen lassen, bis Sie das Geld sehen; ein Händler, der zuerst um das Schließen bittet, ist ein Warnzeichen</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>die Bibliothek auf einem Datenträger ohne diese Grenze halten</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>das Aufbewahren eines Originals</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5526,12 +5949,20 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5542,6 +5973,10 @@
    <translation>eine kleinere Kopie anfertigen</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>ihn beschreibbar machen, oder eine Bibliothek auf einem anderen Datenträger verwenden</translation>
   </message>
@@ -5550,8 +5985,20 @@
    <translation>Ordner und Dateien beschreibbar machen</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>das Anlegen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>das Anlegen der Bibliothek {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>die Schlichtung folgt auf einen Streitfall</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5602,12 +6049,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: Keine Schrift enthält {0}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5646,6 +6101,10 @@
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
@@ -5656,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>noch nichts verglichen</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5678,16 +6141,32 @@
    <translation>mit dem eigenen Programm öffnen</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>öffnen Sie diese</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>das Öffnen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>die Bestellung {0} ist schon in der Bibliothek</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>Bestellung {0} ist im Papierkorb</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>die Bestellung {0} liegt schon im Papierkorb</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
    <translation>Bestellung {0} ist nicht im Papierkorb</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>Bestellung {0} ist schon {1}</translation>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5722,28 +6201,84 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>eine Sicherung zurückholen</translation>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>holen Sie sie zurück</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>zuerst zurückholen</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>lesbare Dateinamen, die nicht mehr passten, neu angelegt</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>das Lesen der Kopie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>das Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>aus allem entfernt, was exportiert wird</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>das Entfernen von {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5752,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>als Datei speichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5766,6 +6309,10 @@
    <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
@@ -5776,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5802,6 +6353,10 @@
    <translation>der Betrag muss größer als null sein</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>die Kamera bewegt sich schnell</translation>
   </message>
@@ -5812,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5844,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5886,8 +6465,16 @@
    <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>die eigenen Wörter des Dossiers</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5986,12 +6573,12 @@
    <translation>die Bibliothek {0} wird von {1} benutzt</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>die Datenbank der Bibliothek ist nicht lesbar</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -6010,20 +6597,32 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6060,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6106,6 +6709,10 @@
    <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -6118,12 +6725,20 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6214,6 +6833,10 @@
    <translation>es gibt keine Datei {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>in {0} ist keine Bibliothek</translation>
   </message>
@@ -6238,12 +6861,20 @@
    <translation>es gibt kein Profil „{0}“</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>für die Dateien des Archivs ist kein Platz</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>es gibt keine unbeschädigte Kopie der Datenbank</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>es gibt kein Video „{0}“</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6290,6 +6921,10 @@
    <translation>auf jeder Seite braucht es drei Punkte</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>um innerhalb von {0} Seiten zu bleiben: {1}</translation>
   </message>
@@ -6320,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>das Programm aktualisieren</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6370,10 +7009,6 @@
    <translation>zwei Buchstaben verwenden, etwa DE oder US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>zwei Buchstaben verwenden, etwa DE</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>yes oder no verwenden</translation>
   </message>
@@ -6402,6 +7037,10 @@
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
   </message>
@@ -6414,6 +7053,14 @@
    <translation>schreiben Sie es so: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>die Worte anders schreiben</translation>
   </message>
@@ -6424,6 +7071,10 @@
   <message>
    <source>writing</source>
    <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>das Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6440,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6471,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} fehlgeschlagen, {1}</translation>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6514,6 +7169,10 @@
    <translation>{0} ist kein Ordner</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} ist keine Zeit in Sekunden</translation>
   </message>
@@ -6538,6 +7197,10 @@
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} Seiten sind mehr als die {1}, die eine Schlichtung schnell liest</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} Seiten sind mehr als die {1}, die {2} annimmt; das Dossier wird geteilt</translation>
   </message>
@@ -6560,6 +7223,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} ruhiger zu formulieren, zuerst „{1}“</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} wurde verändert</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6591,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger ist voll</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6648,6 +7315,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>„{0}“ ist keine Restzeit</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>„{0}“ ist kein Land</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6712,6 +7383,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>„{0}“ nennt keine Zeiten</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>„{0}“ nennt kein Video</translation>
   </message>
  </context>
  <context>
@@ -6976,14 +7655,6 @@
    <source>Evi&amp;dence</source>
    <translation>B&amp;elege</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7068,6 +7739,14 @@
    <translation>Im Wortlaut zitiert: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Erstattung zugesagt</translation>
   </message>
@@ -7106,6 +7785,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Der Händler hat geantwortet</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7216,12 +7903,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, letzter voller Tag {day} – noch {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, bis {day} – noch {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, letzter voller Tag {day}, noch {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, bis {day}, noch {left}</translation>
   </message>
  </context>
  <context>
@@ -7256,7 +7947,26 @@
   </message>
  </context>
  <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+ </context>
+ <context>
   <name>step</name>
+  <message>
+   <source>Add comparison</source>
+   <translation>Vergleich hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Detail hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Abweichung hinzufügen</translation>
+  </message>
   <message>
    <source>Add order</source>
    <translation>Bestellung hinzufügen</translation>
@@ -7274,8 +7984,48 @@
    <translation>Beispiel beschriften</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Beschriftung ändern</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Zeichengrenze ändern</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Abweichung ändern</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Dossier-Einstellungen ändern</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Sprache ändern</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Markierungen ändern</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Bestellung ändern</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Bild ändern</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Bewertung ändern</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Ändern, was zu sehen ist</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7286,8 +8036,24 @@
    <translation>Schlüsselbilder wählen</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Eintragen: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Erklärung neu verfassen</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Markierung zeichnen</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Im Dossier weglassen</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>„{0}“ eintragen</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Abweichung markieren</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7296,6 +8062,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Beispielfall öffnen</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Markierungen einfügen</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7310,112 +8080,56 @@
    <translation>Bestellung zurückholen</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Schwärzen</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Vergleich entfernen</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Detail entfernen</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Abweichung entfernen</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Beleg entfernen</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Schlüsselbild entfernen</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Markierungen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Schritt entfernen</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Abweichungen umordnen</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Anlagen umordnen</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Forderung festlegen</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>Beschriftung</translation>
+   <source>Take into the dossier</source>
+   <translation>Ins Dossier aufnehmen</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>Bild ändern</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>Ansicht ändern</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>Zeichengrenze</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>Erklärung verfassen</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>Dossier-Einstellungen</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>Abweichung ändern</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>Markierung</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>Neuer Vergleich</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>Neues Detail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>Neue Abweichung</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>Reihenfolge der Anlagen</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>Vergleich entfernen</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>Detail entfernen</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>Abweichung entfernen</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>Markierung entfernen</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>Schritt entfernen</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>Schlüsselbild entfernen</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>Abweichungen ordnen</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>Erklärung</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>Was zu sehen ist</translation>
+   <source>Write statement</source>
+   <translation>Erklärung schreiben</translation>
   </message>
  </context>
 </TS>

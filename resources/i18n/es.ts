@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Clip para subir</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Guardar clip…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tal cual, sin recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>elija un final posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos del vídeo, p. ej. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Buscar o hacer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order has that name.</source>
+   <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Creando el caso de ejemplo, con su vídeo. Se abrirá cuando esté listo.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir otra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Otra escena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada fotograma de {name} se comparó con los contiguos: {count} fotogramas en {length}. Se buscaron saltos de imagen, huecos en las marcas de tiempo, tramos congelados o negros, listas de edición y rastros de programas de edición. Un corte cuidadoso puede pasar inadvertido, y un movimiento rápido puede parecer un corte: vea los lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto de imagen</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sin fotogramas</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Qué se comprobó</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sin fotogramas</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confianza {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confianza {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,17 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Sus pruebas están a salvo: cada cambio se guarda al instante y los originales nunca se modifican. No se ha enviado nada. Copie el informe si quiere contárselo a los autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendario: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Elegir un día</translation>
   </message>
  </context>
  <context>
@@ -574,8 +604,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete de archivos</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -716,8 +742,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -728,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las más fuertes primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por fecha de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,15 +786,19 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
    <translation>No se encontró nada.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Orden</translation>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1095,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos del dosier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Después</translation>
   </message>
@@ -1269,10 +1303,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Buscar o hacer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1415,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Compruebe qué muestra cada archivo. Haga doble clic, o seleccione varios y elija abajo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Compruebe qué muestra cada archivo. Haga clic para cambiarlo, o seleccione varios y elija abajo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1658,8 @@
    <translation>Tareas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Ninguna tarea en curso</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>No hay nada en curso. Aquí se ve el avance al añadir archivos, buscar fotogramas clave, exportar y demás, y se puede detener.</translation>
   </message>
  </context>
  <context>
@@ -1685,7 +1715,7 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Ya no están como estaban: %n elemento.</numerusform>
     <numerusform>Ya no están como estaban: %n elementos.</numerusform>
@@ -1857,6 +1887,10 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vacío: ahora. O como {day}, o {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conozco el riesgo; anotarlo de todos modos</translation>
   </message>
@@ -1877,8 +1911,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Ahora, o p. ej. 2026-11-16 o 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2000,8 +2034,8 @@
    <translation>Como se muestra ahora, p. ej. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como se muestra, p. ej. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como se muestra, p. ej. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2044,8 +2078,12 @@
    <translation>Entregado</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ej. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Para los días festivos</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2118,10 +2156,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Números de seguimiento</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2198,6 +2232,10 @@
    <translation>Buscar pedidos</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Esperando a otros</translation>
   </message>
@@ -2222,7 +2260,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Orden</translation>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2242,6 +2280,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>a escala, una línea por semana; cada fecha nombra su fuente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un clip no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un archivo zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -2355,6 +2480,10 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Para los días festivos</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2387,6 +2516,10 @@
    <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel del dosier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -2399,10 +2532,6 @@
    <translation>Guardar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Se aplica en el próximo inicio</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -2413,10 +2542,6 @@
   <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Dos letras, para los festivos</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2583,12 +2708,12 @@
    <translation>Una interpretación de guías públicas, no palabras de la tienda. Reglas del {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Días, o una fecha como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Días, o una fecha como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ej. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2679,6 +2804,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Elija un motivo o nombre una diferencia, y la declaración se redacta aquí.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2711,11 +2847,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Elija un motivo o nombre una diferencia, y la declaración se redactará aquí.</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2782,8 +2914,8 @@
    <translation>Redacción</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redactada a partir de las diferencias; lo que usted escriba se conserva</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redactada para usted; escriba para cambiarla</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2795,7 +2927,7 @@
   </message>
   <message>
    <source>your own text</source>
-   <translation>su propio texto</translation>
+   <translation>texto propio</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
@@ -2983,8 +3115,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3140,8 +3272,8 @@
    <translation>Omitir el recorrido</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>El siguiente paso y el tiempo restante están en el mismo lugar en todas las páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>El próximo paso y el tiempo restante. En las demás páginas están arriba a la derecha.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3175,8 +3307,12 @@
    <translation>Los pedidos y pruebas eliminados quedan aquí 30 días; después se borran definitivamente.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, eliminado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prueba del pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3191,8 +3327,8 @@
    <translation>Papelera</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prueba del pedido {number}, eliminada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>eliminado {day}</translation>
   </message>
  </context>
  <context>
@@ -3287,15 +3423,23 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Qué lo cambiaría: {words}</translation>
+   <translation>Qué podría cambiarlo: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Redacción</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>aún sin texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada que cambiar</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -3307,6 +3451,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Error</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3348,8 +3496,8 @@
    <translation>añadida {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3412,6 +3560,14 @@
    <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3428,8 +3584,27 @@
    <translation>en texto, imágenes y metadatos</translation>
   </message>
   <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legible durante décadas, con todos los caracteres incluidos</translation>
+  </message>
+  <message>
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Escriba una ciudad</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Escriba un país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Escriba una moneda</translation>
   </message>
  </context>
  <context>
@@ -3440,6 +3615,18 @@
     <numerusform>%n bloque de texto junto al código de barras. Haga clic para excluirlo. El número de seguimiento se queda.</numerusform>
     <numerusform>%n bloques de texto junto al código de barras. Haga clic en uno para excluirlo. El número de seguimiento se queda.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Añadir como anuncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Añadir como lo recibido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3490,8 +3677,16 @@
    <translation>Recuadro: arrastre.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3574,8 +3769,12 @@
    <translation>Arrastre a la izquierda, arrastre a la derecha, escriba. Los números pasan a la declaración y al PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Suelte una captura del anuncio y una foto de lo que llegó en cualquier lugar de esta ventana.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Suelte aquí una foto de lo que llegó. También puede elegir fotogramas del vídeo.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Suelte aquí una captura del anuncio: título, fotos, descripción.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3690,6 +3889,14 @@
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Pegar una captura</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -3700,6 +3907,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tachar: arrastre. Negro sólido en todo lo exportado. No se ofrece desenfoque: puede revertirse</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tachadura</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3838,10 +4049,6 @@
    <translation>ambos lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado pese a la regla {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -3850,16 +4057,8 @@
    <translation>solo anuncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferencia</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nueva marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3872,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>bajo su responsabilidad, contra el consejo</translation>
   </message>
   <message>
    <source>received only</source>
@@ -3888,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -3956,6 +4155,10 @@
   <message>
    <source>15 days after delivery</source>
    <translation>15 días tras la entrega</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
@@ -4232,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Revise lo que llegó y defina la reclamación si algo está mal</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar ya</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4626,6 +4833,10 @@
    <translation>Estado original, con etiquetas y embalaje</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4655,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posición</translation>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4756,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5078,6 +5293,10 @@
    <translation>Escrito por</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Usted paga la devolución; puede costar más que el artículo</translation>
   </message>
@@ -5094,6 +5313,10 @@
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>una copia interrumpida, quitada</translation>
   </message>
@@ -5104,6 +5327,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>ya hay una disputa abierta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5150,12 +5377,28 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>añada una captura del seguimiento</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>añada fotos o el vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5166,8 +5409,24 @@
    <translation>añada el vídeo, las fotos y el anuncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5182,12 +5441,24 @@
    <translation>un original cuyo tamaño ha cambiado</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>otro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>cualquier copia puede cambiarla</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>pida otra copia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5202,8 +5473,20 @@
    <translation>contactado el {0}; ninguna captura lo muestra</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} y {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>recupérelo o déjelo fuera</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5250,12 +5533,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>comprobar los originales</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5266,8 +5573,16 @@
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5286,12 +5601,20 @@
    <translation>elija otro fotograma</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>elija otro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>elija fotogramas más separados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>elija uno de la lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5314,6 +5637,10 @@
    <translation>elija tres lugares que formen un triángulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpiar los restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>ciérrelo allí e inténtelo de nuevo</translation>
   </message>
@@ -5328,6 +5655,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>cierre otros programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5354,6 +5685,18 @@
    <translation>copie el número de la página del pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar la base de datos</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar la biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija una de las dos fechas</translation>
   </message>
@@ -5364,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5392,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5432,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5490,8 +5845,28 @@
    <translation>tiene {0} megapíxeles</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contiene un archivo que no debería estar ahí</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>no contiene ningún caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contiene demasiados archivos, o ninguno</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5502,12 +5877,60 @@
    <translation>ya no está</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>lo creó una versión más reciente de este programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>su registro no se puede leer</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>su lista de archivos no se puede leer</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>sus originales no son los del caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>manténgala abierta hasta ver el dinero; un vendedor que pide cerrarla antes es mala señal</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>tenga la biblioteca en un disco sin este límite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5526,12 +5949,20 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5542,6 +5973,10 @@
    <translation>haga una copia más pequeña</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>permita la escritura, o use una biblioteca en otro disco</translation>
   </message>
@@ -5550,8 +5985,20 @@
    <translation>permita escribir en la carpeta y sus archivos</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>crear la biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la mediación sigue a una disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5602,12 +6049,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ningún anexo muestra lo que llegó</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente tiene estos caracteres; se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: ninguna fuente contiene {0}; en su lugar se imprimen los códigos</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5646,6 +6101,10 @@
    <translation>aún no entregado</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
@@ -5656,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>aún no se comparó nada</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5678,16 +6141,32 @@
    <translation>ábralo con su propio programa</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra ese pedido</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir la biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>el pedido {0} ya está en la biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>el pedido {0} está en la papelera</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>el pedido {0} ya está en la papelera</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
    <translation>el pedido {0} no está en la papelera</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>el pedido {0} ya está {1}</translation>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5722,28 +6201,84 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere una copia de seguridad</translation>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restáurelo</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>recupérelo primero</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nombres de archivo legibles que ya no coincidían, creados de nuevo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>leer la copia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>leer {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>se quita de todo lo que se exporta</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>quitar {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija el archivo o use el original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5752,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>guárdela como archivo y añádalo</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5766,6 +6309,10 @@
    <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
@@ -5776,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5802,6 +6353,10 @@
    <translation>el importe debe ser mayor que cero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la cámara se mueve rápido</translation>
   </message>
@@ -5812,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5844,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la diferencia está vacía</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5886,8 +6465,16 @@
    <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>las palabras propias del dosier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5986,12 +6573,12 @@
    <translation>la biblioteca {0} la está usando {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>no se puede leer la base de datos de la biblioteca</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>el nombre es demasiado largo</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -6010,20 +6597,32 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van sin cambios al paquete de archivos</translation>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6060,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6106,6 +6709,10 @@
    <translation>el sonido se interrumpe</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -6118,12 +6725,20 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6214,6 +6833,10 @@
    <translation>no existe el archivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>no hay biblioteca en {0}</translation>
   </message>
@@ -6238,12 +6861,20 @@
    <translation>no existe el perfil «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>no hay espacio para los archivos que contiene</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>no hay ninguna copia en buen estado de la base de datos</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>no hay número de seguimiento de la devolución</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>no hay ningún vídeo «{0}»</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6290,6 +6921,10 @@
    <translation>se necesitan tres puntos en cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para no pasar de {0} páginas: {1}</translation>
   </message>
@@ -6320,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6370,10 +7009,6 @@
    <translation>use dos letras, como DE o US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use dos letras, ES por ejemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes o no</translation>
   </message>
@@ -6402,6 +7037,10 @@
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
   </message>
@@ -6414,6 +7053,14 @@
    <translation>escríbalo así: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escriba segundos: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>escriba las palabras de otra manera</translation>
   </message>
@@ -6424,6 +7071,10 @@
   <message>
    <source>writing</source>
    <translation>escribiendo</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>escribir {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6440,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6471,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6514,6 +7169,10 @@
    <translation>{0} no es una carpeta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} no es un tiempo en segundos</translation>
   </message>
@@ -6538,6 +7197,10 @@
    <translation>{0} de {1} sin marcar en las imágenes</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} páginas son más que las {1} que admite {2}; el dosier se dividirá en partes</translation>
   </message>
@@ -6560,6 +7223,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} por redactar con más calma; primero «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} se ha modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6591,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6648,6 +7315,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» no es una cuenta atrás</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» no es un país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6712,6 +7383,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» no indica tiempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» no indica ningún vídeo</translation>
   </message>
  </context>
  <context>
@@ -6816,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde: {event}</translation>
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -6976,14 +7655,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Pruebas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rehacer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7068,6 +7739,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprobado</translation>
   </message>
@@ -7106,6 +7785,14 @@
   <message>
    <source>The seller replied</source>
    <translation>El vendedor respondió</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7216,12 +7903,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último día completo: {day}. Tiempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, hasta {day}. Tiempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último día completo {day}, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, hasta {day}, quedan {left}</translation>
   </message>
  </context>
  <context>
@@ -7256,7 +7947,26 @@
   </message>
  </context>
  <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
+  </message>
+ </context>
+ <context>
   <name>step</name>
+  <message>
+   <source>Add comparison</source>
+   <translation>Añadir comparación</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Añadir detalle</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Añadir diferencia</translation>
+  </message>
   <message>
    <source>Add order</source>
    <translation>Añadir pedido</translation>
@@ -7274,8 +7984,48 @@
    <translation>Poner leyenda al ejemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Cambiar leyenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Cambiar el límite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Cambiar diferencia</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Cambiar ajustes del dosier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Cambiar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Cambiar marcas</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Cambiar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Cambiar imagen</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Cambiar valoración</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Cambiar vista</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Cambiar lo que muestra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7286,8 +8036,24 @@
    <translation>Elegir fotogramas clave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Anotar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redactar de nuevo la declaración</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dibujar marca</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Excluir del dosier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Anotar «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferencia</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7296,6 +8062,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir el caso de ejemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Pegar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7310,112 +8080,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Quitar comparación</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Quitar detalle</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Quitar diferencia</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Quitar prueba</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Quitar fotograma clave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Quitar marcas</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Quitar paso</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferencias</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamación</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>leyenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir en el dosier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>cambiar imagen</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>cambiar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>límite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redactar declaración</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes del dosier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferencia</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusión</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nueva comparación</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nuevo detalle</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nueva diferencia</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>orden de los anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>valoración</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>quitar comparación</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>quitar detalle</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>quitar diferencia</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>quitar marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>quitar paso</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>eliminación</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>quitar fotograma clave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferencias</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaración</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusión</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>qué muestra</translation>
+   <source>Write statement</source>
+   <translation>Escribir la declaración</translation>
   </message>
  </context>
 </TS>

@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -315,11 +322,19 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
   <message>
    <source>Clip for upload</source>
    <translation>Extrait à téléverser</translation>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Enregistrer l’extrait…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vidéos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>tel quel, sans réencodage</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>choisissez une fin plus tardive</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>secondes de la vidéo, p. ex. 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Chercher ou exécuter</translation>
+  </message>
+  <message>
+   <source>No command and no order has that name.</source>
+   <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Création du cas d’exemple, avec sa vidéo. Il s’ouvrira dès qu’il sera prêt.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Ouvrir une autre bibliothèque</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Autre scène</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Chaque image de {name} a été comparée à ses voisines : {count} images en {length}. Ont été recherchés : sauts d’image, trous dans l’horodatage, passages figés ou noirs, listes de montage et traces de logiciels de montage. Une coupure soignée peut passer inaperçue, et un mouvement rapide peut y ressembler : regardez les endroits indiqués.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Saut d’image</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Aucune image</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>Ce qui a été vérifié</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end} : aucune image</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time} : coupure, confiance {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiance {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,17 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Vos preuves sont en sûreté : chaque changement est enregistré aussitôt, les originaux ne sont jamais modifiés. Rien n’a été envoyé. Copiez le rapport si vous voulez en parler aux auteurs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendrier : {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choisir un jour</translation>
   </message>
  </context>
  <context>
@@ -574,8 +604,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -716,8 +742,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -728,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise de vue</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,15 +786,19 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
    <translation>Rien trouvé.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
+   <source>Show everything</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Trier par</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1095,10 @@
    <translation>Pièces</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Pièces du dossier</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
@@ -1269,10 +1303,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Chercher ou exécuter ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1415,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Vérifiez ce que montre chaque fichier. Double-cliquez, ou sélectionnez-en plusieurs et choisissez ci-dessous.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Vérifiez ce que montre chaque fichier. Cliquez pour le modifier, ou sélectionnez-en plusieurs et choisissez en bas.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1658,8 @@
    <translation>Tâches</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Aucune tâche en cours</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Rien en cours. L’ajout de fichiers, la recherche d’images clés, l’export et le reste affichent ici leur avancement et peuvent être arrêtés.</translation>
   </message>
  </context>
  <context>
@@ -1685,7 +1715,7 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
     <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
@@ -1857,6 +1887,10 @@
    <translation>Montant</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vide : maintenant. Ou comme {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Je connais le risque ; noter quand même</translation>
   </message>
@@ -1877,8 +1911,8 @@
    <translation>Note</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Maintenant, ou p. ex. 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2000,8 +2034,8 @@
    <translation>Comme affiché maintenant, p. ex. 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Comme affiché, p. ex. 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Comme affiché, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2044,8 +2078,12 @@
    <translation>Livré</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>P. ex. 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Pour les jours fériés</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2118,10 +2156,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Numéros de suivi</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2198,6 +2232,10 @@
    <translation>Chercher des commandes</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>En attente des autres</translation>
   </message>
@@ -2222,7 +2260,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordre</translation>
+   <translation>Commande</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2242,6 +2280,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>à l’échelle, un trait par semaine ; chaque date cite sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un fichier zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à téléverser, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -2355,6 +2480,10 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Pour les jours fériés</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -2387,6 +2516,10 @@
    <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papier du dossier</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -2399,10 +2532,6 @@
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Prend effet au prochain démarrage</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -2413,10 +2542,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Deux lettres, pour les jours fériés</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2583,12 +2708,12 @@
    <translation>Une interprétation de guides publics, pas les mots de la boutique. Règles du {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Jours, ou une date comme 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Jours, ou une date comme {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>P. ex. 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2679,6 +2804,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédige ici.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2711,11 +2847,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Choisissez un motif ou nommez une différence, et la déclaration se rédigera ici.</translation>
+   <translation>Montant {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2782,8 +2914,8 @@
    <translation>Formulation</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>rédigée d’après les différences ; ce que vous tapez est gardé</translation>
+   <source>composed for you; type to change it</source>
+   <translation>rédigée pour vous ; tapez pour la modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2983,8 +3115,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3140,8 +3272,8 @@
    <translation>Passer la visite</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>La prochaine étape et le temps restant sont au même endroit sur chaque page.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>La prochaine étape et le temps restant. Sur les autres pages, ils sont en haut à droite.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3175,8 +3307,12 @@
    <translation>Les commandes et preuves supprimées restent ici 30 jours, puis sont effacées définitivement.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Commande {number}, {name}, supprimée {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Preuve de la commande {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Commande {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3191,8 +3327,8 @@
    <translation>Corbeille</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, preuve de la commande {number}, supprimée {day}</translation>
+   <source>deleted {day}</source>
+   <translation>supprimé le {day}</translation>
   </message>
  </context>
  <context>
@@ -3294,8 +3430,16 @@
    <translation>Formulation</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>pas encore de texte</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>rien à changer</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
   </message>
  </context>
  <context>
@@ -3307,6 +3451,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3348,8 +3496,8 @@
    <translation>ajoutée {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3412,6 +3560,14 @@
    <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -3428,8 +3584,27 @@
    <translation>dans le texte, les images et les métadonnées</translation>
   </message>
   <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>lisible pendant des décennies, chaque caractère intégré</translation>
+  </message>
+  <message>
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Tapez une ville</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Tapez un pays</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Tapez une devise</translation>
   </message>
  </context>
  <context>
@@ -3440,6 +3615,18 @@
     <numerusform>%n bloc de texte près du code-barres. Cliquez pour l’exclure. Le numéro de suivi reste.</numerusform>
     <numerusform>%n blocs de texte près du code-barres. Cliquez pour en exclure un. Le numéro de suivi reste.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Ajouter comme annonce</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Ajouter comme article reçu</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3490,8 +3677,16 @@
    <translation>Cadre : glissez.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Repère numéroté</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3574,8 +3769,12 @@
    <translation>Glissez à gauche, glissez à droite, tapez. Les numéros passent dans la déclaration et le PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Déposez une capture de l’annonce et une photo de l’article reçu n’importe où dans cette fenêtre.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Déposez ici une photo de ce qui est arrivé. Des images de la vidéo peuvent aussi être choisies.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Déposez ici une capture de l’annonce : titre, photos, description.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3690,6 +3889,14 @@
    <translation>Commandé</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Coller une capture d’écran</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -3700,6 +3907,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Noircir : glissez. Noir plein dans tout ce qui est exporté. Le flou n’est pas proposé : il peut être annulé</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Caviardage</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3838,10 +4049,6 @@
    <translation>les deux côtés</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmé malgré la règle {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -3850,16 +4057,8 @@
    <translation>annonce seulement</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marquer la différence</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>déplacer l’annotation</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nouvelle annotation</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3872,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>à droite</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>sous votre responsabilité, contre le conseil</translation>
   </message>
   <message>
    <source>received only</source>
@@ -3888,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word} : rien</translation>
   </message>
  </context>
  <context>
@@ -3956,6 +4155,10 @@
   <message>
    <source>15 days after delivery</source>
    <translation>15 jours après la livraison</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
@@ -4232,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Vérifiez ce qui est arrivé, et formulez la réclamation si quelque chose ne va pas</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Réclamer tout de suite</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4626,6 +4833,10 @@
    <translation>État d’origine, avec étiquettes et emballage</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
   </message>
@@ -4655,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Position</translation>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4756,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5078,6 +5293,10 @@
    <translation>Écrit par</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
   </message>
@@ -5094,6 +5313,10 @@
    <translation>une réclamation ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>une copie interrompue, retirée</translation>
   </message>
@@ -5104,6 +5327,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>un litige est déjà ouvert</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5150,12 +5377,28 @@
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>ajoutez une capture du suivi</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5166,8 +5409,24 @@
    <translation>ajoutez la vidéo, les photos et l’annonce</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>un original y est compressé, ce que ce programme ne fait jamais</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5182,12 +5441,24 @@
    <translation>un original dont la taille a changé</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>un autre programme utilise {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>toute copie peut la changer</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>demandez-en une autre copie</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5202,8 +5473,20 @@
    <translation>contacté le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5250,12 +5533,36 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>la vérification des originaux</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>choisissez un fichier</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5266,8 +5573,16 @@
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5286,12 +5601,20 @@
    <translation>choisissez une autre image</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>choisissez-en un autre</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>choisissez des images plus éloignées</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>choisissez-en un dans la liste</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5314,6 +5637,10 @@
    <translation>choisissez trois endroits formant un triangle</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>le nettoyage</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>fermez-le là-bas, puis réessayez</translation>
   </message>
@@ -5328,6 +5655,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>fermez d’autres programmes, puis réessayez</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>la fermeture de la bibliothèque</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5354,6 +5685,18 @@
    <translation>copiez le numéro de la page de la commande</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>la copie de la base de données</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>la copie de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>la copie de {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrigez une des deux dates</translation>
   </message>
@@ -5364,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>découpez d’abord la vidéo en parties plus courtes</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5392,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5432,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5490,8 +5845,28 @@
    <translation>elle a {0} mégapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>elle ne contient aucun cas</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>elle contient trop de fichiers, ou aucun</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5502,12 +5877,60 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>son journal ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>sa liste de fichiers ne peut être lue</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>ses originaux ne sont pas ceux du cas</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>gardez-le ouvert jusqu’à voir l’argent ; un vendeur qui demande de fermer d’abord est un signal d’alarme</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>gardez la bibliothèque sur un disque sans cette limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>la conservation d’un original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>la conservation de {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5526,12 +5949,20 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
+   <source>locking {0}</source>
+   <translation>le verrouillage de {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5542,6 +5973,10 @@
    <translation>faites-en une copie plus petite</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>rendez-le accessible en écriture, ou utilisez une bibliothèque sur un autre disque</translation>
   </message>
@@ -5550,8 +5985,20 @@
    <translation>rendez le dossier et ses fichiers accessibles en écriture</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>la création de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>la création de la bibliothèque {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>la médiation suit un litige</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>le déplacement de la bibliothèque</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5602,12 +6049,20 @@
    <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne contient ces caractères ; leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1} : aucune police ne contient {0} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5646,6 +6101,10 @@
    <translation>pas encore livrée</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
@@ -5656,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>rien n’est comparé encore</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5678,16 +6141,32 @@
    <translation>ouvrez-le avec son propre programme</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>ouvrez celle-là</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>l’ouverture de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>la commande {0} est déjà dans la bibliothèque</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>la commande {0} est à la corbeille</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>la commande {0} est déjà dans la corbeille</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
    <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>la commande {0} est déjà {1}</translation>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5722,28 +6201,84 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>rétablissez une sauvegarde</translation>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>rétablissez-la</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>noms de fichiers lisibles qui ne correspondaient plus, recréés</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>la lecture de la copie</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>la lecture de {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>retirée de tout ce qui est exporté</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>le retrait de {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrigez le fichier ou reprenez l’original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5752,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5766,6 +6309,10 @@
    <translation>entrées de recherche de commandes disparues, retirées</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
@@ -5776,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5802,6 +6353,10 @@
    <translation>le montant doit être supérieur à zéro</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>l’archive a été refusée : {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>la caméra bouge vite</translation>
   </message>
@@ -5812,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5844,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5886,8 +6465,16 @@
    <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>les mots propres au dossier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5986,12 +6573,12 @@
    <translation>la bibliothèque {0} est utilisée par {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>la base de données de la bibliothèque ne peut être lue</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>le nom est trop long</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -6010,20 +6597,32 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6060,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6106,6 +6709,10 @@
    <translation>le son est interrompu</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
@@ -6118,12 +6725,20 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6214,6 +6833,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6238,12 +6861,20 @@
    <translation>il n’y a pas de profil « {0} »</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>il n’y a pas de place pour les fichiers de l’archive</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>il n’y a pas de copie saine de la base de données</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>il n’y a pas de numéro de suivi du retour</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>il n’y a pas de vidéo « {0} »</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6290,6 +6921,10 @@
    <translation>il faut trois points de chaque côté</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>pour rester dans {0} pages : {1}</translation>
   </message>
@@ -6320,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6370,10 +7009,6 @@
    <translation>utilisez deux lettres, comme DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>utilisez deux lettres, FR par exemple</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>utilisez yes ou no</translation>
   </message>
@@ -6402,6 +7037,10 @@
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6414,6 +7053,14 @@
    <translation>écrivez-le ainsi : 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>écrivez des secondes : B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>écrivez les mots autrement</translation>
   </message>
@@ -6424,6 +7071,10 @@
   <message>
    <source>writing</source>
    <translation>écriture</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>l’écriture de {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6440,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} ne peut être créé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6471,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6514,6 +7169,10 @@
    <translation>{0} n’est pas un dossier</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} n’est pas un temps en secondes</translation>
   </message>
@@ -6538,6 +7197,10 @@
    <translation>{0} sur {1} non marquées dans les images</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} pages, c’est plus que les {1} qu’accepte {2} ; le dossier sera divisé</translation>
   </message>
@@ -6560,6 +7223,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} à formuler plus calmement, d’abord « {1} »</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} a été modifié</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6591,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6648,6 +7315,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>« {0} » n’est pas un compte à rebours</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>« {0} » n’est pas un pays</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6712,6 +7383,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>« {0} » n’indique pas de temps</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
  </context>
  <context>
@@ -6816,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} à partir de : {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -6976,14 +7655,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Preuves</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7068,6 +7739,14 @@
    <translation>Cité dans le texte d’origine : {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Remboursement accordé</translation>
   </message>
@@ -7106,6 +7785,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Le vendeur a répondu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Annuler : {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7216,12 +7903,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order} : {what}, dernier jour entier {day}. Temps restant : {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order} : {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order} : {what}, jusqu’au {day}. Temps restant : {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, dernier jour entier {day}, reste {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, jusqu’au {day}, reste {left}</translation>
   </message>
  </context>
  <context>
@@ -7256,7 +7947,26 @@
   </message>
  </context>
  <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
+  </message>
+ </context>
+ <context>
   <name>step</name>
+  <message>
+   <source>Add comparison</source>
+   <translation>Ajouter une comparaison</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Ajouter un détail</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Ajouter une différence</translation>
+  </message>
   <message>
    <source>Add order</source>
    <translation>Ajouter la commande</translation>
@@ -7274,8 +7984,48 @@
    <translation>Légender l’exemple</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Modifier la légende</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Modifier la limite de caractères</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Modifier la différence</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Modifier les réglages du dossier</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Changer de langue</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Modifier les annotations</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Modifier la commande</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Changer l’image</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Modifier l’évaluation</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Modifier la vue</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Modifier ce que cela montre</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7286,8 +8036,24 @@
    <translation>Choisir les images clés</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Noter : {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Rédiger à nouveau la déclaration</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Dessiner une annotation</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Écarter du dossier</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Noter « {0} »</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Annoter la différence</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7296,6 +8062,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Ouvrir le cas d’exemple</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Coller les annotations</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7310,112 +8080,56 @@
    <translation>Rétablir la commande</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Noircir</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Retirer la comparaison</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Retirer le détail</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Retirer la différence</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Retirer la preuve</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Retirer l’image clé</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Retirer les annotations</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Retirer l’étape</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Réordonner les différences</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Réordonner les pièces</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Formuler la réclamation</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>légende</translation>
+   <source>Take into the dossier</source>
+   <translation>Inclure dans le dossier</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>changer l’image</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>changer la vue</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caractères</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>rédiger la déclaration</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>réglages du dossier</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>modifier la différence</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>langue</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>mise à l’écart</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>annotation</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nouvelle comparaison</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>nouveau détail</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nouvelle différence</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordre des pièces</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>évaluation</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>retirer la comparaison</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>retirer le détail</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>retirer la différence</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>retirer l’annotation</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>retirer l’étape</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>suppression</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>retrait d’image clé</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>réordonner les différences</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>déclaration</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>réintégration</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>ce que cela montre</translation>
+   <source>Write statement</source>
+   <translation>Écrire la déclaration</translation>
   </message>
  </context>
 </TS>

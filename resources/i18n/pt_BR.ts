@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -315,11 +322,19 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
   <name>ClipDialog</name>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
   <message>
    <source>Clip for upload</source>
    <translation>Trecho para envio</translation>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Salvar trecho…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Vídeos (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>como está, sem recodificar</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>no máximo {n} MB</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>escolha um fim posterior</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>segundos do vídeo, ex.: 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Procurar ou fazer algo</translation>
+  </message>
+  <message>
+   <source>No command and no order has that name.</source>
+   <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -429,10 +440,6 @@
    <translation>Criando o caso de exemplo, com o vídeo. Ele abre quando estiver pronto.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Abrir outra biblioteca</translation>
   </message>
@@ -447,6 +454,10 @@
   <message>
    <source>Show report</source>
    <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -464,12 +475,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Outra cena</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Cada quadro de {name} foi comparado com os vizinhos: {count} quadros em {length}. Procurou-se por: saltos da imagem, lacunas nas marcas de tempo, trechos parados ou pretos, listas de edição e vestígios de programas de edição. Um corte cuidadoso pode escapar, e um movimento rápido pode parecer um: veja os lugares indicados.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Salto da imagem</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Sem quadros</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -484,12 +507,8 @@
    <translation>O que foi verificado</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: sem quadros</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: corte, confiança {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>confiança {percent}</translation>
   </message>
  </context>
  <context>
@@ -517,6 +536,17 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Suas provas estão seguras: cada mudança é salva na hora e os originais nunca são alterados. Nada foi enviado. Copie o relatório se quiser contar aos autores.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Calendário: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Escolher um dia</translation>
   </message>
  </context>
  <context>
@@ -574,8 +604,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -608,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -716,8 +742,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -728,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Mais fortes primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por data de captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -760,15 +786,19 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
    <translation>Nada encontrado.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordem</translation>
+   <source>Show everything</source>
+   <translation>Mostrar tudo</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
   </message>
  </context>
  <context>
@@ -1065,6 +1095,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Anexos do dossiê</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Depois</translation>
   </message>
@@ -1269,10 +1303,6 @@
    <source>Find or do anything ({key})</source>
    <translation>Procurar ou fazer algo ({key})</translation>
   </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
-  </message>
  </context>
  <context>
   <name>FreeReturn</name>
@@ -1385,8 +1415,8 @@
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Confira o que cada arquivo mostra. Clique duas vezes, ou selecione vários e escolha abaixo.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Confira o que cada arquivo mostra. Clique para mudar, ou selecione vários e escolha abaixo.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1628,8 +1658,8 @@
    <translation>Tarefas</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Nenhuma tarefa em andamento</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Nada em andamento. Adicionar arquivos, procurar quadros-chave, exportar e afins mostram aqui o andamento e podem ser parados.</translation>
   </message>
  </context>
  <context>
@@ -1685,7 +1715,7 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Já não estão como antes: %n item.</numerusform>
     <numerusform>Já não estão como antes: %n itens.</numerusform>
@@ -1857,6 +1887,10 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Vazio: agora. Ou como {day}, ou {moment}</translation>
+  </message>
+  <message>
    <source>I know the risk, log it anyway</source>
    <translation>Conheço o risco; registrar mesmo assim</translation>
   </message>
@@ -1877,8 +1911,8 @@
    <translation>Nota</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Agora, ou ex.: 2026-11-16 ou 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Agora</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2000,8 +2034,8 @@
    <translation>Como mostrado agora, ex.: 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Como mostrado, ex.: 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Como mostrado, ex.: {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2044,8 +2078,12 @@
    <translation>Entregue</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Ex.: 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Para os feriados</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2118,10 +2156,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Códigos de rastreio</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2198,6 +2232,10 @@
    <translation>Procurar pedidos</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Mostrar todos</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Esperando outros</translation>
   </message>
@@ -2222,7 +2260,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Ordem</translation>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2242,6 +2280,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>em escala, uma linha por semana; cada data cita sua fonte</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Uma pasta</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Um arquivo zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
   </message>
  </context>
  <context>
@@ -2355,6 +2480,10 @@
    <translation>Escuro</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Para os feriados</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2387,6 +2516,10 @@
    <translation>Abrir outra biblioteca…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Papel do dossiê</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -2399,10 +2532,6 @@
    <translation>Salvar</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Vale a partir do próximo início</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Tamanho do texto</translation>
   </message>
@@ -2413,10 +2542,6 @@
   <message>
    <source>Time zone</source>
    <translation>Fuso horário</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Duas letras, para feriados</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2583,12 +2708,12 @@
    <translation>Uma interpretação de guias públicos, não as palavras da loja. Regras de {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Dias, ou uma data como 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Dias, ou uma data como {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Ex.: 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2679,6 +2804,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração é redigida aqui.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaração</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2712,10 +2848,6 @@
   <message>
    <source>Amount, {currency} (paid {price})</source>
    <translation>Valor, {currency} (pago {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Escolha um motivo ou nomeie uma diferença, e a declaração será redigida aqui.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2782,8 +2914,8 @@
    <translation>Redação</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>redigida a partir das diferenças; o que você digita é mantido</translation>
+   <source>composed for you; type to change it</source>
+   <translation>redigida para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2983,8 +3115,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3140,8 +3272,8 @@
    <translation>Pular o tour</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>O próximo passo e o tempo restante ficam no mesmo lugar em todas as páginas.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>O próximo passo e o tempo restante. Nas outras páginas ficam no alto, à direita.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3175,8 +3307,12 @@
    <translation>Pedidos e provas apagados ficam aqui por 30 dias; depois são apagados de vez.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Pedido {number}, {name}, apagado {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Prova do pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3191,8 +3327,8 @@
    <translation>Lixeira</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, prova do pedido {number}, apagada {day}</translation>
+   <source>deleted {day}</source>
+   <translation>excluído {day}</translation>
   </message>
  </context>
  <context>
@@ -3294,8 +3430,16 @@
    <translation>Redação</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>ainda sem texto</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>nada a mudar</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>“{words}”</translation>
   </message>
  </context>
  <context>
@@ -3307,6 +3451,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3348,8 +3496,8 @@
    <translation>adicionada {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3412,6 +3560,14 @@
    <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3428,8 +3584,27 @@
    <translation>em texto, imagens e metadados</translation>
   </message>
   <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legível por décadas, todos os caracteres incorporados</translation>
+  </message>
+  <message>
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Digite uma cidade</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Digite um país</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Digite uma moeda</translation>
   </message>
  </context>
  <context>
@@ -3440,6 +3615,18 @@
     <numerusform>%n bloco de texto junto ao código de barras. Clique nele para deixá-lo de fora. O código de rastreio fica.</numerusform>
     <numerusform>%n blocos de texto junto ao código de barras. Clique em um para deixá-lo de fora. O código de rastreio fica.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Adicionar um arquivo…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Adicionar como anúncio</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Adicionar como o recebido</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3490,8 +3677,16 @@
    <translation>Caixa: arraste.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Marca numerada</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Escolher uma imagem…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3574,8 +3769,12 @@
    <translation>Arraste à esquerda, arraste à direita, digite. Os números passam para a declaração e o PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Solte uma captura do anúncio e uma foto do que chegou em qualquer lugar desta janela.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Solte aqui uma foto do que chegou. Quadros do vídeo também podem ser escolhidos.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Solte aqui uma captura do anúncio: título, fotos, descrição.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3690,6 +3889,14 @@
    <translation>Comprado</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Colar uma captura de tela</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -3700,6 +3907,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Tarjar: arraste. Preto sólido em tudo o que é exportado. Não há desfoque: ele pode ser revertido</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Tarja</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3838,10 +4049,6 @@
    <translation>os dois lados</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>confirmado apesar da regra {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -3850,16 +4057,8 @@
    <translation>só anúncio</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>marcar diferença</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>mover marca</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>nova marca</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3872,6 +4071,10 @@
   <message>
    <source>on the right</source>
    <translation>à direita</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>por sua conta, contra o conselho</translation>
   </message>
   <message>
    <source>received only</source>
@@ -3888,10 +4091,6 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: nada</translation>
   </message>
  </context>
  <context>
@@ -3956,6 +4155,10 @@
   <message>
    <source>15 days after delivery</source>
    <translation>15 dias após a entrega</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
@@ -4232,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Confira o que chegou, e defina a reclamação se algo estiver errado</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar já</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4626,6 +4833,10 @@
    <translation>Estado original, com etiquetas e embalagem</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4655,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posição</translation>
+   <translation>Local</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4756,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5078,6 +5293,10 @@
    <translation>Gravado por</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Você paga a devolução; ela pode custar mais que o item</translation>
   </message>
@@ -5094,6 +5313,10 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um trecho não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>uma cópia interrompida, removida</translation>
   </message>
@@ -5104,6 +5327,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>já há uma disputa aberta</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>um arquivo nele é maior do que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5150,12 +5377,28 @@
    <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>adicione um novo pedido com esse número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>adicione uma captura do rastreio</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>adicione fotos ou o vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5166,8 +5409,24 @@
    <translation>adicione o vídeo, as fotos e o anúncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>um original nele está comprimido, o que este programa nunca faz</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5182,12 +5441,24 @@
    <translation>um original cujo tamanho mudou</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>outro programa está usando {path}</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>qualquer cópia pode mudá-la</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>peça outra cópia</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5202,8 +5473,20 @@
    <translation>contatado em {0}; nenhuma captura mostra isso</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>em {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} e {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tarje o que é privado; deixe visível o código de rastreio</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5250,12 +5533,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>conferir os originais</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5266,8 +5573,16 @@
    <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha uma parte mais curta ou um limite maior</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5286,12 +5601,20 @@
    <translation>escolha outro quadro</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>escolha outro</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>escolha quadros mais afastados</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>escolha um da lista</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5314,6 +5637,10 @@
    <translation>escolha três lugares que formem um triângulo</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>limpar os restos</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>feche-o lá, depois tente de novo</translation>
   </message>
@@ -5328,6 +5655,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>feche outros programas e tente de novo</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5354,6 +5685,18 @@
    <translation>copie o número da página do pedido</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>copiar o banco de dados</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>copiar a biblioteca</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>copiar {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>corrija uma das duas datas</translation>
   </message>
@@ -5364,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5392,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5432,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5490,8 +5845,28 @@
    <translation>tem {0} megapixels</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>contém um arquivo que não deveria estar ali</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>não contém nenhum caso</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>contém arquivos demais, ou nenhum</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5502,12 +5877,60 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>o caso nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>o registro nele não pode ser lido</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>a lista de arquivos nele não pode ser lida</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>a lista de arquivos não corresponde ao conteúdo</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>os originais nele não são os do caso</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>mantenha-a aberta até ver o dinheiro; um vendedor que pede para encerrar antes é sinal de alerta</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>mantenha a biblioteca em um disco sem esse limite</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>guardar um original</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5526,12 +5949,20 @@
    <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5542,6 +5973,10 @@
    <translation>faça uma cópia menor</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>torne-o gravável, ou use uma biblioteca em outro disco</translation>
   </message>
@@ -5550,8 +5985,20 @@
    <translation>torne a pasta e os arquivos graváveis</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>criar a biblioteca</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>criar a biblioteca {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>a mediação segue uma disputa</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5602,12 +6049,20 @@
    <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>nenhum anexo mostra o que chegou</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>nenhuma fonte tem estes caracteres para as imagens; seus códigos aparecem no lugar: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>nenhuma fonte tem estes caracteres; seus códigos são impressos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: nenhuma fonte contém {0}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5646,6 +6101,10 @@
    <translation>ainda não entregue</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem dessa parte pode ser lida</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
@@ -5656,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>nada foi comparado ainda</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5678,16 +6141,32 @@
    <translation>abra com o programa dele</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>abra esse pedido</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>abrir a biblioteca</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>o pedido {0} já está na biblioteca</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>o pedido {0} está na lixeira</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>o pedido {0} já está na lixeira</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
    <translation>o pedido {0} não está na lixeira</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>o pedido {0} já está {1}</translation>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5722,28 +6201,84 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>recupere uma cópia de segurança</translation>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>restaure-o</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>recupere-o antes</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>nomes de arquivo legíveis que não correspondiam mais, criados de novo</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>ler a cópia</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>ler {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>removida de tudo o que é exportado</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>remover {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5752,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>salve-a como arquivo e adicione-o</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5766,6 +6309,10 @@
    <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
@@ -5776,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5802,6 +6353,10 @@
    <translation>o valor deve ser maior que zero</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>a câmera se move rápido</translation>
   </message>
@@ -5812,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o trecho não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5844,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>a diferença está vazia</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5886,8 +6465,16 @@
    <translation>o dossiê é maior do que este perfil pede; deixe alguns anexos de fora</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>as palavras próprias do dossiê</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -5986,12 +6573,12 @@
    <translation>a biblioteca {0} está em uso por {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>o banco de dados da biblioteca não pode ser lido</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>o nome é longo demais</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -6010,20 +6597,32 @@
    <translation>o pedido não tem código de rastreio para comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6060,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6106,6 +6709,10 @@
    <translation>o som é interrompido</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -6118,12 +6725,20 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6160,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6214,6 +6833,10 @@
    <translation>não há arquivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>não há biblioteca em {0}</translation>
   </message>
@@ -6238,12 +6861,20 @@
    <translation>não há perfil “{0}”</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>não há espaço para os arquivos que ele contém</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>não há cópia íntegra do banco de dados</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>não há código de rastreio da devolução</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>não há vídeo “{0}”</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6290,6 +6921,10 @@
    <translation>são necessários três pontos de cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para ficar em {0} páginas: {1}</translation>
   </message>
@@ -6320,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>atualize o programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6370,10 +7009,6 @@
    <translation>use duas letras, como DE ou US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>use duas letras, BR por exemplo</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>use yes ou no</translation>
   </message>
@@ -6402,6 +7037,10 @@
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escreva como mostrado, ex.: 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6414,6 +7053,14 @@
    <translation>escreva assim: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escreva segundos: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>escreva as palavras de outro modo</translation>
   </message>
@@ -6424,6 +7071,10 @@
   <message>
    <source>writing</source>
    <translation>gravando</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>gravar {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6440,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6471,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6514,6 +7169,10 @@
    <translation>{0} não é uma pasta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} não é um tempo em segundos</translation>
   </message>
@@ -6538,6 +7197,10 @@
    <translation>{0} de {1} não marcadas nas imagens</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} páginas são mais que as {1} que {2} aceita; o dossiê será dividido em partes</translation>
   </message>
@@ -6560,6 +7223,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} a redigir com mais calma; primeiro “{1}”</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} foi alterado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6591,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6648,6 +7315,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>“{0}” não é uma contagem regressiva</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>“{0}” não é um país</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6712,6 +7383,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>“{0}” não indica tempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
  </context>
  <context>
@@ -6816,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} a partir de: {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -6976,14 +7655,6 @@
    <source>Evi&amp;dence</source>
    <translation>&amp;Provas</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Refazer</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Desfazer</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7068,6 +7739,14 @@
    <translation>Citado literalmente: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Refazer: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Reembolso aprovado</translation>
   </message>
@@ -7106,6 +7785,14 @@
   <message>
    <source>The seller replied</source>
    <translation>O vendedor respondeu</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Desfazer: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7216,12 +7903,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, último dia completo: {day}. Tempo restante: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, até {day}. Tempo restante: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, último dia completo {day}, restam {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, até {day}, restam {left}</translation>
   </message>
  </context>
  <context>
@@ -7256,7 +7947,26 @@
   </message>
  </context>
  <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Limpar a busca</translation>
+  </message>
+ </context>
+ <context>
   <name>step</name>
+  <message>
+   <source>Add comparison</source>
+   <translation>Adicionar comparação</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Adicionar detalhe</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Adicionar diferença</translation>
+  </message>
   <message>
    <source>Add order</source>
    <translation>Adicionar pedido</translation>
@@ -7274,8 +7984,48 @@
    <translation>Legendar o exemplo</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Alterar legenda</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Alterar limite de caracteres</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Alterar diferença</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Alterar ajustes do dossiê</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Alterar idioma</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Alterar marcas</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Mudar pedido</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Trocar imagem</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Alterar avaliação</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Alterar visualização</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Alterar o que mostra</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7286,8 +8036,24 @@
    <translation>Escolher quadros-chave</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Registrar: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Redigir a declaração de novo</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Desenhar marca</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Deixar fora do dossiê</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Registrar “{0}”</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Marcar diferença</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7296,6 +8062,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Abrir o caso de exemplo</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Colar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7310,112 +8080,56 @@
    <translation>Recuperar pedido</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Tarjar</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Remover comparação</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Remover detalhe</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Remover diferença</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Remover prova</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Remover quadro-chave</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Remover marcas</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Remover passo</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Reordenar diferenças</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Reordenar anexos</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Definir reclamação</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>legenda</translation>
+   <source>Take into the dossier</source>
+   <translation>Incluir no dossiê</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>mudar imagem</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>mudar vista</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>limite de caracteres</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>redigir declaração</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>ajustes do dossiê</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>editar diferença</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>exclusão</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>marca</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>nova comparação</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>novo detalhe</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>nova diferença</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>ordem dos anexos</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>avaliação</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>remover comparação</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>remover detalhe</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>remover diferença</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>remover marca</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>remover passo</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>remoção</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>remover quadro-chave</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>reordenar diferenças</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>declaração</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>inclusão</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>o que mostra</translation>
+   <source>Write statement</source>
+   <translation>Escrever a declaração</translation>
   </message>
  </context>
 </TS>

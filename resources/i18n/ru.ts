@@ -226,6 +226,13 @@
   </message>
  </context>
  <context>
+  <name>CalendarPopover</name>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Add evidence…</source>
@@ -321,6 +328,14 @@
  <context>
   <name>ClipDialog</name>
   <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
    <source>Clip for upload</source>
    <translation>Фрагмент для загрузки</translation>
   </message>
@@ -331,6 +346,10 @@
   <message>
    <source>Save clip…</source>
    <translation>Сохранить фрагмент…</translation>
+  </message>
+  <message>
+   <source>Seconds of the video, like 12.5</source>
+   <translation>Секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>Size</source>
@@ -349,20 +368,8 @@
    <translation>Видео (*.mp4)</translation>
   </message>
   <message>
-   <source>as it is, nothing is encoded anew</source>
-   <translation>как есть, без перекодирования</translation>
-  </message>
-  <message>
-   <source>at most {n} MB</source>
-   <translation>не более {n} МБ</translation>
-  </message>
-  <message>
    <source>choose a later end</source>
    <translation>выберите конец позже</translation>
-  </message>
-  <message>
-   <source>seconds of the video, like 12.5</source>
-   <translation>секунды видео, например 12,5</translation>
   </message>
   <message>
    <source>the clip's end must come after its start</source>
@@ -386,6 +393,10 @@
   <message>
    <source>Find or do anything</source>
    <translation>Найти или выполнить</translation>
+  </message>
+  <message>
+   <source>No command and no order has that name.</source>
+   <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
    <source>Type a command, or an order’s name or number</source>
@@ -431,10 +442,6 @@
    <translation>Создаётся пример дела с видео. Он откроется, когда будет готов.</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
-  </message>
-  <message>
    <source>Open another library</source>
    <translation>Открыть другую библиотеку</translation>
   </message>
@@ -449,6 +456,10 @@
   <message>
    <source>Show report</source>
    <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
   </message>
   <message>
    <source>The program ended unexpectedly last time.</source>
@@ -466,12 +477,24 @@
  <context>
   <name>ContinuityDialog</name>
   <message>
+   <source>Another scene</source>
+   <translation>Другая сцена</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
    <source>Every frame of {name} was compared with those around it: {count} frames in {length}. Looked for: jumps of the picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made with care can escape this, and a fast movement can look like one: watch the places named.</source>
    <translation>Каждый кадр {name} сравнён с соседними: кадров {count}, длина {length}. Проверялись скачки изображения, пропуски во временных метках, застывшие или чёрные участки, списки монтажа и следы программ монтажа. Аккуратная склейка может остаться незамеченной, а быстрое движение — походить на неё: посмотрите названные места.</translation>
+  </message>
+  <message>
+   <source>Jump of the picture</source>
+   <translation>Скачок изображения</translation>
+  </message>
+  <message>
+   <source>No frames</source>
+   <translation>Нет кадров</translation>
   </message>
   <message>
    <source>Nothing stood out.</source>
@@ -486,12 +509,8 @@
    <translation>Что проверено</translation>
   </message>
   <message>
-   <source>{start} – {end}: no frames</source>
-   <translation>{start} – {end}: нет кадров</translation>
-  </message>
-  <message>
-   <source>{time}: cut, confidence {percent}</source>
-   <translation>{time}: склейка, уверенность {percent}</translation>
+   <source>confidence {percent}</source>
+   <translation>уверенность {percent}</translation>
   </message>
  </context>
  <context>
@@ -519,6 +538,17 @@
   <message>
    <source>Your evidence is safe: every change is saved at once, originals are never changed. Nothing was sent. Copy the report if you want to tell the makers.</source>
    <translation>Ваши доказательства в сохранности: каждое изменение сохраняется сразу, оригиналы никогда не меняются. Ничего не отправлено. Скопируйте отчёт, если хотите передать его авторам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayEdit</name>
+  <message>
+   <source>Calendar: {field}</source>
+   <translation>Календарь: {field}</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Выбрать день</translation>
   </message>
  </context>
  <context>
@@ -577,8 +607,8 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспортировать пакет</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -611,10 +641,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -720,8 +746,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -736,7 +762,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала сильнейшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -748,7 +774,7 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -764,15 +790,19 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
    <translation>Ничего не найдено.</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Порядок</translation>
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Сортировка</translation>
   </message>
  </context>
  <context>
@@ -959,7 +989,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1053,7 +1083,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1073,6 +1103,10 @@
   <message>
    <source>Exhibits</source>
    <translation>Приложения</translation>
+  </message>
+  <message>
+   <source>Exhibits of the dossier</source>
+   <translation>Приложения досье</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1236,7 +1270,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1278,10 +1312,6 @@
   <message>
    <source>Find or do anything ({key})</source>
    <translation>Найти или выполнить ({key})</translation>
-  </message>
-  <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
   </message>
  </context>
  <context>
@@ -1384,22 +1414,22 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
    <translation>
-    <numerusform>не добавлен %n файл</numerusform>
-    <numerusform>не добавлено %n файла</numerusform>
-    <numerusform>не добавлено %n файлов</numerusform>
+    <numerusform>%n не добавлен</numerusform>
+    <numerusform>%n не добавлено</numerusform>
+    <numerusform>%n не добавлено</numerusform>
    </translation>
   </message>
   <message>
-   <source>Check what each file shows. Double-click, or select several and choose below.</source>
-   <translation>Проверьте, что на каждом файле. Дважды щёлкните или выделите несколько и выберите внизу.</translation>
+   <source>Check what each file shows. Click it to change it, or select several and choose below.</source>
+   <translation>Проверьте, что показывает каждый файл. Щёлкните, чтобы изменить, или выделите несколько и выберите ниже.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1502,9 +1532,9 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message>
@@ -1645,8 +1675,8 @@
    <translation>Задачи</translation>
   </message>
   <message>
-   <source>No jobs running</source>
-   <translation>Задач нет</translation>
+   <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
+   <translation>Ничего не выполняется. Добавление файлов, поиск ключевых кадров, экспорт и прочее показывают здесь ход работы, и их можно остановить.</translation>
   </message>
  </context>
  <context>
@@ -1704,7 +1734,7 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
     <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
@@ -1869,7 +1899,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без ограничения</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -1877,6 +1907,10 @@
   <message>
    <source>Amount</source>
    <translation>Сумма</translation>
+  </message>
+  <message>
+   <source>Empty: now. Or like {day}, or {moment}</source>
+   <translation>Пусто: сейчас. Или, например, {day} либо {moment}</translation>
   </message>
   <message>
    <source>I know the risk, log it anyway</source>
@@ -1899,8 +1933,8 @@
    <translation>Заметка</translation>
   </message>
   <message>
-   <source>Now, or like 2026-11-16 or 2026-11-16 14:30</source>
-   <translation>Сейчас или, например, 2026-11-16 или 2026-11-16 14:30</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Return address you were given</source>
@@ -2025,8 +2059,8 @@
    <translation>Как показано сейчас, например 12d 03:15</translation>
   </message>
   <message>
-   <source>As shown, like 2026-12-24 08:59</source>
-   <translation>Как показано, например 2026-12-24 08:59</translation>
+   <source>As shown, like {day}</source>
+   <translation>Как показано, например {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2069,8 +2103,12 @@
    <translation>Доставлен</translation>
   </message>
   <message>
-   <source>Like 2026-11-12</source>
-   <translation>Например, 2026-11-12</translation>
+   <source>For its public holidays</source>
+   <translation>Чтобы учесть праздники</translation>
+  </message>
+  <message>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2143,10 +2181,6 @@
   <message>
    <source>Tracking numbers</source>
    <translation>Трек-номера</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Variant chosen</source>
@@ -2223,6 +2257,10 @@
    <translation>Искать заказы</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
+  </message>
+  <message>
    <source>Waiting for others</source>
    <translation>Ждём других</translation>
   </message>
@@ -2247,7 +2285,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>Порядок</translation>
+   <translation>Заказ</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2268,6 +2306,93 @@
   <message>
    <source>drawn to scale, one line a week; every date names its source</source>
    <translation>в масштабе, черта на неделю; у каждой даты есть источник</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время — в секундах видео.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Один файл zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке изображения, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
   </message>
  </context>
  <context>
@@ -2343,7 +2468,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2381,6 +2506,10 @@
    <translation>Тёмная</translation>
   </message>
   <message>
+   <source>For its public holidays</source>
+   <translation>Чтобы учесть праздники</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -2413,6 +2542,10 @@
    <translation>Открыть другую библиотеку…</translation>
   </message>
   <message>
+   <source>Paper of the dossier</source>
+   <translation>Бумага досье</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -2425,10 +2558,6 @@
    <translation>Сохранить</translation>
   </message>
   <message>
-   <source>Takes effect at the next start</source>
-   <translation>Действует со следующего запуска</translation>
-  </message>
-  <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
   </message>
@@ -2439,10 +2568,6 @@
   <message>
    <source>Time zone</source>
    <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <source>Two letters, for public holidays</source>
-   <translation>Две буквы, для учёта праздников</translation>
   </message>
   <message>
    <source>Your country</source>
@@ -2550,7 +2675,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспортировать PDF…</translation>
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2612,12 +2737,12 @@
    <translation>Толкование общедоступных руководств, а не слова магазина. Правила от {day}.</translation>
   </message>
   <message>
-   <source>Days, or a date like 2026-12-24</source>
-   <translation>Дни или дата вида 2026-12-24</translation>
+   <source>Days, or a date like {day}</source>
+   <translation>Дни или дата, например {day}</translation>
   </message>
   <message>
-   <source>Like 2026-12-24</source>
-   <translation>Например 2026-12-24</translation>
+   <source>Like {day}</source>
+   <translation>Например, {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2708,6 +2833,17 @@
   </message>
  </context>
  <context>
+  <name>StatementEditor</name>
+  <message>
+   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
+   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Заявление</translation>
+  </message>
+ </context>
+ <context>
   <name>StatementLanguage</name>
   <message>
    <source>Language of statement and dossier</source>
@@ -2742,11 +2878,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
-  </message>
-  <message>
-   <source>Choose a reason, or name a difference, and the statement is composed here.</source>
-   <translation>Выберите причину или назовите отличие, и заявление составится здесь.</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2813,8 +2945,8 @@
    <translation>Формулировки</translation>
   </message>
   <message>
-   <source>composed from the differences; what you type is kept</source>
-   <translation>составлено из отличий; что вы введёте, сохранится</translation>
+   <source>composed for you; type to change it</source>
+   <translation>составлено за вас; правьте прямо здесь</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3015,8 +3147,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3172,8 +3304,8 @@
    <translation>Пропустить обзор</translation>
   </message>
   <message>
-   <source>The next step and the time left are in the same place on every page.</source>
-   <translation>Следующий шаг и оставшееся время на каждой странице в одном и том же месте.</translation>
+   <source>The next step and the time left. On the other pages they stand at the top right.</source>
+   <translation>Следующий шаг и оставшееся время. На других страницах они справа вверху.</translation>
   </message>
   <message>
    <source>Videos, photos, screenshots, whole folders: they are copied into an order, never changed.</source>
@@ -3207,8 +3339,12 @@
    <translation>Удалённые заказы и доказательства хранятся здесь 30 дней, затем удаляются навсегда.</translation>
   </message>
   <message>
-   <source>Order {number}, {name}, deleted {day}</source>
-   <translation>Заказ {number}, {name}, удалён {day}</translation>
+   <source>Evidence of order {number}</source>
+   <translation>Доказательство заказа {number}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Заказ {number}</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3223,8 +3359,8 @@
    <translation>Корзина</translation>
   </message>
   <message>
-   <source>{name}, evidence of order {number}, deleted {day}</source>
-   <translation>{name}, доказательство заказа {number}, удалено {day}</translation>
+   <source>deleted {day}</source>
+   <translation>удалено {day}</translation>
   </message>
  </context>
  <context>
@@ -3322,15 +3458,23 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Что это изменит: {words}</translation>
+   <translation>Что может помочь: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
    <translation>Формулировки</translation>
   </message>
   <message>
+   <source>no text yet</source>
+   <translation>текста пока нет</translation>
+  </message>
+  <message>
    <source>nothing to change</source>
    <translation>менять нечего</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -3342,6 +3486,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Не удалось</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3383,8 +3531,8 @@
    <translation>добавлено {day}</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -3450,6 +3598,14 @@
    <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Показать</translation>
   </message>
@@ -3466,8 +3622,27 @@
    <translation>в тексте, изображениях и метаданных</translation>
   </message>
   <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>читается десятилетиями, все символы встроены</translation>
+  </message>
+  <message>
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>Type a city</source>
+   <translation>Введите город</translation>
+  </message>
+  <message>
+   <source>Type a country</source>
+   <translation>Введите страну</translation>
+  </message>
+  <message>
+   <source>Type a currency</source>
+   <translation>Введите валюту</translation>
   </message>
  </context>
  <context>
@@ -3479,6 +3654,18 @@
     <numerusform>%n блока текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
     <numerusform>%n блоков текста у штрихкода. Щёлкните блок, чтобы не закрывать его. Трек-номер останется.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Добавить файл…</translation>
+  </message>
+  <message>
+   <source>Add as the listing</source>
+   <translation>Добавить как страницу товара</translation>
+  </message>
+  <message>
+   <source>Add as what was received</source>
+   <translation>Добавить как полученное</translation>
   </message>
   <message>
    <source>Aligned by three points.</source>
@@ -3529,8 +3716,16 @@
    <translation>Рамка: растяните.</translation>
   </message>
   <message>
+   <source>Callout</source>
+   <translation>Номерная метка</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Выбрать изображение…</translation>
   </message>
   <message>
    <source>Choose the picture, turn or straighten it</source>
@@ -3613,8 +3808,12 @@
    <translation>Растяните слева, растяните справа, напишите. Номера попадут в заявление и PDF.</translation>
   </message>
   <message>
-   <source>Drop a screenshot of the listing and a photo of what arrived anywhere on this window.</source>
-   <translation>Перетащите снимок страницы товара и фото полученного в любое место окна.</translation>
+   <source>Drop a photo of what arrived here. Frames of the video can be chosen too.</source>
+   <translation>Перетащите сюда фото полученного. Можно выбрать и кадры видео.</translation>
+  </message>
+  <message>
+   <source>Drop a screenshot of the listing here: title, pictures, description.</source>
+   <translation>Перетащите сюда снимок страницы товара: название, фото, описание.</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -3729,6 +3928,14 @@
    <translation>Заказан</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <source>Paste a screenshot</source>
+   <translation>Вставить снимок экрана</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -3739,6 +3946,10 @@
   <message>
    <source>Redact: drag. Solid black in everything exported. Blurring is not offered: it can be undone</source>
    <translation>Закрасить: растяните. Сплошной чёрный во всём экспортируемом. Размытия нет: его можно обратить</translation>
+  </message>
+  <message>
+   <source>Redaction</source>
+   <translation>Закрашивание</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3877,10 +4088,6 @@
    <translation>обе стороны</translation>
   </message>
   <message>
-   <source>confirmed against rule {rule}</source>
-   <translation>подтверждено вопреки правилу {rule}</translation>
-  </message>
-  <message>
    <source>corrected</source>
    <translation>исправлено</translation>
   </message>
@@ -3889,16 +4096,8 @@
    <translation>только описание</translation>
   </message>
   <message>
-   <source>mark difference</source>
-   <translation>отметить отличие</translation>
-  </message>
-  <message>
    <source>move mark</source>
    <translation>сдвинуть метку</translation>
-  </message>
-  <message>
-   <source>new mark</source>
-   <translation>новая метка</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -3911,6 +4110,10 @@
   <message>
    <source>on the right</source>
    <translation>справа</translation>
+  </message>
+  <message>
+   <source>on your word, against the advice</source>
+   <translation>на вашу ответственность, вопреки совету</translation>
   </message>
   <message>
    <source>received only</source>
@@ -3927,10 +4130,6 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>{word}: nothing</source>
-   <translation>{word}: ничего</translation>
   </message>
  </context>
  <context>
@@ -4002,6 +4201,10 @@
   <message>
    <source>15 days after delivery</source>
    <translation>15 дней после доставки</translation>
+  </message>
+  <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
   </message>
   <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
@@ -4278,6 +4481,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Проверьте полученное и укажите требование, если что-то не так</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Заявить сразу</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -4672,6 +4879,10 @@
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Страницы</translation>
   </message>
@@ -4802,6 +5013,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5124,6 +5339,10 @@
    <translation>Записано программой</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
   </message>
@@ -5140,6 +5359,10 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>фрагмент не может заменить собственное видео</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>прерванная копия, удалена</translation>
   </message>
@@ -5150,6 +5373,10 @@
   <message>
    <source>a dispute is open already</source>
    <translation>спор уже открыт</translation>
+  </message>
+  <message>
+   <source>a file in it is longer than it says</source>
+   <translation>файл в нём длиннее, чем указано</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5196,12 +5423,28 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>видео, которое должно войти, не является приложением досье</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>добавьте снимок экрана с отслеживанием</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>добавьте фото или видео распаковки</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5212,8 +5455,24 @@
    <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
+  </message>
+  <message>
+   <source>an original in it is packed, which this program never does</source>
+   <translation>оригинал в нём сжат, а эта программа так не делает</translation>
+  </message>
+  <message>
+   <source>an original in it was changed</source>
+   <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5228,12 +5487,24 @@
    <translation>размер оригинала изменился</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>{path} занят другой программой</translation>
   </message>
   <message>
    <source>any copy can change it</source>
    <translation>любое копирование может её изменить</translation>
+  </message>
+  <message>
+   <source>ask for another copy of it</source>
+   <translation>попросите другую копию</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5248,8 +5519,20 @@
    <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>в {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>между {0} и {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5296,12 +5579,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
+   <source>checking the originals</source>
+   <translation>проверить оригиналы</translation>
+  </message>
+  <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5312,8 +5619,16 @@
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>выберите часть без этикетки или не включайте видео</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите часть короче или предел больше</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5332,12 +5647,20 @@
    <translation>выберите другой кадр</translation>
   </message>
   <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
+  </message>
+  <message>
    <source>choose another one</source>
    <translation>выберите другое</translation>
   </message>
   <message>
    <source>choose frames that are farther apart</source>
    <translation>выберите кадры подальше друг от друга</translation>
+  </message>
+  <message>
+   <source>choose one from the list</source>
+   <translation>выберите из списка</translation>
   </message>
   <message>
    <source>choose one of those that ship with the program</source>
@@ -5360,6 +5683,10 @@
    <translation>выберите три места, образующие треугольник</translation>
   </message>
   <message>
+   <source>cleaning up</source>
+   <translation>убрать остатки</translation>
+  </message>
+  <message>
    <source>close it there, then try again</source>
    <translation>закройте там и попробуйте снова</translation>
   </message>
@@ -5374,6 +5701,10 @@
   <message>
    <source>close other programs, then try again</source>
    <translation>закройте другие программы и попробуйте снова</translation>
+  </message>
+  <message>
+   <source>closing the library</source>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5400,6 +5731,18 @@
    <translation>скопируйте номер со страницы заказа</translation>
   </message>
   <message>
+   <source>copying the database</source>
+   <translation>скопировать базу данных</translation>
+  </message>
+  <message>
+   <source>copying the library</source>
+   <translation>скопировать библиотеку</translation>
+  </message>
+  <message>
+   <source>copying {0}</source>
+   <translation>скопировать {0}</translation>
+  </message>
+  <message>
    <source>correct one of the two dates</source>
    <translation>исправьте одну из двух дат</translation>
   </message>
@@ -5410,6 +5753,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5438,6 +5785,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5478,6 +5829,10 @@
   <message>
    <source>give a file</source>
    <translation>укажите файл</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5536,8 +5891,28 @@
    <translation>в нём {0} мегапикселей</translation>
   </message>
   <message>
+   <source>it holds a file that doesn't belong there</source>
+   <translation>в нём есть посторонний файл</translation>
+  </message>
+  <message>
+   <source>it holds a link, a locked or an unusual file</source>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
+  </message>
+  <message>
+   <source>it holds no case</source>
+   <translation>в нём нет дела</translation>
+  </message>
+  <message>
+   <source>it holds too many files, or none</source>
+   <translation>в нём слишком много файлов или ни одного</translation>
+  </message>
+  <message>
    <source>it is a folder, not a file</source>
    <translation>это папка, а не файл</translation>
+  </message>
+  <message>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5548,12 +5923,60 @@
    <translation>его больше нет</translation>
   </message>
   <message>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of this program</source>
+   <translation>он создан более новой версией программы</translation>
+  </message>
+  <message>
+   <source>its case can't be read</source>
+   <translation>дело в нём не читается</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
+   <source>its journal can't be read</source>
+   <translation>журнал в нём не читается</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
+  </message>
+  <message>
+   <source>its list of files can't be read</source>
+   <translation>список файлов в нём не читается</translation>
+  </message>
+  <message>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>список файлов не совпадает с содержимым</translation>
+  </message>
+  <message>
+   <source>its originals are not those of the case</source>
+   <translation>оригиналы в нём не те, что в деле</translation>
+  </message>
+  <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
    <translation>держите его открытым, пока не увидите деньги; если продавец просит закрыть раньше — это тревожный знак</translation>
   </message>
   <message>
    <source>keep the library on a disk without this limit</source>
    <translation>держите библиотеку на диске без этого ограничения</translation>
+  </message>
+  <message>
+   <source>keeping an original</source>
+   <translation>сохранить оригинал</translation>
+  </message>
+  <message>
+   <source>keeping {0}</source>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5572,12 +5995,20 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
+  </message>
+  <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5588,6 +6019,10 @@
    <translation>сделайте копию поменьше</translation>
   </message>
   <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
+  </message>
+  <message>
    <source>make it writable, or use a library on another disk</source>
    <translation>разрешите запись или возьмите библиотеку на другом диске</translation>
   </message>
@@ -5596,8 +6031,20 @@
    <translation>разрешите запись в папку и её файлы</translation>
   </message>
   <message>
+   <source>making the library</source>
+   <translation>создать библиотеку</translation>
+  </message>
+  <message>
+   <source>making the library {0}</source>
+   <translation>создать библиотеку {0}</translation>
+  </message>
+  <message>
    <source>mediation follows a dispute</source>
    <translation>посредничество следует за спором</translation>
+  </message>
+  <message>
+   <source>moving the library</source>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5648,12 +6095,20 @@
    <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ни одно приложение не показывает, что пришло</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: ни один шрифт не содержит {0}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5692,6 +6147,10 @@
    <translation>ещё не доставлено</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр этой части не читается</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
@@ -5702,6 +6161,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>пока ничего не сравнено</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5724,16 +6187,32 @@
    <translation>откройте в своей программе</translation>
   </message>
   <message>
+   <source>open that one</source>
+   <translation>откройте его</translation>
+  </message>
+  <message>
+   <source>opening the library</source>
+   <translation>открыть библиотеку</translation>
+  </message>
+  <message>
+   <source>order {0} is in the library already</source>
+   <translation>заказ {0} уже есть в библиотеке</translation>
+  </message>
+  <message>
    <source>order {0} is in the trash</source>
    <translation>заказ {0} в корзине</translation>
+  </message>
+  <message>
+   <source>order {0} is in the trash already</source>
+   <translation>заказ {0} уже лежит в корзине</translation>
   </message>
   <message>
    <source>order {0} is not in the trash</source>
    <translation>заказа {0} нет в корзине</translation>
   </message>
   <message>
-   <source>order {0} is {1} already</source>
-   <translation>заказ {0} уже {1}</translation>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5768,28 +6247,84 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
-   <source>put a backup back</source>
-   <translation>верните резервную копию</translation>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
+   <source>put it back</source>
+   <translation>верните его</translation>
   </message>
   <message>
    <source>put it back first</source>
    <translation>сначала верните</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
+  </message>
+  <message>
+   <source>putting the copy back</source>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
+  </message>
+  <message>
    <source>readable file names that no longer matched, made again</source>
    <translation>понятные имена файлов не совпадали, созданы заново</translation>
+  </message>
+  <message>
+   <source>reading the copy</source>
+   <translation>прочитать копию</translation>
+  </message>
+  <message>
+   <source>reading {0}</source>
+   <translation>прочитать {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
    <translation>удаляется из всего, что экспортируется</translation>
   </message>
   <message>
+   <source>removing {0}</source>
+   <translation>удалить {0}</translation>
+  </message>
+  <message>
    <source>repair the file or take the original</source>
    <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -5798,6 +6333,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>сохраните как файл и добавьте его</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -5812,6 +6355,10 @@
    <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
@@ -5822,6 +6369,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -5848,6 +6399,10 @@
    <translation>сумма должна быть больше нуля</translation>
   </message>
   <message>
+   <source>the archive was refused, {0}</source>
+   <translation>архив отклонён: {0}</translation>
+  </message>
+  <message>
    <source>the camera moves fast</source>
    <translation>камера движется быстро</translation>
   </message>
@@ -5858,6 +6413,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>фрагмент нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -5890,6 +6465,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -5932,8 +6511,16 @@
    <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>собственные слова досье</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6032,12 +6619,12 @@
    <translation>библиотека {0} уже используется: {1}</translation>
   </message>
   <message>
-   <source>the library’s database can’t be read</source>
-   <translation>базу данных библиотеки нельзя прочесть</translation>
-  </message>
-  <message>
    <source>the name is too long</source>
    <translation>имя слишком длинное</translation>
+  </message>
+  <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
   </message>
   <message>
    <source>the network folder went away</source>
@@ -6056,20 +6643,32 @@
    <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, — нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6106,6 +6705,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>изображений, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6152,6 +6755,10 @@
    <translation>звук прерывается</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
@@ -6164,12 +6771,20 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>не указано название заказа</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6206,6 +6821,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6260,6 +6879,10 @@
    <translation>нет файла {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>в {0} нет библиотеки</translation>
   </message>
@@ -6284,12 +6907,20 @@
    <translation>нет профиля «{0}»</translation>
   </message>
   <message>
+   <source>there is no room for the archive's files</source>
+   <translation>для файлов архива нет места</translation>
+  </message>
+  <message>
    <source>there is no sound copy of the database</source>
    <translation>нет исправной копии базы данных</translation>
   </message>
   <message>
    <source>there is no tracking number of the return</source>
    <translation>нет трек-номера возврата</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>видео «{0}» нет</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6336,6 +6967,10 @@
    <translation>нужны три точки с каждой стороны</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>чтобы уложиться в {0} МБ, у изображений будет около {1} пикселей на дюйм вместо {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>чтобы уложиться в {0} страниц: {1}</translation>
   </message>
@@ -6366,6 +7001,10 @@
   <message>
    <source>update the program</source>
    <translation>обновите программу</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6416,10 +7055,6 @@
    <translation>две буквы, например DE или US</translation>
   </message>
   <message>
-   <source>use two letters, DE say</source>
-   <translation>две буквы, например RU</translation>
-  </message>
-  <message>
    <source>use yes or no</source>
    <translation>введите yes или no</translation>
   </message>
@@ -6448,6 +7083,10 @@
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
@@ -6460,6 +7099,14 @@
    <translation>напишите так: 49,99</translation>
   </message>
   <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>напишите секунды: B1@12.5-40</translation>
+  </message>
+  <message>
    <source>write the words in another way</source>
    <translation>напишите слова иначе</translation>
   </message>
@@ -6470,6 +7117,10 @@
   <message>
    <source>writing</source>
    <translation>запись</translation>
+  </message>
+  <message>
+   <source>writing {0}</source>
+   <translation>записать {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6486,6 +7137,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6517,7 +7172,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6560,6 +7215,10 @@
    <translation>{0} — не папка</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} – не обычный файл</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} — не время в секундах</translation>
   </message>
@@ -6584,6 +7243,10 @@
    <translation>не отмечено на изображениях: {0} из {1}</translation>
   </message>
   <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>страниц {0} — больше, чем те {1}, которые посредник прочтёт быстро</translation>
+  </message>
+  <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
    <translation>{0} страниц — больше, чем {1}, которые принимает {2}; досье будет разделено на части</translation>
   </message>
@@ -6606,6 +7269,10 @@
   <message>
    <source>{0} to word more calmly, first “{1}”</source>
    <translation>{0} сформулировать спокойнее, первое «{1}»</translation>
+  </message>
+  <message>
+   <source>{0} was changed</source>
+   <translation>{0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6637,19 +7304,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -6694,6 +7361,10 @@
   <message>
    <source>“{0}” is no countdown</source>
    <translation>«{0}» — не обратный отсчёт</translation>
+  </message>
+  <message>
+   <source>“{0}” is no country</source>
+   <translation>«{0}» — не страна</translation>
   </message>
   <message>
    <source>“{0}” is no country code</source>
@@ -6758,6 +7429,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» не указывает время</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» не указывает видео</translation>
   </message>
  </context>
  <context>
@@ -7029,14 +7708,6 @@
    <source>Evi&amp;dence</source>
    <translation>Д&amp;оказательства</translation>
   </message>
-  <message>
-   <source>Redo</source>
-   <translation>Повторить</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
-  </message>
  </context>
  <context>
   <name>names</name>
@@ -7121,6 +7792,14 @@
    <translation>Дословно из источника: {guides}</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
    <source>Refund approved</source>
    <translation>Возврат денег одобрен</translation>
   </message>
@@ -7159,6 +7838,14 @@
   <message>
    <source>The seller replied</source>
    <translation>Продавец ответил</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
   </message>
   <message>
    <source>Wrong item</source>
@@ -7269,12 +7956,16 @@
    <translation>Evidence Organizer</translation>
   </message>
   <message>
-   <source>{order}: {what}, last full day {day}. {left} left.</source>
-   <translation>{order}: {what}, последний полный день {day} — осталось: {left}.</translation>
+   <source>{order}: {deadline}</source>
+   <translation>{order}: {deadline}</translation>
   </message>
   <message>
-   <source>{order}: {what}, until {day}. {left} left.</source>
-   <translation>{order}: {what}, до {day} — осталось: {left}.</translation>
+   <source>{what}, last full day {day}, {left} left</source>
+   <translation>{what}, последний полный день {day}, осталось {left}</translation>
+  </message>
+  <message>
+   <source>{what}, until {day}, {left} left</source>
+   <translation>{what}, до {day}, осталось {left}</translation>
   </message>
  </context>
  <context>
@@ -7309,7 +8000,26 @@
   </message>
  </context>
  <context>
+  <name>search</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Очистить поиск</translation>
+  </message>
+ </context>
+ <context>
   <name>step</name>
+  <message>
+   <source>Add comparison</source>
+   <translation>Добавить сравнение</translation>
+  </message>
+  <message>
+   <source>Add detail</source>
+   <translation>Добавить деталь</translation>
+  </message>
+  <message>
+   <source>Add difference</source>
+   <translation>Добавить отличие</translation>
+  </message>
   <message>
    <source>Add order</source>
    <translation>Добавить заказ</translation>
@@ -7327,8 +8037,48 @@
    <translation>Подписать пример</translation>
   </message>
   <message>
+   <source>Change caption</source>
+   <translation>Изменить подпись</translation>
+  </message>
+  <message>
+   <source>Change character limit</source>
+   <translation>Изменить предел знаков</translation>
+  </message>
+  <message>
+   <source>Change difference</source>
+   <translation>Изменить отличие</translation>
+  </message>
+  <message>
+   <source>Change dossier settings</source>
+   <translation>Изменить настройки досье</translation>
+  </message>
+  <message>
+   <source>Change language</source>
+   <translation>Изменить язык</translation>
+  </message>
+  <message>
+   <source>Change marks</source>
+   <translation>Изменить метки</translation>
+  </message>
+  <message>
    <source>Change order</source>
    <translation>Изменить заказ</translation>
+  </message>
+  <message>
+   <source>Change picture</source>
+   <translation>Сменить изображение</translation>
+  </message>
+  <message>
+   <source>Change rating</source>
+   <translation>Изменить оценку</translation>
+  </message>
+  <message>
+   <source>Change view</source>
+   <translation>Изменить вид</translation>
+  </message>
+  <message>
+   <source>Change what it shows</source>
+   <translation>Изменить, что показано</translation>
   </message>
   <message>
    <source>Check continuity</source>
@@ -7339,8 +8089,24 @@
    <translation>Выбрать ключевые кадры</translation>
   </message>
   <message>
-   <source>Log: {0}</source>
-   <translation>Записать: {0}</translation>
+   <source>Compose statement again</source>
+   <translation>Составить заявление заново</translation>
+  </message>
+  <message>
+   <source>Draw mark</source>
+   <translation>Нарисовать метку</translation>
+  </message>
+  <message>
+   <source>Leave out of the dossier</source>
+   <translation>Не включать в досье</translation>
+  </message>
+  <message>
+   <source>Log “{0}”</source>
+   <translation>Записать «{0}»</translation>
+  </message>
+  <message>
+   <source>Mark difference</source>
+   <translation>Отметить отличие</translation>
   </message>
   <message>
    <source>More key frames here</source>
@@ -7349,6 +8115,10 @@
   <message>
    <source>Open the sample case</source>
    <translation>Открыть пример дела</translation>
+  </message>
+  <message>
+   <source>Paste marks</source>
+   <translation>Вставить метки</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7363,112 +8133,56 @@
    <translation>Вернуть заказ</translation>
   </message>
   <message>
+   <source>Redact</source>
+   <translation>Закрасить</translation>
+  </message>
+  <message>
+   <source>Remove comparison</source>
+   <translation>Убрать сравнение</translation>
+  </message>
+  <message>
+   <source>Remove detail</source>
+   <translation>Убрать деталь</translation>
+  </message>
+  <message>
+   <source>Remove difference</source>
+   <translation>Убрать отличие</translation>
+  </message>
+  <message>
+   <source>Remove evidence</source>
+   <translation>Убрать доказательство</translation>
+  </message>
+  <message>
+   <source>Remove key frame</source>
+   <translation>Убрать ключевой кадр</translation>
+  </message>
+  <message>
+   <source>Remove marks</source>
+   <translation>Убрать метки</translation>
+  </message>
+  <message>
+   <source>Remove step</source>
+   <translation>Убрать шаг</translation>
+  </message>
+  <message>
+   <source>Reorder differences</source>
+   <translation>Изменить порядок отличий</translation>
+  </message>
+  <message>
+   <source>Reorder exhibits</source>
+   <translation>Изменить порядок приложений</translation>
+  </message>
+  <message>
    <source>Set claim</source>
    <translation>Указать требование</translation>
   </message>
   <message>
-   <source>caption</source>
-   <translation>подпись</translation>
+   <source>Take into the dossier</source>
+   <translation>Включить в досье</translation>
   </message>
   <message>
-   <source>change picture</source>
-   <translation>сменить изображение</translation>
-  </message>
-  <message>
-   <source>change view</source>
-   <translation>изменить вид</translation>
-  </message>
-  <message>
-   <source>character limit</source>
-   <translation>предел знаков</translation>
-  </message>
-  <message>
-   <source>compose statement</source>
-   <translation>составить заявление</translation>
-  </message>
-  <message>
-   <source>dossier settings</source>
-   <translation>настройки досье</translation>
-  </message>
-  <message>
-   <source>edit difference</source>
-   <translation>изменить отличие</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>язык</translation>
-  </message>
-  <message>
-   <source>leaving out</source>
-   <translation>исключение</translation>
-  </message>
-  <message>
-   <source>mark</source>
-   <translation>метка</translation>
-  </message>
-  <message>
-   <source>new comparison</source>
-   <translation>новое сравнение</translation>
-  </message>
-  <message>
-   <source>new detail</source>
-   <translation>новая деталь</translation>
-  </message>
-  <message>
-   <source>new difference</source>
-   <translation>новое отличие</translation>
-  </message>
-  <message>
-   <source>order of exhibits</source>
-   <translation>порядок приложений</translation>
-  </message>
-  <message>
-   <source>rating</source>
-   <translation>оценка</translation>
-  </message>
-  <message>
-   <source>remove comparison</source>
-   <translation>убрать сравнение</translation>
-  </message>
-  <message>
-   <source>remove detail</source>
-   <translation>убрать деталь</translation>
-  </message>
-  <message>
-   <source>remove difference</source>
-   <translation>убрать отличие</translation>
-  </message>
-  <message>
-   <source>remove mark</source>
-   <translation>убрать метку</translation>
-  </message>
-  <message>
-   <source>remove step</source>
-   <translation>убрать шаг</translation>
-  </message>
-  <message>
-   <source>removing</source>
-   <translation>удаление</translation>
-  </message>
-  <message>
-   <source>removing key frame</source>
-   <translation>удаление ключевого кадра</translation>
-  </message>
-  <message>
-   <source>reorder differences</source>
-   <translation>порядок отличий</translation>
-  </message>
-  <message>
-   <source>statement</source>
-   <translation>заявление</translation>
-  </message>
-  <message>
-   <source>taking in</source>
-   <translation>включение</translation>
-  </message>
-  <message>
-   <source>what it shows</source>
-   <translation>что на нём</translation>
+   <source>Write statement</source>
+   <translation>Написать заявление</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from core_cases import ALIEXPRESS, at, make, policy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence_app.core.case import Case, Claim, Event, EventKind, Reason, Remedy
+from evidence_app.core.case import Case, Claim, Event, EventKind, Evidence, MediaKind, Reason, Remedy, Role
 from evidence_app.core.deadlines import deadlines, headline
 from evidence_app.core.life import Stage
 from evidence_app.core.next_step import _STEPS, NextStep, next_step
@@ -115,6 +116,10 @@ def test_after_15_days_with_the_protection_still_running_the_sources_disagree() 
     assert (found.key, found.group, found.by) == ("last-chance", "your-move", at("2026-12-24"))
     assert "disagree" in found.reason
     assert step(make(**END), "2026-11-28").key == "last-chance-unclaimed"
+    prepared = step(make(ASKED, **END), "2026-11-28")
+    assert (prepared.key, prepared.group, prepared.action) == ("last-chance-prepared", "your-move", "edit:claim")
+    photo = Evidence("p", "0" * 64, "photo.jpg", Role.PHOTO, MediaKind.IMAGE, "image/jpeg", 1, at("2026-11-20"))
+    assert step(replace(make(**END), evidence=(photo,)), "2026-11-28").key == "last-chance-prepared"
     first = headline(deadlines(make(ASKED, claim=CLAIM, **END), ALIEXPRESS, at("2026-11-28")))
     assert first is not None
     assert first.rule == "protection_end"

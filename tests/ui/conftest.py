@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from staged import NUMBER as STAGED
+from staged import staged_library
 from ui_clock import Clock
 
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.ui import i18n, style, theme
+from evidence_app.ui.gallery import Kind, Stage
+from evidence_app.ui.gallery.library import BARE
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
@@ -90,11 +96,52 @@ def make_window(qtbot: QtBot, workspace: Workspace) -> Iterator[Callable[..., Ma
 
     yield make
     for window in made:
-        window.close()
-        window.deleteLater()
+        if isValid(window):  # one that was rebuilt in another language is gone
+            window.close()
+            window.deleteLater()
     QApplication.processEvents()
 
 
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow], number: str) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture(scope="session")
+def staged_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed library in which every scene of the gallery can be played."""
+    return staged_library(tmp_path_factory.mktemp("staged") / "library")
+
+
+@pytest.fixture
+def make_stage(staged_template: Path, qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Stage]]:
+    """A stage of the gallery, on a copy of the staged library; for `Kind.FIRST` on an empty one."""
+    made: list[tuple[Stage, Workspace]] = []
+
+    def make(width: int = 1280, height: int = 720, kind: Kind = Kind.PAGE) -> Stage:
+        place = tmp_path / f"stage-{len(made)}"
+        if kind is not Kind.FIRST:
+            shutil.copytree(staged_template, place / "library")
+        workspace = open_workspace(place / "library", now=clock, remember=False)
+        settings = Settings()
+        settings.set("tour/seen", True)
+        settings.set("look/theme", theme.active().mode.value)
+        settings.set("look/text", theme.active().text_percent)
+        window = MainWindow(Session(), settings)
+        window.resize(width, height)
+        window.show()
+        window.session.attach(workspace)
+        stage = Stage(window, *(("", "") if kind is Kind.FIRST else (STAGED, BARE)), place)
+        made.append((stage, workspace))
+        stage.wait(lambda: window.right.currentIndex() > 0)
+        stage.tidy()
+        return stage
+
+    yield make
+    for stage, workspace in made:
+        stage.window.close_pages()
+        stage.session.release()
+        stage.window.close()
+        stage.window.deleteLater()
+        workspace.close()
+    QApplication.processEvents()

@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
+from evidence_kit import drop, photo, urls
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import Case, Evidence, MediaKind, Role
@@ -702,10 +703,28 @@ def test_pictures_are_chosen_in_the_header(desk: Desk) -> None:
 def test_an_empty_case_says_what_to_do(desk: Desk) -> None:
     desk.workspace.cases.add_order({"number": "8099999999999999", "title": "Mug"})
     desk.session.open("8099999999999999")
-    assert "Drop" in desk.left.message
+    for pane, words in ((desk.page.listing, "screenshot of the listing"), (desk.page.received, "what arrived")):
+        assert pane.invitation.isVisible()
+        assert not pane.canvas.isVisible()
+        assert any(words in label.text() for label in pane.invitation.findChildren(QLabel))
     assert desk.page.finished_picture() is None
+    assert not desk.page.toolbar.actual.isVisible()
     desk.session.open(None)
     assert desk.page.model.rowCount() == 0
+
+
+def test_what_is_dropped_on_a_side_belongs_to_it(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.workspace.cases.add_order({"number": "8099999999999999", "title": "Mug"})
+    desk.session.open("8099999999999999")
+
+    def roles() -> dict[str, Role]:
+        return {item.name: item.role for item in desk.session.case.evidence} if desk.session.case is not None else {}
+
+    for pane, name in ((desk.page.listing, "a.jpg"), (desk.page.received, "b.png")):  # a role guessed would be the other one
+        drop(pane, urls(photo(tmp_path / name)))
+        qtbot.waitUntil(lambda name=name: name in roles() and not desk.session.jobs.running, timeout=30_000)
+    assert roles() == {"a.jpg": Role.LISTING, "b.png": Role.PHOTO}
+    assert desk.page.listing.canvas.isVisible()
 
 
 def test_a_lost_original_is_told_in_the_pane(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,10 +15,9 @@ from evidence_app.ui import i18n
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = tuple(code for code in i18n.LANGUAGES if code != "en")
-GAP = re.compile(r"\{[^}]*\}|%n|Evidence Organizer|dossier\.pdf|\border show\b")
+GAP = re.compile(r"`[^`]*`|\{[^}]*\}|%n|Evidence Organizer|dossier\.pdf|\border show\b")
 # Where the English word means something else, or the sentence says it without the word.
 OTHER_SENSE = {
-    "order": {"Order", "order of exhibits"},
     "claim": {
         "Take one with claims, photos and table of the listing, before it changes",
         "it claims more pixels than can be handled safely",

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.storage.lock import LibraryLock
 from evidence_app.storage.migrations import HEAD
+from evidence_app.ui import formats
 from evidence_app.ui.application import open_library
 from evidence_app.ui.dialogs.library_dialog import LibraryDialog
 from evidence_app.ui.dialogs.trash_dialog import TrashDialog
@@ -116,7 +117,7 @@ def test_checking_says_all_is_well_and_names_what_is_not(with_photo: MainWindow,
     idle(with_photo, qtbot)
     box = with_photo.findChild(QMessageBox)
     assert box is not None
-    assert box.text() == "No longer as they were: 1 thing."
+    assert box.text() == "No longer as before: 1 thing."
     assert box.informativeText().startswith("changed: originals/")
     box.close()
 
@@ -128,6 +129,12 @@ def test_an_archive_that_can_not_be_written_is_told(
     choose(window, "archive")
     idle(window, qtbot)
     assert "There is no folder" in window.banner.words.text()
+
+
+def rows(dialog: TrashDialog) -> list[str]:
+    """What a screen reader says of each line."""
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(dialog.list.item(row).data(role)) for row in range(dialog.list.count())]
 
 
 def test_the_trash_gives_back_evidence_and_orders(with_photo: MainWindow, number: str, qtbot: QtBot) -> None:
@@ -144,18 +151,18 @@ def test_the_trash_gives_back_evidence_and_orders(with_photo: MainWindow, number
     def act() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, TrashDialog)
-        seen.append([dialog.list.item(row).text() for row in range(dialog.list.count())])
+        seen.append(rows(dialog))
         qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
-        seen.append([dialog.list.item(row).text() for row in range(dialog.list.count())])
+        seen.append(rows(dialog))
         qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
-        seen.append([dialog.words.text()])
+        seen.append([label.text() for label in (dialog.nothing,) if label.isVisible()])
         dialog.accept()
 
     QTimer.singleShot(0, act)
     choose(window, "trash")
     assert [len(one) for one in seen] == [1, 1, 1]
-    assert seen[0][0].startswith(f"Order {number}")
-    assert seen[1][0].startswith("one.jpg, evidence of order")
+    assert seen[0][0].startswith(f"USB flash drive 128 GB, metal, Order {formats.grouped(number)}, deleted ")
+    assert seen[1][0].startswith("one.jpg, Evidence of order")
     assert seen[2] == ["The trash is empty."]
     assert session.case is not None
     assert session.case.evidence == (item,)

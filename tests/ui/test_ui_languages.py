@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import re
 from collections.abc import Callable, Iterator
@@ -13,12 +14,19 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from ui_focus import needs_focus
 
-from evidence_app.core.errors import BadInput
+from evidence_app.core.errors import BadInput, StorageFault
 from evidence_app.core.values import Money
-from evidence_app.ui import formats, gallery, i18n
+from evidence_app.services import policies
+from evidence_app.services.guidance import deadlines_of
+from evidence_app.services.workspace import Workspace
+from evidence_app.storage.faults import RefusedArchive, disk
+from evidence_app.ui import formats, i18n
+from evidence_app.ui.gallery import SCENES, Kind, Stage
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
+from evidence_app.ui.widgets import deadline_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = ("de", "es", "fr", "pt_BR", "ru")
@@ -37,6 +45,13 @@ def catalogues() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def gathered(catalogues: ModuleType) -> dict[tuple[str, str], bool]:
+    """Every sentence of the program; reading all its modules takes seconds."""
+    found: dict[tuple[str, str], bool] = catalogues.gather()
+    return found
+
+
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     yield lambda language: i18n.install(qapp, language)
@@ -44,8 +59,10 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, language: str) -> None:
-    found = catalogues.gather()
+def test_every_sentence_is_translated_with_its_gaps(
+    catalogues: ModuleType, gathered: dict[tuple[str, str], bool], language: str
+) -> None:
+    found = gathered
     known = catalogues.read(catalogues.I18N / f"{language}.ts")
     assert not sorted(set(found) - set(known))[:20], "run packaging/translate.sh and translate what it names"
     assert not sorted(set(known) - set(found))[:20], "run packaging/translate.sh: the code has changed"
@@ -62,13 +79,15 @@ def test_every_sentence_is_translated_with_its_gaps(catalogues: ModuleType, lang
     assert not wrong
 
 
-def test_the_compiled_catalogues_are_those_of_the_sources(catalogues: ModuleType, tmp_path: Path) -> None:
+def test_the_compiled_catalogues_are_those_of_the_sources(
+    catalogues: ModuleType, gathered: dict[tuple[str, str], bool], tmp_path: Path
+) -> None:
     catalogues.compile_all(tmp_path)
     for language in ("en", *TRANSLATED):
         name = f"evidence_{language}.qm"
         assert (catalogues.I18N / name).read_bytes() == (tmp_path / name).read_bytes(), "run packaging/translate.sh"
     lines = (catalogues.I18N / "sentences.txt").read_text("utf-8").splitlines()
-    assert lines == catalogues.sentences(catalogues.gather())
+    assert lines == catalogues.sentences(gathered)
 
 
 def test_all_languages_can_be_chosen() -> None:
@@ -114,7 +133,7 @@ def test_sentences_of_the_rooms_below_keep_what_fills_them(speak: Callable[[str]
     lacking = "What the claim still lacks: Unboxing video in one shot; Listing beside what arrived"
     assert i18n.core(lacking) == "Was der Forderung noch fehlt: Video vom Auspacken in einer Aufnahme; Angebot neben der Ware"
     assert i18n.core("words of nobody's table") == "words of nobody's table"
-    assert i18n.step("Log dispute opened") == "Eintragen: Streitfall eröffnet"
+    assert i18n.step("Log dispute opened") == "„Streitfall eröffnet“ eintragen"
     assert i18n.step("Add 3 files") == "3 Dateien hinzufügen"
     assert i18n.step("Add box.jpg") == "box.jpg hinzufügen"
     speak("ru")
@@ -130,39 +149,74 @@ def test_no_translator_is_written_in_python(speak: Callable[[str], None], qapp: 
     assert all(type(one) is QTranslator for one in installed)
 
 
-def test_english_has_its_plurals(speak: Callable[[str], None], catalogues: ModuleType) -> None:
+def test_english_has_its_plurals(speak: Callable[[str], None], gathered: dict[tuple[str, str], bool]) -> None:
     speak("en")
-    for context, source in catalogues.gather():
+    for context, source in gathered:
         if "%n" in source:
             for count, ending in ((1, ""), (2, "s")):
                 told = i18n.translate(context, source, None, count)
                 assert told == source.replace("%n", str(count)).replace("(s)", ending), (context, source)
 
 
-def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], catalogues: ModuleType) -> None:
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Saving the case failed, the disk is full.\nFree some space, then try again."),
+        ("de", "Das Speichern des Falls ist fehlgeschlagen: der Datenträger ist voll.\nPlatz schaffen, dann erneut versuchen."),
+        ("es", "Error al guardar el caso: el disco está lleno.\nLibere espacio e inténtelo de nuevo."),
+        ("fr", "L’enregistrement du cas a échoué : le disque est plein.\nLibérez de l’espace, puis réessayez."),
+        ("pt_BR", "Falha ao salvar o caso: o disco está cheio.\nLibere espaço e tente de novo."),
+        ("ru", "Не удалось сохранить дело: диск полон.\nОсвободите место и попробуйте снова."),
+    ],
+)
+def test_a_full_disk_is_told_in_the_windows_language(speak: Callable[[str], None], language: str, told: str) -> None:
+    speak(language)
+    with pytest.raises(StorageFault) as failed, disk("saving the case"):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert i18n.failure(failed.value).replace(formats.NB, " ") == told
+
+
+def test_a_refused_archive_says_why_in_the_windows_language(
+    speak: Callable[[str], None], workspace: Workspace, tmp_path: Path
+) -> None:
     speak("de")
-    for context, source in catalogues.gather():
+    (tmp_path / "order.zip").write_bytes(b"no archive at all")
+    with pytest.raises(RefusedArchive) as failed:
+        workspace.keeping.restore(tmp_path / "order.zip")
+    assert i18n.failure(failed.value) == (
+        "Das Archiv wurde abgelehnt: es ist beschädigt oder keine ZIP-Datei.\nEine andere Kopie davon verlangen."
+    )
+
+
+def test_an_order_without_dates_names_what_its_deadlines_count_from(speak: Callable[[str], None], workspace: Workspace) -> None:
+    speak("de")
+    case = workspace.cases.add_order({"number": "8012345678901234", "title": "Mug", "price": "9.90", "currency": "EUR"}).case
+    found, policy = deadlines_of(case, workspace.now()), policies.policy(case.order.policy)
+    told = {item.rule: deadline_words.basis(item, policy, found) for item in found}
+    assert told["protection_end"] == "60 Tage ab Versand"
+    assert told["open_dispute_by"] == "das frühere von zwei Daten"
+    assert "15 Tage ab Lieferung" in told.values()
+
+
+def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], gathered: dict[tuple[str, str], bool]) -> None:
+    speak("de")
+    for context, source in gathered:
         if "%n" in source and context[:1].isupper():
             made = type(context, (QObject,), {})()
             assert made.tr(source, "", 3) != source.replace("%n", "3"), (context, source)
 
 
+@needs_focus
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_screen_opens_in_every_language(
-    speak: Callable[[str], None], make_window: Callable[..., MainWindow], number: str, qtbot: QtBot, language: str
+def test_every_page_and_dialog_opens_in_every_language(
+    speak: Callable[[str], None], make_stage: Callable[..., Stage], language: str
 ) -> None:
     speak(language)
-    window = make_window(1280, 720)
-    for key in PAGES:
-        window.show_page(key)
-        qtbot.wait(30)
-        assert window.current_page() is not None
-    for make in gallery.dialogs(window).values():
-        shown = make()
-        shown.show()
-        qtbot.wait(10)
-        assert shown.isVisible()
-        shown.close()
+    stage = make_stage(1280, 720)
+    for name, scene in SCENES.items():
+        if name in PAGES or scene.kind is Kind.OWN:
+            with stage.playing(scene) as shown:
+                assert shown.isVisible(), name
 
 
 def test_right_to_left_mirrors_the_window_but_no_time_line(

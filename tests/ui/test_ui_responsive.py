@@ -239,3 +239,12 @@ def test_after_an_import_the_loop_turns_between_the_steps(
     qtbot.waitUntil(lambda: "start_for_new" in turns and turns[-1] == "turn", timeout=30_000)
     clock.stop()
     assert turns == ["_done", "turn", "_make_review", "turn", "_show_review", "turn", "start_for_new", "turn"]
+
+
+def test_a_short_word_after_a_long_one_has_a_small_toast(window: MainWindow) -> None:
+    window.toast.tell("Nothing was changed")
+    small = window.toast.width()
+    window.toast.tell("The library lies here now, and the old folder stays until you delete it. " * 6)
+    assert small < window.toast.width() <= window.toast.parentWidget().width()
+    window.toast.tell("Nothing was changed")
+    assert window.toast.width() == small

@@ -26,7 +26,9 @@ from evidence_app.ui.settings import Settings
 from evidence_app.ui.single import hand_over, others_may_run
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("sqlalchemy", "alembic", "cv2", "av", "numpy", "PIL", "reportlab", "pikepdf", "pydantic", "babel", "holidays")
+HEAVY = (
+    "sqlalchemy", "alembic", "cv2", "av", "numpy", "PIL", "reportlab", "icu4py", "pikepdf", "pydantic", "babel", "holidays",
+)  # fmt: skip
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:

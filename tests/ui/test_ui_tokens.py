@@ -44,7 +44,11 @@ def test_text_on_fills_is_readable(tokens: Tokens) -> None:
     assert contrast(tokens.red, tokens.selection) >= 4.5
     assert contrast(tokens.red, tokens.soft_red) >= 4.5
     assert contrast(tokens.amber, tokens.soft_amber) >= 4.5
-    assert contrast(tokens.ink, tokens.soft_red) >= 4.5
+    for ground in (tokens.soft_red, tokens.soft_amber):
+        assert contrast(tokens.ink, ground) >= 4.5
+        assert contrast(tokens.ink2, ground) >= 4.5
+    assert contrast(tokens.blue, tokens.soft_amber) >= 4.5  # a banner's links
+    assert contrast(tokens.blue, tokens.soft_red) >= 4.5
     assert contrast(tokens.ink, tokens.button_hover) >= 4.5
     assert contrast(tokens.surface, tokens.ink) >= 4.5  # toast, tooltip
 

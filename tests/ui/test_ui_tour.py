@@ -48,5 +48,18 @@ def test_every_bubble_lies_in_the_window_and_says_what_it_is(window: MainWindow,
     assert len(seen) == len(set(seen)) == 5
 
 
+@needs_focus
+def test_who_goes_to_work_leaves_the_tour(window: MainWindow) -> None:
+    window.actions_.by_name["tour"].trigger()
+    tour = window.findChild(Tour)
+    assert tour is not None
+    assert tour.isVisible()
+    window.show_page("statement")
+    assert not tour.isVisible()
+    window.actions_.by_name["tour"].trigger()
+    assert tour.isVisible(), "it can be had again, and begins on Overview"
+    tour.end()
+
+
 def test_a_known_user_is_left_alone(window: MainWindow) -> None:
     assert window.findChild(Tour) is None

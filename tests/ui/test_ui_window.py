@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from evidence_kit import drag_over, drop, leave, photo, urls
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +15,9 @@ from ui_clock import Clock
 from evidence_app.core.errors import StorageFault
 from evidence_app.services.workspace import Workspace
 from evidence_app.ui import theme
+from evidence_app.ui.dialogs.order_dialog import OrderDialog
 from evidence_app.ui.dialogs.palette import CommandPalette, matches
+from evidence_app.ui.intake_drop import DropFrame
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
@@ -123,12 +127,12 @@ def test_countdown_moves_without_a_change_of_the_case(window: MainWindow, clock:
 def test_undo_is_named_in_the_menu(window: MainWindow, workspace: Workspace, number: str) -> None:
     window.session.changed(workspace.cases.log_event(number, "seller-replied", at="2026-11-17"))
     undo = window.actions_.by_name["undo"]
-    assert undo.text() == "Undo Log seller replied"
+    assert undo.text() == "Undo: Log “The seller replied”"
     assert undo.isEnabled()
     undo.trigger()
     assert window.session.case is not None
     assert len(window.session.case.events) == 1
-    assert window.actions_.by_name["redo"].text() == "Redo Log seller replied"
+    assert window.actions_.by_name["redo"].text() == "Redo: Log “The seller replied”"
 
 
 def test_a_failure_is_told_in_the_banner(window: MainWindow) -> None:
@@ -206,3 +210,31 @@ def test_tabs_drop_counts_before_words(qtbot: QtBot) -> None:
     tabs.resize(tabs.minimumSizeHint())
     tabs.show()
     assert tabs.tabSizeHint(0).width() + tabs.tabSizeHint(1).width() == tabs.minimumSizeHint().width()
+
+
+def test_a_drag_lays_a_frame_over_the_case_and_moves_nothing(window: MainWindow, tmp_path: Path) -> None:
+    before = window.side.geometry()
+    drag_over(window.side, urls(photo(tmp_path / "box.jpg")))
+    frames = [one for one in window.findChildren(DropFrame) if one.isVisible()]
+    assert [one.words for one in frames] == ["Add to this order"]
+    assert window.split.count() == 2
+    assert window.side.geometry() == before
+    leave(window.side)
+    assert not frames[0].isVisible()
+
+
+def test_what_is_dropped_on_the_list_of_orders_becomes_a_new_order(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: OrderDialog) -> int:
+        dialog.fields["title"].set_text("Desk lamp")
+        dialog.fields["number"].set_text("8012000000000099")
+        dialog.try_save()
+        return dialog.result()
+
+    monkeypatch.setattr(OrderDialog, "exec", fill)
+    drop(window.rail, urls(photo(tmp_path / "box.jpg")))
+    qtbot.waitUntil(lambda: window.session.case is not None and window.session.case.number == "8012000000000099")
+    qtbot.waitUntil(lambda: bool(window.session.case and window.session.case.evidence), timeout=30_000)
+    assert window.session.case is not None
+    assert [item.name for item in window.session.case.evidence] == ["box.jpg"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.ui import parts
@@ -27,8 +28,10 @@ class Below(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(24, 6, 20, 6)
         head.setSpacing(12)
-        head.addWidget(parts.label(translate("compare", "Differences"), "heading"))
-        head.addWidget(self.hint, 1)
+        self._title = parts.label(translate("compare", "Differences"), "heading")
+        head.addWidget(self._title)
+        head.addWidget(self.hint, 1000)
+        head.addStretch(1)
         head.addWidget(self.chooser)
         head.addWidget(self.new_button)
         rows = QHBoxLayout()
@@ -41,6 +44,14 @@ class Below(QWidget):
         layout.addLayout(rows, 1)
         self._table, self._head = table, head
         self.setMinimumHeight(self.wish(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How the tool is used is told where two lines are enough; its button's tooltip tells it too."""
+        super().resizeEvent(event)
+        taken = sum(one.sizeHint().width() for one in (self._title, self.chooser, self.new_button))
+        room = self.width() - taken - 44 - 3 * self._head.spacing()
+        lines = self.hint.heightForWidth(max(60, room)) // max(1, self.hint.fontMetrics().lineSpacing())
+        self.hint.setHidden(room < 60 or lines > 2)
 
     def wish(self, most: int) -> int:
         """The height for all rows that there are, at least one and at most `most`, in px."""

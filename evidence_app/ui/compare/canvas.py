@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -26,11 +25,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from evidence_app.core.geometry import box_of, distance_to_segment
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe
 from evidence_app.core.values import Point
-from evidence_app.ui import theme
-from evidence_app.ui.compare import overlay
+from evidence_app.ui import accessible, theme
+from evidence_app.ui.accessible import Painted, Part
+from evidence_app.ui.compare import finding, overlay
 from evidence_app.ui.compare.camera import Camera
 from evidence_app.ui.compare.gestures import handles
 from evidence_app.ui.compare.hand import Hand
@@ -47,7 +46,7 @@ CALM_MS = 120  # after zooming, until small print is averaged as in what is expo
 EMPTY = Recipe(PictureRef(""))
 
 
-class Canvas(QWidget):
+class Canvas(QWidget, Painted):
     """A pane's picture. Coordinates in signals are pixels of the upright picture.
 
     `drawn(Tool, points)`: something new was drawn. `edited(marks, label)`: marks were moved or reshaped. `chosen(ids)`: marks
@@ -80,6 +79,7 @@ class Canvas(QWidget):
         self.extra_numbers: tuple[tuple[str, int], ...] = ()
         self.hand = Hand(self)
         self.can_paste: Callable[[], bool] = lambda: False
+        self.spoken: dict[str, str] = {}  # a difference's id → what a screen reader says of its callouts
         self._uncropped = False
         self._loupe = False
         self._frame: tuple[object, QImage] | None = None
@@ -122,6 +122,7 @@ class Canvas(QWidget):
         self.live.clear()
         self._take_view()
         self.refresh()
+        accessible.parts_changed(self)
 
     def _take_view(self) -> None:
         view = replace(self.recipe.view, crop=None) if self._uncropped else self.recipe.view
@@ -155,8 +156,10 @@ class Canvas(QWidget):
 
     def select(self, idents: Iterable[str]) -> None:
         """Show the handles of these marks; nothing is emitted."""
-        self.selection = frozenset(idents)
+        before, self.selection = self.selection, frozenset(idents)
         self.update()
+        if self.hasFocus() and self.selection != before:
+            accessible.announce(self, ", ".join(part.words for part in self.accessible_parts() if part.chosen))
 
     def selected_marks(self) -> list[Mark]:
         """The selected marks of this picture, as they are drawn."""
@@ -228,32 +231,12 @@ class Canvas(QWidget):
         """The topmost mark under a place of this widget, and which part of it: disc, label, line or area."""
         left, top = self.camera.begin
         at = Point(position.x() * self.ratio - left, position.y() * self.ratio - top)
-        reach = 7 * self.ratio
-        for one in reversed(self.placed()):
-            if one.disc is not None and abs(one.disc.x - at.x) < 14 * self.ratio and abs(one.disc.y - at.y) < 14 * self.ratio:
-                return one.mark, "disc"
-            box = one.label
-            if box is not None and box.x <= at.x <= box.x + box.width and box.y <= at.y <= box.y + box.height:
-                return one.mark, "label"
-            line = one.outline
-            edges = list(pairwise(line))
-            if one.mark.kind in (MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE):
-                edges.append((line[-1], line[0]))
-            if any(distance_to_segment(at, *edge) < reach for edge in edges):
-                return one.mark, "line"
-            if one.mark.kind is MarkKind.COLOUR and abs(line[0].x - at.x) < 2 * reach and abs(line[0].y - at.y) < 2 * reach:
-                return one.mark, "line"
-        return self._area_at(self.picture_at(position))
+        found = finding.on_mark(self.placed(), at, self.ratio)
+        return found if found is not None else finding.in_area(self.shown.marks, self.picture_at(position))
 
-    def _area_at(self, place: Point) -> tuple[Mark, str] | None:
-        """A redaction, or the smallest boxed mark, whose inside holds the place."""
-        inside = []
-        for mark in self.shown.marks:
-            if mark.kind in (MarkKind.REDACTION, MarkKind.CALLOUT, MarkKind.BOX, MarkKind.ELLIPSE) and len(mark.points) > 1:
-                box = box_of(mark.points[:2])
-                if box.x <= place.x <= box.x + box.width and box.y <= place.y <= box.y + box.height:
-                    inside.append((box.width * box.height, mark))
-        return (min(inside, key=lambda entry: entry[0])[1], "area") if inside else None
+    def accessible_parts(self) -> list[Part]:
+        """Each mark: what it is, and what it shows."""
+        return finding.parts(self)
 
     # camera
 

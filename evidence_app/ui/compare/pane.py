@@ -10,18 +10,23 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDoubleSpinBox,
+    QFrame,
     QHBoxLayout,
     QMenu,
+    QScrollArea,
     QSizePolicy,
+    QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
 
 from evidence_app.core.pictures import PictureRef
-from evidence_app.ui import icons, parts, theme
+from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.compare.canvas import Canvas
 from evidence_app.ui.i18n import translate
+from evidence_app.ui.widgets.paint import after, elided
 
 HEIGHT = 30
 Choice = tuple[PictureRef, str]
@@ -57,24 +62,57 @@ class Header(QAbstractButton):
         painter.setPen(Qt.GlobalColor.white)
         bold = look.font("secondary-strong")
         painter.setFont(bold)
-        area = self.rect().adjusted(12, 0, -36, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title.upper())
-        used = painter.fontMetrics().horizontalAdvance(self.title.upper()) + 12
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        area = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(12, 0, -36, 0)))
+        painter.drawText(area, leading, self.title.upper())
+        rest = after(painter, area, painter.fontMetrics().horizontalAdvance(self.title.upper()) + 12)
         painter.setFont(look.font("secondary"))
-        rest = QRect(area.left() + used, area.top(), max(0, area.width() - used), area.height())
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        icons.paint(painter, "chevron-down", QRectF(self.width() - 28, (self.height() - 16) / 2, 16, 16), "#FFFFFF")
+        painter.drawText(rest, leading, elided(painter.font(), self.text(), max(0.0, rest.width())))
+        sign = QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16)
+        place = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), sign))
+        icons.paint(painter, "chevron-down", place, "#FFFFFF")
         if self.hasFocus():
             painter.setPen(QPen(Qt.GlobalColor.white, 2))
             painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter.end()
 
 
+class Invitation(QScrollArea):
+    """What stands in a pane that has no picture: what belongs here, and the ways to get it here."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget(self)
+        parts.ground(body, "pane")
+        told = parts.label(words, "body", "2", wrap=True, parent=body)
+        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = parts.button(translate("compare", "Choose a picture…"), "", "import", parent=body)
+        self.paste = parts.button(translate("compare", "Paste"), "", "screenshot", parent=body)
+        self.paste.setToolTip(f"{translate('compare', 'Paste a screenshot')} ({formats.keys('Ctrl+V')})")
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addStretch(1)
+        ways.addWidget(self.choose)
+        ways.addWidget(self.paste)
+        ways.addStretch(1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(told)
+        column.addLayout(ways)
+        column.addStretch(1)
+        self.setWidget(body)
+
+
 class Pane(QWidget):
     """A header above a canvas. `picked(PictureRef)`: another picture was chosen in the menu.
 
     `turned()`, `straightened(degrees)`, `whole()`, `hideWanted()` and `detailGone(id)`: what the menu offers besides.
+    `invitation` stands in the canvas's place as long as there is no picture for this side; `filesWanted()`: one is to be added.
     """
 
     picked = Signal(object)
@@ -83,11 +121,16 @@ class Pane(QWidget):
     whole = Signal()
     hideWanted = Signal()  # noqa: N815
     detailGone = Signal(str)  # noqa: N815
+    filesWanted = Signal()  # noqa: N815
 
-    def __init__(self, title: str, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, colour: str, invitation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = Header(title, colour, self)
         self.canvas = Canvas(title, self)
+        self.invitation = Invitation(invitation, self)
+        self.room = QStackedWidget(self)
+        self.room.addWidget(self.canvas)
+        self.room.addWidget(self.invitation)
         self.choices: Callable[[], list[Choice]] = list
         self.details: Callable[[], list[tuple[str, str]]] = list
         self.picture: PictureRef | None = None
@@ -96,8 +139,13 @@ class Pane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.room, 1)
         self.header.clicked.connect(self.open_menu)
+        self.invitation.choose.clicked.connect(self._on_choose)
+
+    def invite(self, on: bool) -> None:
+        """Show the invitation, or the canvas."""
+        self.room.setCurrentIndex(int(on))
 
     def open_menu(self) -> None:
         """Show the menu under the header."""
@@ -115,9 +163,10 @@ class Pane(QWidget):
             action.setChecked(picture == self.picture)
             group.addAction(action)
             action.triggered.connect(lambda _on=False, chosen=picture: self.picked.emit(chosen))
+        menu.addSeparator()
+        self._add(menu, "import", translate("compare", "Add a file…"), self.filesWanted.emit)
         if self.picture is None:
             return menu
-        menu.addSeparator()
         self._add(menu, "turn-clockwise", translate("compare", "Turn clockwise") + "\tR", self.turned.emit)
         menu.addAction(self._straighten(menu))
         self._add(menu, "fullscreen", translate("compare", "Undo crop and turns"), self.whole.emit)
@@ -126,6 +175,13 @@ class Pane(QWidget):
         menu.addSeparator()
         self._add(menu, "redact", translate("compare", "Hide personal data…"), self.hideWanted.emit)
         return menu
+
+    def _on_choose(self) -> None:
+        """From what the case has, where it has any; else from files."""
+        if self.choices():
+            self.open_menu()
+        else:
+            self.filesWanted.emit()
 
     def _add(self, menu: QMenu, icon: str, words: str, on: Callable[[], object]) -> None:
         action = QAction(icons.icon(icon), words, menu)

@@ -214,7 +214,7 @@ class Showing(QObject):
 
     def add_mark(self, mark: Mark) -> None:
         """Save a new mark and select it."""
-        if self.put((mark,), translate("compare", "new mark")) is not None:
+        if self.put((mark,), "Draw mark") is not None:
             self.select_marks(frozenset({mark.id}))
 
     def put(self, marks: tuple[Mark, ...], label: str) -> Changed | None:

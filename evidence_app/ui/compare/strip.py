@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from evidence_app.ui import parts
+from evidence_app.ui import parts, theme
 from evidence_app.ui.compare.gestures import Tool
 from evidence_app.ui.i18n import translate
 
@@ -55,8 +55,11 @@ def tool_infos() -> tuple[ToolInfo, ...]:
     )  # fmt: skip
 
 
+_MOST_COLUMNS = 6
+
+
 class Strip(QWidget):
-    """`taken(Tool)`: the user chose a tool. Wraps to two columns where the window is low."""
+    """`taken(Tool)`: the user chose a tool. Wraps to more columns where the window is low."""
 
     taken = Signal(object)
 
@@ -74,13 +77,14 @@ class Strip(QWidget):
         for info in self._infos:
             self._add(info, keys_for)
         self._buttons[Tool.SELECT].setChecked(True)
-        self._arrange(1)
+        theme.active().changed.connect(self._size)
+        self._size()
 
     def _add(self, info: ToolInfo, keys_for: QWidget) -> None:
         button = parts.tool(info.icon, info.name, parent=self)
         button.setCheckable(True)
         button.setProperty("kind", "flat")
-        button.setFixedSize(34, 32)
+        button.setProperty("tile", True)
         button.setIconSize(QSize(20, 20))
         more = f"\n{info.hint}" if info.tool is Tool.REDACT else ""  # why there is no blur is asked before the tool is taken
         button.setToolTip(f"{info.name} ({info.key}){more}")
@@ -106,6 +110,22 @@ class Strip(QWidget):
         """How the tool in hand is used."""
         return next(info.hint for info in self._infos if info.tool is self.tool)
 
+    def _size(self) -> None:
+        """The tools grow with the text."""
+        for button in self._buttons.values():
+            button.setFixedSize(theme.active().px(34), self._pitch() - 2)
+        self._columns = 0
+        self._arrange(self._fitting(self.height()))
+
+    def _pitch(self) -> int:
+        """From one tool to the one below it, px."""
+        return theme.active().px(32) + 2
+
+    def _fitting(self, height: int) -> int:
+        """How many columns the tools need at this height."""
+        rows = max(1, (height - 12) // self._pitch())
+        return min(_MOST_COLUMNS, -(-len(self._infos) // rows))
+
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
@@ -115,13 +135,13 @@ class Strip(QWidget):
         for place, info in enumerate(self._infos):
             self._layout.addWidget(self._buttons[info.tool], place // columns, place % columns)
         self._layout.setRowStretch(len(self._infos), 1)
-        self.setFixedWidth(8 + columns * 34 + (columns - 1) * 2)
+        self.setFixedWidth(8 + columns * theme.active().px(34) + (columns - 1) * 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where there is height for it, else two."""
+        """One column where there is height for it, else as many as it takes."""
         super().resizeEvent(event)
-        self._arrange(1 if event.size().height() >= 12 + len(self._infos) * 34 else 2)
+        self._arrange(self._fitting(event.size().height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Two columns fit into this."""
-        return QSize(42, 12 + (len(self._infos) + 1) // 2 * 34)
+        """The height that the most columns need."""
+        return QSize(42, 12 + -(-len(self._infos) // _MOST_COLUMNS) * self._pitch())

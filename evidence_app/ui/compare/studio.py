@@ -74,7 +74,7 @@ class Studio(Showing):
         chosen = self.difference
         if not self.halves and chosen is not None and picture is not None and not self._marked(chosen, picture):
             mark = Mark(self.new_id(), picture, MarkKind.CALLOUT, two_corners(box), chosen)
-            self.put((mark,), translate("compare", "mark difference"))
+            self.put((mark,), "Mark difference")
             return
         self.halves[side] = box
         if len(self.halves) == 2 or self.comparison.listing == self.comparison.received:

@@ -21,6 +21,7 @@ from evidence_app.core.exhibits import exhibit_labels, numbered_differences, pic
 from evidence_app.core.pictures import Comparison, Difference
 from evidence_app.ui import icons, theme
 from evidence_app.ui.i18n import core, translate
+from evidence_app.ui.widgets.paint import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, ASPECT, LISTING, RECEIVED, SEEN, MARKED = range(6)
@@ -190,8 +191,7 @@ class _Delegate(QStyledItemDelegate):
         if not text and index.column() in FIELDS:
             painter.setPen(look.colour("ink2"))
             text = translate("compare", "type what the listing says") if index.column() == LISTING else "…"
-        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        wrapped(painter, QRectF(area), text)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line to type in, named like its column."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QTo
 
 from evidence_app.core.case import Case
 from evidence_app.core.pictures import Comparison
-from evidence_app.ui import formats, icons, parts
+from evidence_app.ui import formats, icons, names, parts
 from evidence_app.ui.compare.dragout import PictureButton
 from evidence_app.ui.i18n import translate
 
@@ -135,7 +135,8 @@ class Toolbar(QWidget):
         self._fit_words(self.width())
 
     def show_zoom(self, zoom: float) -> None:
-        """The zoom of the side that is worked on."""
+        """The zoom of the side that is worked on; 0 where it has no picture."""
+        self.actual.setVisible(zoom > 0)
         self.actual.setText(formats.percent(100 * zoom))
         words = translate("compare", "Zoom {percent}, press for {whole}").format(
             percent=formats.percent(100 * zoom), whole=formats.percent(100)
@@ -144,14 +145,12 @@ class Toolbar(QWidget):
 
     def show_history(self, undo: str, redo: str) -> None:
         """What Undo and Redo would do."""
-        pairs = (
-            (self.undo, translate("compare", "Undo"), undo, "Undo"),
-            (self.redo, translate("compare", "Redo"), redo, "Redo"),
-        )
-        for button, word, text, key in pairs:
-            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setEnabled(bool(text))
-            button.setToolTip(f"{word} {text} ({keys})" if text else translate("compare", "{word}: nothing").format(word=word))
+        for button, label, words, key in (
+            (self.undo, undo, names.undo(undo), QKeySequence.StandardKey.Undo),
+            (self.redo, redo, names.redo(redo), QKeySequence.StandardKey.Redo),
+        ):
+            button.setEnabled(bool(label))
+            button.setToolTip(f"{words} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
 
 
 class Chooser(QToolButton):

@@ -5,22 +5,24 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app import __version__
-from evidence_app.ui import parts
+from evidence_app.ui import parts, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 
-_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "reportlab", "pikepdf", "SQLAlchemy")
+_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "pikepdf", "icu4py", "SQLAlchemy")
 
 
-class About(QDialog):
+class About(Dialog):
     """Version, promise, licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Evidence Organizer"))
         parts.ground(self, "surface")
-        self.setFixedWidth(520)
+        self.setMinimumWidth(520)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(10)
@@ -46,7 +48,12 @@ class About(QDialog):
         close.setDefault(True)
         row.addWidget(close)
         column.addLayout(row)
-        self.setMinimumHeight(column.heightForWidth(520))
+        self.resize(theme.active().px(520), 300)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        parts.fit_height(self)
 
 
 def _stands_on() -> str:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Continuity, Evidence
-from evidence_app.ui import formats
+from evidence_app.ui import formats, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
-from evidence_app.ui.parts import button, label
-from evidence_app.ui.widgets.film_line import clock, observation_name
+from evidence_app.ui.parts import button, fit_height, label, rule
+from evidence_app.ui.widgets.film_marks import clock, observation_name
+from evidence_app.ui.widgets.lines import Line, Lines
 from evidence_app.ui.widgets.verdict_line import VerdictLine
 
+# Observations whose note says more than their name.
+_TELLING = {"software", "rhythm", "sound-gap", "edit-list", "editor"}
 
-class ContinuityDialog(QDialog):
+
+class ContinuityDialog(Dialog):
     """`wantsTime(seconds)` when an observation is chosen."""
 
     wantsTime = Signal(float)  # noqa: N815
@@ -30,14 +36,10 @@ class ContinuityDialog(QDialog):
             " picture, gaps in the timestamps, frozen or black stretches, edit lists and traces of editing programs. A cut made"
             " with care can escape this, and a fast movement can look like one: watch the places named."
         ).format(name=item.name, count=observed.checked_frames, length=clock(item.duration_s, exact=True))
-        self.list = QListWidget()
+        self.list = Lines()
         self.list.setAccessibleName(self.tr("Observations"))
-        for seconds, words in self._lines(observed):
-            entry = QListWidgetItem(words)
-            entry.setData(Qt.ItemDataRole.UserRole, seconds)
-            self.list.addItem(entry)
-        if not self.list.count():
-            self.list.addItem(QListWidgetItem(self.tr("Nothing stood out.")))
+        for line in self._lines(observed) or [Line(self.tr("Nothing stood out."), icon="check", ink="green")]:
+            self.list.add(line)
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         foot = QHBoxLayout()
@@ -50,29 +52,46 @@ class ContinuityDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(verdict)
         layout.addWidget(label(how, "body", "2", wrap=True))
+        layout.addWidget(rule())
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
-        self.resize(560, 420)
+        self.list.setMinimumHeight(160)
+        self.resize(theme.active().px(600), 520)
 
-    def _lines(self, observed: Continuity) -> list[tuple[float, str]]:
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        fit_height(self, least=520)
+
+    def _lines(self, observed: Continuity) -> list[Line]:
+        """What was seen, in the order of the film: a name, and where."""
         lines = []
         for cut in observed.cuts:
-            words = self.tr("{time}: cut, confidence {percent}").format(
-                time=clock(cut.time_s, exact=True), percent=formats.percent(cut.confidence * 100)
-            )
-            lines.append((cut.time_s, words))
+            sure = self.tr("confidence {percent}").format(percent=formats.percent(cut.confidence * 100))
+            what = self.tr("Another scene") if cut.kind == "scene" else self.tr("Jump of the picture")
+            lines.append(Line(what, clock(cut.time_s, exact=True), sure, icon="warning", ink="red", data=cut.time_s))
         for start, end in observed.gaps:
-            words = self.tr("{start} – {end}: no frames")
-            lines.append((start, words.format(start=clock(start, exact=True), end=clock(end, exact=True))))
+            lines.append(Line(self.tr("No frames"), _span(start, end), icon="warning", ink="amber", data=start))
         for one in observed.observations:
-            place = clock(one.from_s, exact=True)
-            if one.to_s > one.from_s:
-                place = f"{place} – {clock(one.to_s, exact=True)}"
-            note = f" ({core(one.note)})" if one.note and core(one.note) != observation_name(one) else ""
-            lines.append((one.from_s, f"{place}: {observation_name(one)}{note}"))
-        return sorted(lines)
+            name = observation_name(one)
+            told = core(one.note) if one.kind in _TELLING else ""
+            place = _span(one.from_s, one.to_s)
+            lines.append(
+                Line(f"{name[:1].upper()}{name[1:]}", told or place, place if told else "", icon="info", data=one.from_s)
+            )
+        return sorted(lines, key=_place)
 
     def _go(self, entry: QListWidgetItem) -> None:
-        seconds = entry.data(Qt.ItemDataRole.UserRole)
-        if seconds is not None:
-            self.wantsTime.emit(float(seconds))
+        line = self.list.line(entry)
+        if line is not None and isinstance(line.data, float):
+            self.wantsTime.emit(line.data)
+
+
+def _place(line: Line) -> float:
+    return line.data if isinstance(line.data, float) else 0.0
+
+
+def _span(start: float, end: float) -> str:
+    """ "0:12.400 – 0:13.000", or one time where it is no longer than that."""
+    begin = clock(start, exact=True)
+    return f"{begin} – {clock(end, exact=True)}" if end > start else begin

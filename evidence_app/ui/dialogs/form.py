@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,9 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.core.errors import BadInput, EvidenceError
-from evidence_app.ui import parts
-from evidence_app.ui.i18n import core
+from evidence_app.core.when import parse_when
+from evidence_app.ui import formats, parts
+from evidence_app.ui.dialogs.choices import SearchBox
+from evidence_app.ui.dialogs.dialog import Dialog
+from evidence_app.ui.i18n import sentence
+from evidence_app.ui.widgets.day_edit import DayEdit
 
+_FRAME = 72  # px that the window's frame and the desktop's bars take
 Input = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 
 
@@ -48,6 +50,21 @@ class Field(QWidget):
         self.below = parts.label(note, "secondary", "2", wrap=True, parent=self)
         self.below.setVisible(bool(note))
         column.addWidget(self.below)
+        if isinstance(inner, DayEdit):
+            inner.editingFinished.connect(self._tell_day)
+
+    def _tell_day(self) -> None:
+        """Say below which day was read, so that a slip is seen at once; nothing where it isn't surely a day."""
+        typed = self.text()
+        try:
+            when = parse_when(typed, "UTC") if typed and not typed.isdigit() else None
+        except BadInput as fault:
+            self.show_error(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
+            return
+        self.show_error("")
+        if when is not None and typed[-1:].isdigit():  # no zone of its own behind it
+            self.below.setText(formats.when(when))
+            self.below.show()
 
     def set_caption(self, caption: str) -> None:
         """Other words above the input."""
@@ -59,6 +76,10 @@ class Field(QWidget):
         """What the user entered."""
         if isinstance(self.inner, QCheckBox):
             return "yes" if self.inner.isChecked() else ""
+        if isinstance(self.inner, DayEdit):
+            return self.inner.core_text()
+        if isinstance(self.inner, SearchBox):
+            return self.inner.code()
         if isinstance(self.inner, QComboBox):
             data = self.inner.currentData()
             return self.inner.currentText().strip() if data is None else str(data)
@@ -70,6 +91,10 @@ class Field(QWidget):
         """Show a value."""
         if isinstance(self.inner, QCheckBox):
             self.inner.setChecked(text == "yes")
+        elif isinstance(self.inner, DayEdit):
+            self.inner.set_core_text(text)
+        elif isinstance(self.inner, SearchBox):
+            self.inner.show_code(text)
         elif isinstance(self.inner, QComboBox):
             place = self.inner.findData(text)
             if place >= 0:
@@ -91,7 +116,7 @@ class Field(QWidget):
         self.inner.setAccessibleDescription(text or self._note)
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """A heading, fields by name, and two buttons. `save` does the work and may raise; the field at fault is marked."""
 
     def __init__(self, heading: str, save_text: str, parent: QWidget | None = None) -> None:
@@ -129,13 +154,21 @@ class FormDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addWidget(parts.rule(parent=self))
         whole.addLayout(foot)
+        self._body, self._foot = body, foot
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes through the fields as they stand; Qt's own order is that in which they were made."""
-        chain = [*(field.inner for field in self.fields.values()), self.cancel_button, self.save_button]
-        for one, next_ in pairwise(chain):
-            QWidget.setTabOrder(one, next_)
+        """As high as its fields need; typing goes into the first, unless another was chosen."""
         super().showEvent(event)
+        self.fit()
+        if not any(field.inner.hasFocus() for field in self.fields.values()) and self.fields:
+            next(iter(self.fields.values())).inner.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit(self) -> None:
+        """Grow to the height of the fields, as far as the screen goes; what is left scrolls."""
+        self._body.ensurePolished()
+        needs = self.column.heightForWidth(self.width()) if self.column.hasHeightForWidth() else self.column.sizeHint().height()
+        wanted = needs + self._foot.sizeHint().height() + 4
+        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _FRAME))
 
     def section(self, title: str, note: str = "") -> None:
         """A heading between groups of fields."""
@@ -185,9 +218,3 @@ class FormDialog(QDialog):
         field.show_error(text)
         field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)
-
-
-def sentence(text: str) -> str:
-    """A failure's words with a capital and a full stop."""
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

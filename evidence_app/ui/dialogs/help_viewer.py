@@ -6,14 +6,15 @@ from contextlib import suppress
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
 from evidence_app.ui import i18n, parts
+from evidence_app.ui.dialogs.dialog import Dialog
 
 
-class HelpViewer(QDialog):
+class HelpViewer(Dialog):
     """Shows one topic; Back returns to the one before."""
 
     def __init__(self, topic: str, parent: QWidget | None = None) -> None:

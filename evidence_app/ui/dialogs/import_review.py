@@ -10,14 +10,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,17 +27,23 @@ from PySide6.QtWidgets import (
 
 from evidence_app.core.case import MediaKind, Role
 from evidence_app.core.errors import EvidenceError
-from evidence_app.core.evidence_edits import with_role
+from evidence_app.core.evidence_edits import best_picture, with_role
 from evidence_app.ui import icons, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import button, label
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.info_panel import role_name
+from evidence_app.ui.widgets.lines import PICTURE
+from evidence_app.ui.widgets.thumbnails import thumbnails_of
 
 if TYPE_CHECKING:
     from evidence_app.services.intake import ImportItem
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+ROW = Qt.ItemDataRole.UserRole + 1
 
 
 class Column(IntEnum):
@@ -116,6 +122,8 @@ class ImportModel(QAbstractTableModel):
             return row.reason or str(row.path)
         if role == Qt.ItemDataRole.DecorationRole and column == Column.RESULT:
             return icons.icon(*self._sign(row))
+        if role == ROW:
+            return row
         return None
 
     def _words(self, row: Row, column: int) -> str:
@@ -144,12 +152,37 @@ class ImportModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
 
-class RoleDelegate(QStyledItemDelegate):
-    """A choice of roles in the cell; only those that fit the kind of file."""
+class FileDelegate(QStyledItemDelegate):
+    """The file's name beside a small picture of it: a name like IMG_2031.jpg tells nobody what it shows."""
 
     def __init__(self, dialog: ImportReview) -> None:
         super().__init__(dialog)
         self._dialog = dialog
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The picture, once it is made; until then, and for what has none, the sign of its kind."""
+        super().initStyleOption(option, index)
+        row: Row = index.data(ROW)
+        option.decorationSize = picture_size()
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = self._dialog.picture(row)
+
+
+class RoleDelegate(QStyledItemDelegate):
+    """A choice of roles in the cell; only those that fit the kind of file. A chevron says that there is a choice."""
+
+    def __init__(self, dialog: ImportReview) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The role, and the chevron where it can be changed."""
+        super().paint(painter, option, index)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            box = QRect(0, 0, 16, 16)
+            box.moveCenter(option.rect.center())
+            box.moveRight(option.rect.right() - 8)
+            icons.icon("chevron-down", "ink2").paint(painter, QStyle.visualRect(option.direction, option.rect, box))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A combo box that opens at once."""
@@ -180,6 +213,26 @@ class RoleDelegate(QStyledItemDelegate):
             self._dialog.change_roles({row.ident}, chosen)
 
 
+def picture_size() -> QSize:
+    """The size of the small pictures, at the user's text size."""
+    look = theme.active()
+    return QSize(look.px(PICTURE.width()), look.px(PICTURE.height()))
+
+
+def _sign(name: str, ratio: float) -> QPixmap:
+    """The sign of a kind of file in the middle of a picture's place."""
+    size = picture_size()
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(theme.active().colour("pane"))
+    painter = QPainter(pixmap)
+    spot = QRectF(0, 0, 20, 20)
+    spot.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
+    icons.paint(painter, name, spot, theme.active().colour("ink2"))
+    painter.end()
+    return pixmap
+
+
 def fitting_roles(kind: MediaKind | None) -> list[Role]:
     """The roles that a file of this kind can have."""
     from evidence_app.services.roles import fits
@@ -187,7 +240,7 @@ def fitting_roles(kind: MediaKind | None) -> list[Role]:
     return [role for role in Role if kind is None or fits(role, kind)]
 
 
-class ImportReview(QDialog):
+class ImportReview(Dialog):
     """Every file of one import, with its result."""
 
     def __init__(self, session: Session, number: str, items: list[ImportItem], parent: QWidget | None = None) -> None:
@@ -197,9 +250,11 @@ class ImportReview(QDialog):
         self.setWindowTitle(self.tr("Files added"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = label(self._summary(), "heading")
-        words = self.tr("Check what each file shows. Double-click, or select several and choose below.")
+        words = self.tr("Check what each file shows. Click it to change it, or select several and choose below.")
         self.hint = label(words, "body", "2", wrap=True)
+        self.thumbnails = thumbnails_of(session, self)
         self.table = self._made_table()
+        self.thumbnails.ready.connect(lambda _picture: self.table.viewport().update())
         self.role = QComboBox()
         self.role.setAccessibleName(self.tr("What the selected files show"))
         self.role.addItem(self.tr("Selected files show…"), None)
@@ -221,7 +276,7 @@ class ImportReview(QDialog):
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
-        self.resize(760, 480)
+        self.resize(820, 560)
         self.undo.setVisible(self.model.count("imported") > 0)
         self.role.setVisible(self.model.count("imported") > 0)
         self.hint.setVisible(self.model.count("imported") > 0)
@@ -232,7 +287,11 @@ class ImportReview(QDialog):
         table = QTableView()
         table.setAccessibleName(self.tr("Files"))
         table.setModel(self.model)
+        table.setItemDelegateForColumn(Column.FILE, FileDelegate(self))
         table.setItemDelegateForColumn(Column.ROLE, RoleDelegate(self))
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        table.clicked.connect(lambda index: table.edit(index) if index.column() == Column.ROLE else None)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -241,19 +300,32 @@ class ImportReview(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.active().px(32))
+        table.verticalHeader().setDefaultSectionSize(max(picture_size().height() + 8, 2 * theme.active().line("body") + 8))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ROLE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FILE, 220)
-        header.resizeSection(Column.ROLE, 170)
+        header.resizeSection(Column.FILE, theme.active().px(300))
+        header.resizeSection(Column.ROLE, theme.active().px(170))
         return table
+
+    def picture(self, row: Row) -> QIcon:
+        """What stands before a file's name."""
+        case = self._session.case
+        item = case.evidence_by_id(row.ident) if case is not None and row.ident else None
+        ref = best_picture(case, item.id) if case is not None and item is not None else None
+        if ref is not None:
+            pixmap = self.thumbnails.pixmap(self._number, ref, picture_size(), self.devicePixelRatioF())
+            if pixmap is not None:
+                return QIcon(pixmap)
+        kinds = {MediaKind.VIDEO: "film", MediaKind.IMAGE: "photo"}
+        return QIcon(_sign(kinds.get(row.kind or MediaKind.DOCUMENT, "document"), self.devicePixelRatioF()))
 
     def _summary(self) -> str:
         model = self.model
@@ -279,7 +351,7 @@ class ImportReview(QDialog):
             return
         try:
             changed = self._session.workspace.cases.edit(
-                self._number, "what it shows", lambda case: with_role(case, known, role)
+                self._number, "Change what it shows", lambda case: with_role(case, known, role)
             )
         except EvidenceError as fault:
             self._session.failed.emit(fault)
@@ -294,7 +366,7 @@ class ImportReview(QDialog):
         try:
             changed = self._session.workspace.cases.edit(
                 self._number,
-                "removing",
+                "Remove evidence",
                 lambda case: without_evidence(case, tuple(one for one in added if case.evidence_by_id(one) is not None)),
             )
         except EvidenceError as fault:

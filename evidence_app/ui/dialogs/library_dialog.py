@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import Cancelled, EvidenceError, LibraryDamaged
 from evidence_app.services.keeping import has_copies, recover_library
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.ui import parts
-from evidence_app.ui.dialogs.form import sentence
+from evidence_app.ui.dialogs.dialog import Dialog
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.jobs import Jobs
 
 
-class LibraryDialog(QDialog):
+class LibraryDialog(Dialog):
     """After accepting, `workspace` is open."""
 
     def __init__(self, fault: EvidenceError, folder: Path, parent: QWidget | None = None) -> None:
@@ -47,6 +49,11 @@ class LibraryDialog(QDialog):
         column.addLayout(row)
         self._tell(fault)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        parts.fit_height(self)
+
     def _tell(self, fault: EvidenceError) -> None:
         can_recover = isinstance(fault, LibraryDamaged) and has_copies(self._folder)
         todo = self.tr("The program keeps copies of its database. The newest good one can be put back.")
@@ -73,6 +80,10 @@ class LibraryDialog(QDialog):
             self.accept()
 
     def _ask_recover(self) -> None:
+        if self.recover_question().exec() == QMessageBox.StandardButton.Yes:
+            self._recover()
+
+    def recover_question(self) -> QMessageBox:
         """Nothing is put in the place of the user's database without their word."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
@@ -85,8 +96,7 @@ class LibraryDialog(QDialog):
             )
         )
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            self._recover()
+        return box
 
     def _recover(self) -> None:
         self.setEnabled(False)

@@ -12,9 +12,11 @@ from evidence_app.core.life import StepWarning, allowed_steps, check_step
 from evidence_app.core.values import When
 from evidence_app.core.when import parse_when
 from evidence_app.ui import names, parts
-from evidence_app.ui.dialogs.form import FormDialog, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.day_reading import written
+from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.session import Session
+from evidence_app.ui.widgets.day_edit import DayEdit
 
 _WITH_AMOUNT = {
     EventKind.SELLER_OFFERED,
@@ -42,7 +44,7 @@ class LogDialog(FormDialog):
     ) -> None:
         super().__init__(self.tr("Log a step"), self.tr("Log it"), parent)
         self._session, self._case = session, case
-        self.resize(560, 520)
+        self.resize(600, 520)
         self.kind = QComboBox(self)
         first = tuple(dict.fromkeys((*([kind] if kind else []), *choices, *allowed_steps(case))))
         for step in (*first, *(step for step in EventKind if step not in first)):
@@ -50,11 +52,13 @@ class LogDialog(FormDialog):
         if first and len(first) < len(EventKind):
             self.kind.insertSeparator(len(first))
         self.row(("event", self.tr("What happened"), self.kind, ""))
-        self.row(("at", self.tr("When"), QLineEdit(self), self.tr("Now, or like 2026-11-16 or 2026-11-16 14:30")))
-        self.row(
-            ("amount", self.tr("Amount"), QLineEdit(self), ""),
-            ("tracking", self.tr("Tracking number of the return"), QLineEdit(self), ""),
-        )
+        at = DayEdit(self)
+        at.setPlaceholderText(self.tr("Now"))
+        today = written(session.now().date())
+        hint = self.tr("Empty: now. Or like {day}, or {moment}").format(day=today, moment=f"{today} 14:30")
+        self.row(("at", self.tr("When"), at, hint))
+        self.row(("amount", self.tr("Amount"), QLineEdit(self), ""))
+        self.row(("tracking", self.tr("Tracking number of the return"), QLineEdit(self), ""))
         self.row(("address", self.tr("Return address you were given"), QLineEdit(self), ""))
         note = QPlainTextEdit(self)
         note.setTabChangesFocus(True)
@@ -85,6 +89,8 @@ class LogDialog(FormDialog):
         self.fields["tracking"].setVisible(step in _WITH_TRACKING)
         self.fields["address"].setVisible(step in _WITH_ADDRESS)
         self._check()
+        if self.isVisible():
+            self.fit()
 
     def _check(self) -> None:
         """Say what the rules say about the step as entered so far."""
@@ -100,6 +106,8 @@ class LogDialog(FormDialog):
         else:
             for warning in found:
                 self._warn(warning)
+        if self.isVisible():
+            self.fit()
 
     def _event(self) -> Event:
         values = self.values()

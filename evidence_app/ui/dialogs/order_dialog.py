@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from evidence_app.core.case import Case
-from evidence_app.ui import parts
+from evidence_app.ui import formats, parts
+from evidence_app.ui.day_reading import written
+from evidence_app.ui.dialogs.choices import country_box, currency_box, policy_box, zone_box
 from evidence_app.ui.dialogs.form import FormDialog
-from evidence_app.ui.i18n import core
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
+from evidence_app.ui.widgets.day_edit import DayEdit
 
 if TYPE_CHECKING:
     from evidence_app.services.cases import Changed
-
-CURRENCIES = ("EUR", "USD", "GBP", "BRL", "PLN", "RUB", "CAD", "AUD", "MXN", "CHF", "SEK", "JPY", "KRW", "UAH", "ILS")
 
 
 class OrderDialog(FormDialog):
@@ -29,7 +29,7 @@ class OrderDialog(FormDialog):
         self._session, self._case = session, case
         self._started: dict[str, str] = {}
         self.saved: Changed | None = None
-        self.resize(680, 640)
+        self.resize(720, 640)
         if waiting:
             self.column.addWidget(
                 parts.label(self.tr("%n file(s) will be added to this order.", "", waiting), "strong", wrap=True, parent=self)
@@ -37,6 +37,7 @@ class OrderDialog(FormDialog):
         self._what_and_who()
         self._dates()
         self._money_and_parcel()
+        self._dates_given()
         self._start()
 
     def _what_and_who(self) -> None:
@@ -52,20 +53,17 @@ class OrderDialog(FormDialog):
         )
 
     def _dates(self) -> None:
-        hint = self.tr("Like 2026-11-12")
+        day = written(self._session.now().date())
+        hint = self.tr("Like {day}").format(day=day)
         self.section(self.tr("Dates"), self.tr("Deadlines are counted from these. A date alone counts as its whole day."))
         self.row(
-            ("ordered", self.tr("Ordered"), QLineEdit(self), hint),
-            ("shipped", self.tr("Shipped"), QLineEdit(self), ""),
-            ("delivered", self.tr("Delivered"), QLineEdit(self), self.tr("The day it really came")),
+            ("ordered", self.tr("Ordered"), DayEdit(self), hint),
+            ("shipped", self.tr("Shipped"), DayEdit(self), ""),
+            ("delivered", self.tr("Delivered"), DayEdit(self), self.tr("The day it really came")),
         )
+        shown = self.tr("As shown, like {day}").format(day=f"{day} 08:59")
         self.row(
-            (
-                "protection_ends",
-                self.tr("Buyer Protection ends"),
-                QLineEdit(self),
-                self.tr("As shown, like 2026-12-24 08:59"),
-            ),
+            ("protection_ends", self.tr("Buyer Protection ends"), DayEdit(self), shown),
             ("protection_left", self.tr("or: time left"), QLineEdit(self), self.tr("As shown now, like 12d 03:15")),
             ("protection_days", self.tr("or: days after shipment"), QLineEdit(self), self.tr("60 or 75, if not shown")),
         )
@@ -73,24 +71,23 @@ class OrderDialog(FormDialog):
             ("timezone", self.tr("Time zone of the dates"), zone_box(self), ""),
             ("policy", self.tr("Whose rules count"), policy_box(self), ""),
         )
+
+    def _dates_given(self) -> None:
         self.section(
             self.tr("Dates that you were given"),
             self.tr("A date here counts instead of the rule’s. Leave it empty to keep the rule."),
         )
         self.row(
-            ("override_return_shipment", self.tr("Ship the return by"), QLineEdit(self), self.tr("As shown in the dispute")),
-            ("override_appeal", self.tr("Appeal by"), QLineEdit(self), self.tr("A date, or days after the decision")),
-            ("override_chargeback", self.tr("Chargeback by"), QLineEdit(self), self.tr("As your bank or PayPal says")),
+            ("override_return_shipment", self.tr("Ship the return by"), DayEdit(self), self.tr("As shown in the dispute")),
+            ("override_appeal", self.tr("Appeal by"), DayEdit(self), self.tr("A date, or days after the decision")),
+            ("override_chargeback", self.tr("Chargeback by"), DayEdit(self), self.tr("As your bank or PayPal says")),
         )
 
     def _money_and_parcel(self) -> None:
-        currency = QComboBox(self)
-        currency.setEditable(True)
-        currency.addItems(list(CURRENCIES))
         self.section(self.tr("Price and parcel"))
         self.row(
             ("price", self.tr("Price paid"), QLineEdit(self), ""),
-            ("currency", self.tr("Currency"), currency, ""),
+            ("currency", self.tr("Currency"), currency_box(self), ""),
             ("quantity", self.tr("Quantity"), QLineEdit(self), ""),
         )
         self.row(
@@ -99,7 +96,7 @@ class OrderDialog(FormDialog):
         )
         self.row(
             ("payment_method", self.tr("Paid with"), QLineEdit(self), self.tr("A refund goes back there")),
-            ("country", self.tr("Your country"), QLineEdit(self), self.tr("Two letters, for public holidays")),
+            ("country", self.tr("Your country"), country_box(self), self.tr("For its public holidays")),
         )
         self.row(("listing_url", self.tr("Address of the listing"), QLineEdit(self), ""))
         self.row(("free_return", self.tr("The order is marked “Free Return”"), QCheckBox(self), ""))
@@ -114,6 +111,7 @@ class OrderDialog(FormDialog):
         settings = Settings()
         if self._case is not None:
             self._started = {name: text for name, text in order_facts(self._case.order).items() if name in self.fields}
+            self._started["price"] = formats.number(self._started["price"])
         else:
             self._started = {
                 "timezone": settings.zone,
@@ -134,36 +132,11 @@ class OrderDialog(FormDialog):
             values["currency"] = ""  # it only came along as the usual one
         cases = self._session.workspace.cases
         if self._case is None:
-            self.saved = cases.add_order({name: text for name, text in values.items() if text.strip()})
+            given = {name: text for name, text in values.items() if text.strip()}
+            self.saved = cases.add_order(given, page=Settings().page)
             return
         changed = {name: text for name, text in values.items() if text != self._started.get(name, "")}
         changed.pop("number", None)
         if changed:
             self.saved = cases.set_facts(self._case.number, changed)
             self._session.changed(self.saved)
-
-
-def policy_box(parent: QWidget) -> QComboBox:
-    """The marketplaces whose rules ship with the program."""
-    from evidence_app.services.policies import policies
-
-    box = QComboBox(parent)
-    for policy in policies():
-        box.addItem(core(policy.name), policy.id)
-    return box
-
-
-def zone_box(parent: QWidget) -> QComboBox:
-    """Every time zone by name; any part of a name finds it."""
-    from zoneinfo import available_timezones
-
-    box = QComboBox(parent)
-    box.setEditable(True)
-    box.addItems(
-        sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix", "right")))
-    )
-    completer = box.completer()
-    if completer is not None:
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return box

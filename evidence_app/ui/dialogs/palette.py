@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -21,18 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from evidence_app.ui import parts, theme
+from evidence_app.ui import icons, parts, theme
+from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.orders_model import OrderRow
 from evidence_app.ui.session import Session
+
+_SIGN = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be done: its words, a hint at the right (key or number), and the deed."""
+    """Something that can be done: its words, a hint at the right (key or number), the deed, and its sign."""
 
     words: str
     hint: str
     do: Callable[[], object]
+    icon: QIcon
 
 
 def matches(words: str, typed: str) -> bool:
@@ -57,6 +60,13 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(tokens.selection))
         box = option.rect.adjusted(10, 0, -10, 0)
+        sign = QRect(0, 0, _SIGN, _SIGN)
+        sign.moveCenter(box.center())
+        sign.moveLeft(box.left())
+        entry.icon.paint(painter, QStyle.visualRect(option.direction, option.rect, sign))
+        box.setLeft(box.left() + _SIGN + 10)
+        box = QStyle.visualRect(option.direction, option.rect, box)
+        painter.setLayoutDirection(option.direction)
         painter.setFont(look.font("secondary"))
         painter.setPen(QColor(tokens.ink2))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, entry.hint)
@@ -68,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field and a list. Enter does what is chosen, Escape leaves."""
 
     def __init__(self, actions: list[QAction], orders: list[OrderRow], session: Session, parent: QWidget) -> None:
@@ -86,12 +96,15 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Delegate(self.list))
+        self.nothing = parts.label(self.tr("No command and no order has that name."), "body", "2", wrap=True, parent=self)
+        self.nothing.setContentsMargins(10, 0, 10, 0)
         parts.ground(self, "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.field)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.resize(560, 420)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
@@ -106,9 +119,9 @@ class CommandPalette(QDialog):
         for action in actions:
             if action.objectName() != "palette":
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Entry(action.text().replace("&", ""), keys, action.trigger))
+                found.append(Entry(action.text().replace("&", ""), keys, action.trigger, action.icon()))
         for row in orders:
-            found.append(Entry(row.title, row.number, partial(session.open, row.number)))
+            found.append(Entry(row.title, row.number, partial(session.open, row.number), icons.icon("order", "ink2")))
         return found
 
     def _show(self, typed: str) -> None:
@@ -121,6 +134,8 @@ class CommandPalette(QDialog):
                 if self.list.count() >= 60:
                     break
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.nothing.setVisible(not self.list.count())
 
     def _on_item(self, item: QListWidgetItem) -> None:
         entry = item.data(Qt.ItemDataRole.UserRole)

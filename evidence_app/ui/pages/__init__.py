@@ -52,6 +52,10 @@ class Page(QWidget):
         """The case shown has changed: redraw what `changes` touches. Unless overridden, everything."""
         self.show_case(case)
 
+    def step_place(self) -> QWidget:
+        """Where the next step stands while this page is shown: Overview has it large, elsewhere it is the window's head."""
+        return self
+
     def page_actions(self) -> list[QAction]:
         """Actions of this page that the command palette offers while it is shown."""
         return self.actions()

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from evidence_app.core.case import Case
+from evidence_app.core.case import Case, Role
 from evidence_app.core.changes import ChangeSet
+from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import PictureRef
 from evidence_app.services.comparing import choices
 from evidence_app.ui import parts
@@ -30,7 +31,8 @@ from evidence_app.ui.compare.strip import Strip
 from evidence_app.ui.compare.studio import HALF, Studio
 from evidence_app.ui.compare.table import ASPECT, FIELDS, DifferencesModel, DifferencesTable
 from evidence_app.ui.compare.toolbar import Toolbar
-from evidence_app.ui.i18n import translate
+from evidence_app.ui.i18n import failure, translate
+from evidence_app.ui.intake import IntakeDesk, desk_of
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import LIGHT
@@ -47,8 +49,10 @@ class ComparePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         parts.ground(self, "surface")
-        self.listing = Pane(translate("compare", "Listing says"), LIGHT.listing, self)
-        self.received = Pane(translate("compare", "Received"), LIGHT.received, self)
+        listing = translate("compare", "Drop a screenshot of the listing here: title, pictures, description.")
+        received = translate("compare", "Drop a photo of what arrived here. Frames of the video can be chosen too.")
+        self.listing = Pane(translate("compare", "Listing says"), LIGHT.listing, listing, self)
+        self.received = Pane(translate("compare", "Received"), LIGHT.received, received, self)
         self.panes = (self.listing, self.received)
         self.studio = Studio(session, self.listing, self.received, self)
         self.loader = Loader(session, self)
@@ -66,7 +70,7 @@ class ComparePage(Page):
         self.hint.setText(self.strip.hint())
         self.bar = HideBar(self)
         self._errors: dict[PictureRef, str] = {}
-        self._divided_by_hand = False
+        self._divided_by_hand = self._takes_drops = False
         self._lay_out()
         self._connect()
 
@@ -78,6 +82,18 @@ class ComparePage(Page):
     def count(cls, case: Case) -> int | None:
         """How many differences there are."""
         return sum(len(one.differences) for one in case.comparisons) or None
+
+    def _desk(self) -> IntakeDesk:
+        return desk_of(self.session, self.window())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From the first time it is shown, each side takes drops for itself: there the role needs no guessing."""
+        super().showEvent(event)
+        if not self._takes_drops:
+            self._takes_drops = True
+            words = (translate("compare", "Add as the listing"), translate("compare", "Add as what was received"))
+            for pane, said, role in zip(self.panes, words, (Role.LISTING, Role.PHOTO), strict=True):
+                self._desk().accept_on(pane, lambda said=said: said, role)  # type: ignore[misc]
 
     # layout
 
@@ -153,7 +169,9 @@ class ComparePage(Page):
         toolbar.actualWanted.connect(self.actual_size)
         toolbar.loupeToggled.connect(self._set_loupe)
         self.session.history.changed.connect(self._show_history)
-        for side, pane in enumerate(self.panes):
+        for side, (pane, role) in enumerate(zip(self.panes, (Role.LISTING, Role.PHOTO), strict=True)):
+            pane.filesWanted.connect(lambda role=role: self._desk().choose_files(role))
+            pane.invitation.paste.clicked.connect(lambda _on=False, role=role: self._desk().paste(role))
             pane.choices = lambda side=side: self._choices(side)  # type: ignore[misc]
             pane.canvas.activated.connect(lambda side=side: self._activate(side))
             pane.canvas.toolLeft.connect(self._leave_tool)
@@ -219,10 +237,13 @@ class ComparePage(Page):
             picture, recipe = studio.picture(side), studio.recipe(side)
             pane.picture, pane.degrees = picture, studio.view(side).straighten
             canvas = pane.canvas
+            canvas.spoken = self._spoken()
             if studio.case is None or picture is None or recipe is None:
                 pane.header.set_picture("")
-                canvas.show_picture(None, canvas.recipe, self._nothing())
+                canvas.show_picture(None, canvas.recipe)
+                pane.invite(studio.case is not None)
                 continue
+            pane.invite(False)
             pane.header.set_picture(picture_words(studio.case, picture))
             source = self.loader.source(studio.case, picture) if picture not in self._errors else None
             if source is None:
@@ -236,10 +257,11 @@ class ComparePage(Page):
         self._show_stack()
         self._show_zoom()
 
-    def _nothing(self) -> str:
-        if self.studio.case is None:
-            return ""
-        return translate("compare", "Drop a screenshot of the listing and a photo of what arrived anywhere on this window.")
+    def _spoken(self) -> dict[str, str]:
+        """What a screen reader says of a callout: its number, and what differs."""
+        case = self.studio.case
+        every = numbered_differences(case) if case is not None else ()
+        return {item.id: f"{number} {item.aspect}".strip() for number, item in every}
 
     def _choices(self, side: int) -> list[tuple[PictureRef, str]]:
         case = self.studio.case
@@ -248,7 +270,7 @@ class ComparePage(Page):
         return [(picture, picture_words(case, picture)) for picture in choices(case, listing=side == 0)]
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
-        self._errors[picture] = str(error)
+        self._errors[picture] = failure(error)
         self._show_pictures()
 
     def _want_whole(self, side: int) -> None:
@@ -361,7 +383,8 @@ class ComparePage(Page):
         self._show_stack()
 
     def _show_zoom(self) -> None:
-        self.toolbar.show_zoom(self.panes[self.active_side].canvas.camera.zoom)
+        canvas = self.panes[self.active_side].canvas
+        self.toolbar.show_zoom(canvas.camera.zoom if canvas.source is not None else 0.0)
 
     def _show_history(self) -> None:
         self.toolbar.show_history(self.session.history.undo_text(), self.session.history.redo_text())

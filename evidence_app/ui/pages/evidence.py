@@ -20,7 +20,7 @@ from evidence_app.core.changes import ChangeSet
 from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import PictureRef
-from evidence_app.ui import formats, icons, parts
+from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.evidence_deeds import EvidenceDeeds
 from evidence_app.ui.evidence_menus import EvidenceMenus
 from evidence_app.ui.film_work import CONTINUITY, COUNT, KEY_FRAMES, film_work
@@ -36,6 +36,8 @@ from evidence_app.ui.widgets.evidence_grid import EvidenceGrid
 from evidence_app.ui.widgets.evidence_model import EvidenceModel
 from evidence_app.ui.widgets.jobs_dock import JobsDock
 from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
+
+DETAIL_WIDE = 480  # px at 100 %
 
 
 class EvidencePage(Page):
@@ -381,11 +383,12 @@ class EvidencePage(Page):
         super().resizeEvent(event)
         window = self.window().size() if self.window() is not None else QSize(1440, 900)
         small = window.width() < SMALL_WIDTH or window.height() < SMALL_HEIGHT
-        columns = 2 if small else 3
         tile = self.grid.tiles.tile_size().width()
-        wanted = 21 + columns * tile + (54 if small else 20)
+        most = (self.width() - theme.active().px(DETAIL_WIDE)) // tile  # what is looked at comes first
+        columns = max(1, min(2 if small else 3, most))
+        wanted = max(21 + columns * tile + (54 if small else 20), self.bar.minimumSizeHint().width())
         self.detail.film.set_compact(window.height() < SMALL_HEIGHT)
-        if self.split.property("columns") != columns:
-            self.split.setProperty("columns", columns)
+        if self.split.property("columns") != (columns, wanted):
+            self.split.setProperty("columns", (columns, wanted))
             self.split.setSizes([wanted, max(200, self.width() - wanted)])
             self.dock.set_compact(small)

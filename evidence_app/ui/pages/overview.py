@@ -132,6 +132,10 @@ class OverviewPage(Page):
         """Show what changed."""
         self.show_case(case)
 
+    def step_place(self) -> QWidget:
+        """The band's right half."""
+        return self.band.right
+
     def tick(self, now: datetime) -> None:
         """Time has passed."""
         if self._outlook is not None:

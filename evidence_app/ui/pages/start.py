@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
 from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.widgets.picture import Picture
+
+_LOW, _NARROW = 760, 760  # px at 100 %
 
 
 class DropZone(QWidget):
@@ -27,13 +29,18 @@ class DropZone(QWidget):
         paste.addWidget(parts.label(self.tr("or paste a screenshot with"), "secondary", "2", parent=self))
         paste.addWidget(parts.label(formats.keys("Ctrl+V").replace("+", " "), "key", "2", parent=self))
         paste.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 36, 24, 36)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(12)
+        self.set_small(False)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
         column.addLayout(paste)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def set_small(self, small: bool) -> None:
+        """Less air where the window is low."""
+        air = 20 if small else 36
+        self._column.setContentsMargins(24, air, 24, air)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -65,14 +72,16 @@ class StartPage(QScrollArea):
         self.sample = parts.button(self.tr("Open the sample case"), "", "book", on=self.open_sample.emit, parent=body)
         self.by_hand = parts.button(self.tr("New order by hand…"), "", "add", on=self.new_order.emit, parent=body)
         self._grid = QGridLayout(body)
-        self._grid.setContentsMargins(72, 72, 72, 40)
-        self._grid.setHorizontalSpacing(72)
         self._left, self._right = self._main(body), self._how_to_film(body)
-        self._grid.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignTop)
+        # In a row, which knows that it gets no wider than its most: a grid's cell would reckon its height too small.
+        left = QHBoxLayout()
+        left.addWidget(self._left, 1)
+        left.addStretch()
+        self._grid.addLayout(left, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._right, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 8)
         self._grid.setColumnStretch(1, 5)
-        self._grid.setRowStretch(1, 1)
+        self._grid.setRowStretch(2, 1)
         self.setWidget(body)
 
     def _main(self, parent: QWidget) -> QWidget:
@@ -116,11 +125,26 @@ class StartPage(QScrollArea):
         column.addWidget(self.zone)
         column.addSpacing(8)
         column.addLayout(ways)
-        column.addSpacing(32)
+        self._gap = QSpacerItem(0, 32)
+        column.addItem(self._gap)
         column.addWidget(parts.rule(parent=side))
         column.addSpacing(8)
         column.addLayout(private)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window everything is seen at once too: less air, and one column where two don't fit."""
+        super().resizeEvent(event)
+        low = self.height() < theme.active().px(_LOW)
+        margin = 40 if low else 72
+        self._grid.setContentsMargins(margin, 28 if low else 72, margin, 24 if low else 40)
+        self._grid.setHorizontalSpacing(48 if low else 72)
+        self.zone.set_small(low)
+        self._gap.changeSize(0, 8 if low else 32)
+        narrow = self.width() < theme.active().px(_NARROW)
+        self._grid.addWidget(self._right, 1 if narrow else 0, 0 if narrow else 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(1, 0 if narrow else 5)
+        self._grid.invalidate()
 
     def _how_to_film(self, parent: QWidget) -> QWidget:
         side = QWidget(parent)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,13 +27,15 @@ from evidence_app.core.wording import Finding, apply_calmer
 from evidence_app.services.stating import cited, composed, stated
 from evidence_app.services.wording import check
 from evidence_app.ui import formats, names, parts, theme
-from evidence_app.ui.dialogs.form import Field, sentence
+from evidence_app.ui.dialogs.form import Field
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.case_header import ElidedLabel
 from evidence_app.ui.widgets.differences_table import DifferencesTable
 from evidence_app.ui.widgets.limit_field import LimitField
+from evidence_app.ui.widgets.statement_editor import StatementEditor
 from evidence_app.ui.widgets.statement_language import StatementLanguage
 from evidence_app.ui.widgets.wording_panel import WordingPanel
 
@@ -55,7 +57,7 @@ class StatementPage(Page):
         self._findings: list[Finding] = []
         self.reason, self.remedy, self.amount = QComboBox(self), QComboBox(self), QLineEdit(self)
         self.table = DifferencesTable(self)
-        self.editor = QPlainTextEdit(self)
+        self.editor = StatementEditor(self)
         self.counter = parts.label("", "secondary", "2", parent=self)
         self.limit = LimitField(self)
         self.language = StatementLanguage(self)
@@ -88,11 +90,6 @@ class StatementPage(Page):
             self.reason.addItem(names.reason(reason), reason.value)
         for remedy in Remedy:
             self.remedy.addItem(names.remedy(remedy), remedy.value)
-        self.editor.setAccessibleName(self.tr("Statement"))
-        self.editor.setTabChangesFocus(True)
-        self.editor.setFont(theme.active().font("editor"))
-        self.editor.document().setDocumentMargin(16)
-        self.editor.setPlaceholderText(self.tr("Choose a reason, or name a difference, and the statement is composed here."))
 
     def _lay_out(self) -> None:
         self.reason_field = Field(self.tr("Reason"), self.reason, parent=self)
@@ -100,9 +97,9 @@ class StatementPage(Page):
         self.amount_field = Field(self.tr("Amount"), self.amount, parent=self)
         claim = QHBoxLayout()
         claim.setSpacing(16)
-        claim.addWidget(self.reason_field, 3)
-        claim.addWidget(self.remedy_field, 3)
-        claim.addWidget(self.amount_field, 2)
+        claim.addWidget(self.reason_field, 5)
+        claim.addWidget(self.remedy_field, 5)
+        claim.addWidget(self.amount_field, 4)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(parts.label(self.tr("Statement"), "heading", parent=self))
@@ -119,8 +116,9 @@ class StatementPage(Page):
         foot.addWidget(self.counter)
         foot.addSpacing(8)
         foot.addWidget(self.limit)
-        left = QVBoxLayout()
-        self._left = left
+        body = QWidget(self)
+        parts.ground(body, "surface")
+        left = self._left = QVBoxLayout(body)
         left.setContentsMargins(24, 16, 24, 12)
         left.setSpacing(12)
         left.addLayout(claim)
@@ -128,10 +126,16 @@ class StatementPage(Page):
         left.addLayout(head)
         left.addWidget(self.editor, 1)
         left.addLayout(foot)
+        # Where large text leaves too little height, the column scrolls; the editor never gets too small to write in.
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(left, 68)
+        whole.addWidget(scroll, 68)
         self._edge = parts.rule(vertical=True, parent=self)
         whole.addWidget(self._edge)
         whole.addWidget(self.panel, 32)
@@ -141,8 +145,8 @@ class StatementPage(Page):
         self.reason.activated.connect(self._on_reason)
         self.remedy.activated.connect(lambda _index: self.save_claim())
         self.amount.editingFinished.connect(self.save_claim)
-        self.editor.textChanged.connect(self._on_typed)
-        self.editor.installEventFilter(self)
+        self.editor.typed.connect(self._on_typed)
+        self.editor.left.connect(self._on_left)
         self.table.activated.connect(self._on_difference)
         self.panel.replace.connect(self.calm)
         self.panel.leave.connect(self._leave)
@@ -153,7 +157,7 @@ class StatementPage(Page):
         copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
         copy.triggered.connect(self.copy_text)
         self.addAction(copy)
-        theme.active().changed.connect(self._on_theme)
+        theme.active().changed.connect(self._check)
 
     # showing
 
@@ -183,13 +187,7 @@ class StatementPage(Page):
         self.table.rows.show_case(case)
         self.table.setVisible(self.table.rows.rowCount() > 0)
         self.language.show_case(case)
-        text = stated(case)
-        if text != self.editor.toPlainText():
-            place = self.editor.textCursor().position()
-            self.editor.setPlainText(text)
-            cursor = self.editor.textCursor()
-            cursor.setPosition(min(place, len(text)))
-            self.editor.setTextCursor(cursor)
+        self.editor.show_text(stated(case))
         self._loading = False
         self._tell_origin(case)
         self._check()
@@ -204,7 +202,7 @@ class StatementPage(Page):
 
     def _tell_origin(self, case: Case) -> None:
         own = bool(case.claim and case.claim.statement)
-        self.note.setText(self.tr("your own text") if own else self.tr("composed from the differences; what you type is kept"))
+        self.note.setText(self.tr("your own text") if own else self.tr("composed for you; type to change it"))
         self.again.setEnabled(own)
         self.again.setToolTip("" if own else self.tr("It is composed from the differences already"))
 
@@ -222,22 +220,10 @@ class StatementPage(Page):
         self.panel.show_rules(told, cautions(case))
 
     def _check(self) -> None:
-        text = self.editor.toPlainText()
+        text = self.editor.text()
         findings = self._findings = [one for one in check(text) if one.found not in self._left_alone]
         self.panel.show_findings(findings, self._checks(text))
-        tokens = theme.active().tokens
-        marks = []
-        for finding in findings:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.editor.document())
-            cursor.setPosition(_utf16(text, finding.start))
-            cursor.setPosition(_utf16(text, finding.end), QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            form.setUnderlineColor(QColor(tokens.red))
-            mark.cursor, mark.format = cursor, form
-            marks.append(mark)
-        self.editor.setExtraSelections(marks)
+        self.editor.mark(findings)
         limit = self.case.claim.character_limit if self.case and self.case.claim else None
         count = len(text)
         if limit:
@@ -296,14 +282,14 @@ class StatementPage(Page):
     def save_limit(self, most: int) -> None:
         """Keep how many characters the shop's form takes; 0 for no limit."""
         if self.case is not None and self.case.claim is not None:
-            self.session.edit("character limit", lambda now: replace(now, claim=_with_limit(now, most)))
+            self.session.edit("Change character limit", lambda now: replace(now, claim=_with_limit(now, most)))
 
     def save_language(self, code: str) -> None:
         """Keep the language of statement and dossier. Composed text follows it, typed text (saved first) stays."""
         if self._save_timer.isActive():
             self.save_text()
         if self.case is not None and self.case.dossier.language != code:
-            self.session.edit("language", lambda now: replace(now, dossier=replace(now.dossier, language=code)))
+            self.session.edit("Change language", lambda now: replace(now, dossier=replace(now.dossier, language=code)))
 
     def _on_typed(self) -> None:
         if self._loading:
@@ -318,13 +304,13 @@ class StatementPage(Page):
         case = self.case
         if case is None:
             return
-        text = self.editor.toPlainText().strip()
+        text = self.editor.text().strip()
         own = "" if text == composed(case).strip() else text
         if own == (case.claim.statement if case.claim else ""):
             self.saved.setText("")
             return
         try:
-            self.session.edit("statement", lambda now: replace(now, claim=_with_text(now, own)))
+            self.session.edit("Write statement", lambda now: replace(now, claim=_with_text(now, own)))
         except EvidenceError as fault:
             self.session.failed.emit(fault)
             return
@@ -333,12 +319,12 @@ class StatementPage(Page):
     def compose_again(self) -> None:
         """Give up the own text for the composed one; Undo brings it back."""
         if self.case is not None and self.case.claim is not None:
-            self.session.edit("compose statement", lambda now: replace(now, claim=_with_text(now, "")))
+            self.session.edit("Compose statement again", lambda now: replace(now, claim=_with_text(now, "")))
             self.session.toast.emit(self.tr("Statement composed again"), self.session.undo)
 
     def calm(self, finding: Finding) -> None:
         """Put the calmer words where the finding is. One step of the editor's own undo, and of the case's."""
-        self._rewrite(apply_calmer(self.editor.toPlainText(), finding))
+        self._rewrite(apply_calmer(self.editor.text(), finding))
         self.session.toast.emit(self.tr("Worded more calmly"), self._back)
 
     def _back(self) -> None:
@@ -348,11 +334,7 @@ class StatementPage(Page):
         self._check()
 
     def _rewrite(self, text: str) -> None:
-        cursor = QTextCursor(self.editor.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        cursor.endEditBlock()
+        self.editor.rewrite(text)
         self.save_text()
         self._check()
 
@@ -363,7 +345,7 @@ class StatementPage(Page):
     def copy_text(self) -> None:
         """The text on the clipboard, for the form of the marketplace."""
         self.save_text()
-        QApplication.clipboard().setText(self.editor.toPlainText())
+        QApplication.clipboard().setText(self.editor.text())
         self.session.toast.emit(self.tr("Statement copied"), None)
 
     def _on_difference(self, index: object) -> None:
@@ -375,28 +357,22 @@ class StatementPage(Page):
         if self._save_timer.isActive():
             self.save_text()
 
-    # Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the editor saves."""
-        if watched is self.editor and event.type() == QEvent.Type.FocusOut and self._save_timer.isActive():
+    def _on_left(self) -> None:
+        if self._save_timer.isActive():
             self.save_text()
-        return super().eventFilter(watched, event)
+
+    # Qt
 
     def resizeEvent(self, event: object) -> None:
         """Where it is narrow, the wording becomes a drawer."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         margin = 20 if self.window().width() < SMALL_WIDTH else 24
         self._left.setContentsMargins(margin, 16, margin, 12)
-        narrow = self.window().width() < _DRAWER_UNDER
+        narrow = self.window().width() < theme.active().px(_DRAWER_UNDER)
         if narrow != (not self.wording.isHidden()):
             self.wording.setVisible(narrow)
             self.panel.setVisible(not narrow)
         self._edge.setVisible(not self.panel.isHidden())
-
-    def _on_theme(self) -> None:
-        self.editor.setFont(theme.active().font("editor"))
-        self._check()
 
 
 def _with_text(case: Case, text: str) -> Claim:
@@ -412,8 +388,3 @@ def _number(text: str) -> Decimal | str:
     """The amount typed, with a point or a comma for decimals; the text itself where it is no plain number."""
     plain = text.replace(",", ".")
     return Decimal(plain) if plain.replace(".", "", 1).isdigit() else text
-
-
-def _utf16(text: str, place: int) -> int:
-    """Qt counts UTF-16 units, Python counts characters."""
-    return place + sum(ord(letter) > 0xFFFF for letter in text[:place])

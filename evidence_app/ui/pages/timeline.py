@@ -22,7 +22,7 @@ from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH
 from evidence_app.ui.widgets.glyphs import Glyph, state
-from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
+from evidence_app.ui.widgets.thumbnails import Thumbnails, thumbnails_of
 
 _THUMB = QSize(92, 62)
 
@@ -51,7 +51,7 @@ def entries(case: Case, ahead: list[Deadline], now: datetime, tr: Callable[[str]
     ]
     for event in case.events:
         amount = formats.money(event.amount)
-        insisted = tr("confirmed against rule {rule}").format(rule=", ".join(event.confirmed)) if event.confirmed else ""
+        insisted = tr("on your word, against the advice") if event.confirmed else ""
         note = " · ".join(part for part in (event.note, amount, event.tracking, event.address, insisted) if part)
         found.append(Entry(event.at.at, formats.when(event.at), names.event(event.kind), "event", note, event=event))
     for item in case.evidence:
@@ -241,13 +241,7 @@ class TimelinePage(Page):
         if label is None or self.case is None or not isinstance(ref, PictureRef):
             return
         if self._thumbnails is None:
-            from PySide6.QtGui import QImage
-
-            def make(number: str, picture: PictureRef, side: int) -> QImage:
-                workspace = self.session.workspace
-                return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
-
-            self._thumbnails = Thumbnails(make, self)
+            self._thumbnails = thumbnails_of(self.session, self)
             self._thumbnails.ready.connect(self._show_picture)
         pixmap = self._thumbnails.pixmap(self.case.number, ref, _THUMB, self.devicePixelRatioF())
         label.setPixmap(pixmap if pixmap is not None else QPixmap())
@@ -255,7 +249,7 @@ class TimelinePage(Page):
     def remove(self, event: Event) -> None:
         """Take a step off the record; Undo brings it back."""
         self.session.edit(
-            "remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
+            "Remove step", lambda case: replace(case, events=tuple(one for one in case.events if one.id != event.id))
         )
         self.session.toast.emit(self.tr("Step removed"), self.session.undo)
 

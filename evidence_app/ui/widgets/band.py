@@ -30,12 +30,13 @@ class Band(QWidget):
         self.sentence = parts.label("", "heading", "on", wrap=True, parent=self)
         self.reason = parts.label("", "secondary", "on2", wrap=True, parent=self)
         self.step = parts.button("", "inverse", on=self.wanted_step.emit, parent=self)
-        self._left_side, self._right_side = self._left_half(), self._right_half()
+        self._hero = "hero"
+        self._left_side, self.right = self._left_half(), self._right_half()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._left_side, 13)
-        row.addWidget(self._right_side, 15)
+        row.addWidget(self.right, 15)
 
     def _left_half(self) -> QFrame:
         side = QFrame(self)
@@ -70,8 +71,9 @@ class Band(QWidget):
 
     def set_small(self, small: bool) -> None:
         """Smaller figures and margins under 1360 × 800."""
-        self.left.setProperty("type", "hero-small" if small else "hero")
-        parts.restyle(self.left)
+        self._hero = "hero-small" if small else "hero"
+        if self.left.property("type") != "heading":
+            self._size(self._hero)
         self.setMinimumHeight(92 if small else 118)
         self._left_row.setContentsMargins(*((20, 6, 16, 8) if small else (28, 12, 16, 12)))
         self._right_row.setContentsMargins(*((18, 6, 20, 8) if small else (24, 12, 24, 12)))
@@ -98,10 +100,13 @@ class Band(QWidget):
         if headline is None or headline.due is None or outlook.step.group == ENDED:
             self._show_no_time(outlook)
             return
+        self._size(self._hero)
         seconds = outlook.left_s(now)
         soon = seconds > 0 and is_soon(headline, now)
         title = core(headline.title)
-        _set(self.rule, self.tr("Time left: {what}").format(what=title).upper())
+        told = self.tr("Time left: {what}").format(what=title)
+        _set(self.rule, told.upper())
+        self.rule.setAccessibleName(told)
         _set(self.left, formats.left_long(seconds) if seconds > 0 else self.tr("Time is up"))
         parts.set_ink(self.left, "red" if soon else "")
         if headline.counts_from is not None and headline.counts_from.exact:
@@ -124,8 +129,12 @@ class Band(QWidget):
         _set(self.rule, (self.tr("Ended") if ended else self.tr("No date to watch yet")).upper())
         text = core(outlook.step.rail) if ended else self.tr("Enter the delivery date or the end of protection")
         _set(self.left, text)
-        self.left.setProperty("type", "heading" if not ended else self.left.property("type"))
-        parts.restyle(self.left)
+        self._size(self._hero if ended else "heading")
+
+    def _size(self, kind: str) -> None:
+        if self.left.property("type") != kind:
+            self.left.setProperty("type", kind)
+            parts.restyle(self.left)
 
 
 def _on_blue_caption(text: str, parent: QWidget) -> QLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from evidence_app.core.case import Case
 from evidence_app.core.exhibits import numbered_differences
 from evidence_app.ui import theme
+from evidence_app.ui.widgets.paint import fair_widths, wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,9 +90,7 @@ class _Delegate(QStyledItemDelegate):
         else:
             painter.setFont(look.font("strong" if index.column() == 3 else "body"))
             painter.setPen(QColor(tokens.ink))
-            box = rect.adjusted(8, 0, -8, 0)
-            text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+            wrapped(painter, QRectF(rect.adjusted(8, 0, -8, 0)), str(index.data()))
         painter.restore()
 
 
@@ -114,9 +113,7 @@ class DifferencesTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        for column, mode in enumerate(("Fixed", "Stretch", "Stretch", "Stretch")):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
-        header.resizeSection(0, 52)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.rows.modelReset.connect(self._fit)
         theme.active().changed.connect(self._fit)
         self._fit()
@@ -126,3 +123,24 @@ class DifferencesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         header = max(32, self.horizontalHeader().sizeHint().height())
         self.setFixedHeight(header + row * min(6, self.rows.rowCount()) + 2)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Columns as wide as what they say, as far as there is room."""
+        look = theme.active()
+        wanted = [0, 0, 0]
+        for column, role in ((1, "body"), (2, "body"), (3, "strong")):
+            metrics = QFontMetrics(look.font(role))
+            texts = [str(self.rows.index(row, column).data()) for row in range(self.rows.rowCount())]
+            title = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+            head = QFontMetrics(look.font("secondary-strong")).horizontalAdvance(title)
+            wanted[column - 1] = max([head, *map(metrics.horizontalAdvance, texts)]) + 24
+        first = look.px(52)
+        self.setColumnWidth(0, first)
+        for column, width in enumerate(fair_widths(wanted, max(0, self.viewport().width() - first)), 1):
+            self.setColumnWidth(column, width)

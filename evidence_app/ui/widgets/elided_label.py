@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_app.ui import theme
+from evidence_app.ui.accessible import Painted
 from evidence_app.ui.widgets.paint import colour
 
 
-class ElidedLabel(QWidget):
+class ElidedLabel(QWidget, Painted):
     """`kind` is a role of tokens.TYPE, `ink` a colour token. Takes the room its text needs, gives it up when others need it."""
+
+    accessible_role: ClassVar[QAccessible.Role] = QAccessible.Role.StaticText
 
     def __init__(self, kind: str = "body", ink: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evidence_app.core.arrange import Group, SortBy
 from evidence_app.ui import formats, parts
 from evidence_app.ui.widgets.evidence_model import group_name
+from evidence_app.ui.widgets.orders_rail import clear_icon
 
 SEARCH_MS = 120
+_ARROW = 68  # px: the arrow and the padding of a combo box
+
+
+class SnugBox(QComboBox):
+    """As wide as what is chosen, not as the longest of its choices: beside two columns of tiles there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentIndexChanged.connect(lambda _place: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """The words, the arrow, and a little air."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText()) + _ARROW
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less: words that are cut say nothing."""
+        return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest entry."""
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 24))
+        super().showPopup()
 
 
 class EvidenceBar(QWidget):
@@ -21,13 +45,13 @@ class EvidenceBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kinds = QComboBox()
+        self.kinds = SnugBox()
         self.kinds.setAccessibleName(self.tr("Kinds shown"))
         self.kinds.addItem(self.tr("All kinds"), None)
         for group in Group:
             self.kinds.addItem(group_name(group), group)
-        self.sort = QComboBox()
-        self.sort.setAccessibleName(self.tr("Order"))
+        self.sort = SnugBox()
+        self.sort.setAccessibleName(self.tr("Sort by"))
         for words, order in (
             (self.tr("Best first"), SortBy.BEST),
             (self.tr("By number"), SortBy.LABEL),
@@ -36,18 +60,23 @@ class EvidenceBar(QWidget):
             (self.tr("By name"), SortBy.NAME),
         ):
             self.sort.addItem(words, order)
-        for box in (self.kinds, self.sort):
-            box.setMinimumWidth(118)
         self.search_button = parts.tool("search", self.tr("Find in this evidence"), on=self.toggle_search)
         self.search_button.setToolTip(f"{self.tr('Find in this evidence')} ({formats.keys('Ctrl+F')})")
         self.search_button.setProperty("kind", "flat")
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Find in this evidence"))
         self.words.setPlaceholderText(self.tr("Name, number, barcode, day"))
-        self.words.setClearButtonEnabled(True)
+        clear_icon(self.words)
         self.words.installEventFilter(self)
         self.words.hide()
-        self.nothing = parts.label(self.tr("Nothing found."), "body", "2")
+        self.nothing = QWidget()
+        self.everything = parts.button(self.tr("Show everything"), "link", on=self.show_all)
+        found = QHBoxLayout(self.nothing)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(8)
+        found.addWidget(parts.label(self.tr("Nothing found."), "body", "2"))
+        found.addWidget(self.everything)
+        found.addStretch(1)
         self.nothing.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -58,9 +87,8 @@ class EvidenceBar(QWidget):
         self.words.textChanged.connect(lambda _text: self._wait.start())
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.kinds)
-        row.addWidget(self.sort)
-        row.addStretch(1)
+        row.addWidget(self.kinds, 1)
+        row.addWidget(self.sort, 1)
         row.addWidget(self.search_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 8, 4)

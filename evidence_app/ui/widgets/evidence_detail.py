@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence, MediaKind
 from evidence_app.core.exhibits import exhibit_labels
@@ -65,18 +65,26 @@ class EvidenceDetail(QWidget):
         # Its pages fold their buttons when it gets narrow; their own least widths would push the rail aside first.
         self.media.setMinimumWidth(300)
         self.media.addWidget(QWidget())
-        for panel in (self.film, self.photo, self.document):
+        # Where large text leaves too little height for a film and what belongs to it, they scroll instead of overlapping.
+        self.film_room = QScrollArea()
+        self.film_room.setWidgetResizable(True)
+        self.film_room.setFrameShape(QFrame.Shape.NoFrame)
+        self.film_room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.film_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        parts.ground(self.film, "surface")
+        self.film_room.setWidget(self.film)
+        for panel in (self.film_room, self.photo, self.document):
             self.media.addWidget(panel)
         self._screen: FullScreen | None = None
         self._lay_out()
         self.film.player.fullScreenWanted.connect(self.show_full_screen)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.mark)
         head.addWidget(self.name)
-        head.addWidget(self.edit, 1)
+        head.addWidget(self.edit, 1000)
         head.addWidget(self.about)
         head.addStretch(1)
         head.addWidget(self.strongest)
@@ -86,7 +94,7 @@ class EvidenceDetail(QWidget):
         self._body.setSpacing(0)
         self._body.addWidget(self.media, 1)
         self._body.addWidget(self.info)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(20, 8, 24, 8)
         layout.setSpacing(8)
         layout.addLayout(head)
@@ -125,10 +133,24 @@ class EvidenceDetail(QWidget):
         self.mark.setText(exhibit_labels(case).get(item.id, ""))
         self.name.setText(item.caption or role_name(item.role))
         self.about.setText(", ".join(self._about(item)))
+        self._fit()
         self.strongest.setChecked(item.rating > 0)
         self.strongest.setIcon(icons.icon("star-filled" if item.rating > 0 else "star"))
         self.info.show_evidence(case, item)
         self._show_media(case, item, at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it is called comes before the facts of the file, which the information shows too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the facts beside the name only where both have their room."""
+        others = (self.mark, self.strongest, self.info_button, self.full, self.more)
+        margins = self._whole.contentsMargins()
+        used = sum(one.sizeHint().width() + self._head.spacing() for one in others) + margins.left() + margins.right()
+        wanted = self.name.sizeHint().width() + self.about.sizeHint().width() + 3 * self._head.spacing()
+        self.about.setVisible(self.item is not None and self.edit.isHidden() and used + wanted <= self.width())
 
     def _about(self, item: Evidence) -> list[str]:
         words = [item.name]
@@ -145,7 +167,7 @@ class EvidenceDetail(QWidget):
             workspace = self._session.workspace
             self.photo.forget()
             self.film.show_film(case, item, lambda: film_reader(workspace, item), at)
-            self.media.setCurrentWidget(self.film)
+            self.media.setCurrentWidget(self.film_room)
         elif item.kind is MediaKind.IMAGE:
             self.film.close_film()
             self.photo.show_photo(case, item)
@@ -173,7 +195,7 @@ class EvidenceDetail(QWidget):
         """Leave the caption as it was."""
         self.edit.hide()
         self.name.setVisible(self.item is not None)
-        self.about.setVisible(self.item is not None)
+        self._fit()
 
     def _take_caption(self) -> None:
         words = self.edit.text()

@@ -17,7 +17,7 @@ from evidence_app.core.case import Evidence
 from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import icons, theme
 from evidence_app.ui.widgets.evidence_model import EvidenceModel, Heading, Index, Tile
-from evidence_app.ui.widgets.paint import badge, colour, elided, focus_ring
+from evidence_app.ui.widgets.paint import after, badge, colour, elided, focus_ring
 from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 PICTURE = QSize(112, 76)
@@ -72,9 +72,9 @@ class TileDelegate(QStyledItemDelegate):
         look = theme.active()
         painter.setFont(look.font("strong"))
         painter.setPen(colour("ink"))
-        spot = QRectF(rect).adjusted(3, 6, 0, 0)
+        spot = after(painter, QRectF(rect).adjusted(0, 6, 0, 0), 3)
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, row.words)
-        spot.setLeft(spot.left() + painter.fontMetrics().horizontalAdvance(row.words) + 8)
+        spot = after(painter, spot, painter.fontMetrics().horizontalAdvance(row.words) + 8)
         painter.setFont(look.font("body"))
         painter.setPen(colour("ink2"))
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(row.count))
@@ -123,8 +123,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(colour("ink2" if tile.left_out else "ink"))
         painter.setFont(look.font("strong"))
         painter.drawText(spot, align, tile.label)
-        width = painter.fontMetrics().horizontalAdvance(tile.label) + (6 if tile.label else 0)
-        spot.setLeft(spot.left() + width)
+        spot = after(painter, spot, painter.fontMetrics().horizontalAdvance(tile.label) + (6 if tile.label else 0))
         painter.setFont(look.font("body"))
         painter.drawText(spot, align, elided(painter.font(), tile.name, spot.width()))
 

@@ -18,7 +18,7 @@ from evidence_app.core.evidence_edits import best_picture
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.pictures import PictureRef
 from evidence_app.ui.i18n import translate
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.widgets.film_marks import clock
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,14 +1,12 @@
 """The line under a film: where the key frames are, where the label can be read, what the search for cuts observed.
 
 One painted widget. It knows no files: the player gives it a `FilmMarks` and the place of the playhead; it says where the
-user wants to go. Everything drawn is also text: in the tooltip, and for screen readers in the accessible description.
+user wants to go. Everything drawn is also text: in the tooltip, and for screen readers part by part.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -24,84 +22,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from evidence_app.core.case import Case, Continuity, KeyFrame, Observation
+from evidence_app.core.case import Case, Continuity
 from evidence_app.core.evidence_edits import key_frames_of
-from evidence_app.ui import theme
-from evidence_app.ui.i18n import translate
+from evidence_app.ui import accessible, theme
+from evidence_app.ui.accessible import Painted, Part
+from evidence_app.ui.widgets.film_marks import FilmMarks, Spot, clock, label_stretches, observation_name
 from evidence_app.ui.widgets.paint import colour, focus_ring
 
-LABEL_REACH_S = 1.5
 PAGE_S = 5.0
 STEP_S = 1.0
 TRACK = 14
 STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place or stretch of the film that is drawn and named; `from_s == to_s` for a place."""
-
-    kind: str
-    from_s: float
-    to_s: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class FilmMarks:
-    """What the film line shows: length, key frames (seconds, words), label stretches, cuts, observations."""
-
-    duration_s: float = 0.0
-    frames: tuple[tuple[float, str], ...] = ()
-    labels: tuple[Spot, ...] = ()
-    cuts: tuple[Spot, ...] = ()
-    observations: tuple[Spot, ...] = field(default=())
-
-
-def clock(seconds: float, *, exact: bool = False) -> str:
-    """`m:ss` or `m:ss.mmm`, with hours only where there are some."""
-    milliseconds = round(max(0.0, seconds) * 1000)
-    whole, rest = divmod(milliseconds, 1000)
-    minutes, second = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    start = f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
-    return f"{start}.{rest:03}" if exact else start
-
-
-def label_stretches(frames: tuple[KeyFrame, ...], duration_s: float) -> list[tuple[float, float]]:
-    """Where a label was read, each reading stretched a little and readings close together joined."""
-    found: list[tuple[float, float]] = []
-    for frame in frames:
-        if not frame.barcodes:
-            continue
-        start = max(0.0, frame.frame.time.seconds - LABEL_REACH_S / 2)
-        end = min(duration_s or start + LABEL_REACH_S, frame.frame.time.seconds + LABEL_REACH_S / 2)
-        if found and start - found[-1][1] <= LABEL_REACH_S:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
-
-
-def observation_name(one: Observation) -> str:
-    """What was observed, in words; where the kind is new, the engine's own note."""
-    names = {
-        "fast-pan": translate("observations", "fast pan, not a cut"),
-        "pan": translate("observations", "fast pan, not a cut"),
-        "frozen": translate("observations", "picture stands still"),
-        "black": translate("observations", "black"),
-        "flash": translate("observations", "flash, not a cut"),
-        "gap": translate("observations", "gap in the timestamps"),
-        "edit-list": translate("observations", "edit list in the file"),
-        "rhythm": translate("observations", "uneven rhythm of frames"),
-        "software": translate("observations", "trace of an editing program"),
-        "no-sound": translate("observations", "no sound"),
-        "sound-gap": translate("observations", "sound interrupted"),
-    }
-    return names.get(one.kind, one.note or one.kind)
-
-
-class FilmLine(QWidget):
+class FilmLine(QWidget, Painted):
     """Track, ticks, brackets, cuts and playhead; click, drag or keys to go somewhere.
 
     Keys: arrows one second, Page Up/Down five, Home and End; Ctrl+arrows the previous or next thing marked.
@@ -117,6 +51,7 @@ class FilmLine(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Video line"))
+        self._by_key = False
         # A film runs from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -158,15 +93,20 @@ class FilmLine(QWidget):
 
     def set_marks(self, marks: FilmMarks) -> None:
         """Show these marks."""
-        self.marks = marks
+        changed, self.marks = marks != self.marks, marks
         self.setAccessibleDescription(self._in_words())
         self.update()
+        if changed:
+            accessible.parts_changed(self)
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead, without saying that the user did."""
         if seconds != self._position:
             self._position = seconds
             self.update()
+            if self._by_key:  # said for who goes by keys, not while it plays
+                self._by_key = False
+                accessible.announce(self, self.words_at(self._x(seconds)).replace("\n", ", "))
 
     @property
     def position(self) -> float:
@@ -178,9 +118,23 @@ class FilmLine(QWidget):
         marks = self.marks
         parts = [self.tr("{length} long, {n} key frames").format(length=clock(marks.duration_s), n=len(marks.frames))]
         for spot in (*marks.labels, *marks.cuts, *marks.observations):
-            place = clock(spot.from_s) if spot.from_s == spot.to_s else f"{clock(spot.from_s)} – {clock(spot.to_s)}"
-            parts.append(f"{spot.words}: {place}")
+            parts.append(f"{spot.words}: {spot.place()}")
         return "; ".join(parts)
+
+    def accessible_parts(self) -> list[Part]:
+        """Everything marked on the line, from its beginning to its end, and where the playhead is."""
+        marks = self.marks
+        spots = [
+            (spot.from_s, spot.to_s, f"{spot.words}, {spot.place()}")
+            for spot in (*marks.labels, *marks.cuts, *marks.observations)
+        ]
+        spots += [(at, at, self.tr("key frame, {time}").format(time=words)) for at, words in marks.frames]
+        parts = []
+        for start, end, words in sorted(spots):
+            left, right = round(self._x(start)) - 4, round(self._x(end)) + 4
+            here = start - 0.02 <= self._position <= end + 0.02
+            parts.append(Part(words, QRect(left, 0, right - left, self.height()), here))
+        return parts
 
     # geometry
 
@@ -341,6 +295,7 @@ class FilmLine(QWidget):
         if target is None:
             super().keyPressEvent(event)
         else:
+            self._by_key = True
             self.sought.emit(min(self.marks.duration_s, max(0.0, target)))
 
     def _key_target(self, event: QKeyEvent) -> float | None:

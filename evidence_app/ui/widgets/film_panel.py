@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from evidence_app.core.evidence_edits import key_frames_of
 from evidence_app.core.media_time import FrameRef
 from evidence_app.ui import formats
 from evidence_app.ui.i18n import core
-from evidence_app.ui.parts import button, label, rule
+from evidence_app.ui.parts import NARROWEST, button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
 from evidence_app.ui.widgets.key_frame_strip import KeyFrameStrip
 from evidence_app.ui.widgets.thumbnails import Thumbnails
@@ -65,12 +65,19 @@ class FilmPanel(QWidget):
         self.strip.chosen.connect(self._on_chosen)
         self.player.frameShown.connect(self.strip.follow)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
     def set_compact(self, on: bool) -> None:
         """Little height: the film keeps most of it; the strip shows small pictures with their time, its head goes."""
         if on == self._compact:
             return
         self._compact = on
-        (self._observed if on else self._head).addWidget(self.more)
+        if on:
+            self._observed.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)  # beside the other link, in the first line
+        else:
+            self._head.addWidget(self.more)
         self.heading.setVisible(not on)
         self.about.setVisible(not on)
         self.strip.set_compact(on)

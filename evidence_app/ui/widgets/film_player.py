@@ -10,21 +10,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from evidence_app.core.errors import EvidenceError
 from evidence_app.core.media_time import FrameRef
-from evidence_app.ui import icons, parts, theme
+from evidence_app.ui import formats, icons, parts, theme
+from evidence_app.ui.i18n import failure
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
-from evidence_app.ui.widgets.film_line import FilmLine, clock
+from evidence_app.ui.widgets.film_line import FilmLine
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.photo_view import PhotoView
 
 if TYPE_CHECKING:
     from evidence_app.media.playing import FilmReader
-
-NARROW, NARROWEST = 620, 400
 
 
 class FilmPlayer(QWidget):
@@ -50,14 +49,14 @@ class FilmPlayer(QWidget):
         self.play_button = self._transport("play", self.tr("Play"), "Space", self.toggle)
         self.forward = self._transport("frame-forward", self.tr("One frame on"), ".", lambda: self.step(1))
         self.time = label("", "heading")
-        self.time.setAccessibleName(self.tr("Time"))
+        self.time.setAccessibleDescription(self.tr("Time"))
         self.place = label("", "secondary", "2")
         self.keep = button(self.tr("Keep frame"), icon="bookmark", on=self._keep)
         self.keep.setToolTip(self.tr("Keep this frame as a key frame (K)"))
         self.compare = button(self.tr("Use in comparison"), icon="side-by-side", on=self._compare)
         self.compare.setToolTip(self.tr("Put this frame beside the listing (C)"))
 
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.back)
@@ -156,6 +155,11 @@ class FilmPlayer(QWidget):
     def _on_opened(self, facts: FilmFacts) -> None:
         self._facts = facts
         self._enable(True)
+        # Room for the longest text there will be, so that nothing moves while it plays.
+        longest = self._place_words(facts.count)
+        self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
+        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(clock(facts.duration_s, exact=True)) + 4)
+        self._fit()
         if self.frame is not None:
             self._write_time()
 
@@ -178,23 +182,25 @@ class FilmPlayer(QWidget):
         ref = self.frame.ref
         self.time.setText(clock(ref.time.seconds, exact=True))
         if self._facts is not None:
-            words = self.tr("of {length}, frame {number}")
-            self.place.setText(words.format(length=clock(self._facts.duration_s, exact=True), number=ref.index))
+            self.place.setText(self._place_words(ref.index))
+
+    def _place_words(self, number: int) -> str:
+        length = clock(self._facts.duration_s, exact=True) if self._facts is not None else ""
+        return self.tr("of {length}, frame {number}").format(length=length, number=number)
 
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
         self.play_button.setIcon(icons.icon("pause" if playing else "play"))
         name = self.tr("Pause") if playing else self.tr("Play")
         self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(f"{name} (Space)")
+        self.play_button.setToolTip(f"{name} ({formats.keys('Space')})")
         if not playing and self.frame is not None:
             self.frameShown.emit(self.frame.ref)
 
     @Slot(object)
     def _on_failed(self, fault: Exception) -> None:
         self._enable(False)
-        words = f"{fault.what}.\n{fault.todo}." if isinstance(fault, EvidenceError) else str(fault)
-        self.screen_view.show_words(words)
+        self.screen_view.show_words(failure(fault))
 
     # keys
 
@@ -223,16 +229,34 @@ class FilmPlayer(QWidget):
         event.accept()
         return True
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
+        return QSize(parts.NARROWEST, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow: words give way to icons."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.active().px(NARROW)
-        parts.fold(self.keep, self.tr("Keep frame"), narrow)
-        parts.fold(self.compare, self.tr("Use in comparison"), narrow)
-        self.place.setVisible(self.width() >= theme.active().px(NARROWEST))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown has its style, and so its width."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts.fit_row(
+            self._row,
+            self.width(),
+            (
+                self.place.setHidden,
+                lambda on: parts.fold(self.compare, self.tr("Use in comparison"), on),
+                lambda on: parts.fold(self.keep, self.tr("Keep frame"), on),
+            ),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the time's width steady with the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.time.setMinimumWidth(theme.active().px(88))
+            self._fit()

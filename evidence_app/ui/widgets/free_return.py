@@ -72,6 +72,10 @@ class FreeReturn(QWidget):
         for check in checks:
             self._rows.addWidget(parts.rule(parent=self))
             self._rows.addWidget(self._row(check))
+        if guides := names.quoted_from(source for check in checks for source in check.sources):
+            self._rows.addWidget(parts.rule(parent=self))
+            self._rows.addSpacing(6)
+            self._rows.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=self))
         if focused in self.boxes:
             self.boxes[focused].setFocus()
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_app.core.case import Case, Evidence, Role
 from evidence_app.core.fact_checks import Conflict, Misfit, misfits
 from evidence_app.ui import formats, theme
 from evidence_app.ui.i18n import core, translate
 from evidence_app.ui.parts import caption, ground, label, rule
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
@@ -39,7 +49,8 @@ class InfoPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.active().px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(200)
         self.setAccessibleName(self.tr("Information"))
         self._shown: Evidence | None = None
         self._waiting: tuple[Case | None, Evidence | None] | None = None
@@ -69,6 +80,10 @@ class InfoPanel(QFrame):
         layout.addWidget(self.caption)
         layout.addSpacing(8)
         layout.addWidget(self._scroll, 1)
+
+    def sizeHint(self) -> QSize:
+        """Its usual width; less where the picture beside it needs the room."""
+        return QSize(theme.active().px(WIDTH), super().sizeHint().height())
 
     def show_evidence(self, case: Case | None, item: Evidence | None) -> None:
         """Show this piece, or nothing. While the panel is hidden nothing is built: it is filled when it is opened."""

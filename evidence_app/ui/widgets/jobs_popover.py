@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from evidence_app.core.errors import EvidenceError
-from evidence_app.ui import formats, parts
-from evidence_app.ui.dialogs.form import sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui import formats, parts, theme
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.jobs import Job, Jobs, JobState
+from evidence_app.ui.widgets.glyphs import Glyph
+from evidence_app.ui.widgets.signs import Sign
 
 
 class JobsPopover(QFrame):
@@ -20,7 +21,7 @@ class JobsPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Jobs"))
-        self.setFixedWidth(400)
+        self.setFixedWidth(theme.active().px(400))
         self._jobs = jobs
         self._corner = QPoint()
         self._lines: dict[Job, _Line] = {}
@@ -28,7 +29,11 @@ class JobsPopover(QFrame):
         self._column.setContentsMargins(16, 12, 12, 12)
         self._column.setSpacing(10)
         self._column.addWidget(parts.label(self.tr("Jobs"), "heading", parent=self))
-        self._nothing = parts.label(self.tr("No jobs running"), "body", "2", parent=self)
+        words = self.tr(
+            "Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, "
+            "and can be stopped."
+        )
+        self._nothing = parts.label(words, "body", "2", wrap=True, parent=self)
         self._column.addWidget(self._nothing)
         jobs.changed.connect(self._show)
         self._show()
@@ -41,7 +46,7 @@ class JobsPopover(QFrame):
         self.setFocus()
 
     def _place(self) -> None:
-        self.adjustSize()
+        parts.fit_height(self)
         self.move(self._corner - QPoint(self.width() + 8, self.height() + 4))
 
     def _show(self) -> None:
@@ -84,6 +89,8 @@ class _Line(QWidget):
         words.addWidget(self.words)
         words.addWidget(self.detail)
         words.addWidget(self.bar)
+        self.sign = Sign(theme.active().px(18), Glyph.STOP, self)
+        self.sign.setAccessibleName(self.tr("Failed"))
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.again)
         self._buttons.addWidget(self.away)
@@ -91,6 +98,8 @@ class _Line(QWidget):
         words.addLayout(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -101,6 +110,7 @@ class _Line(QWidget):
         self.bar.setVisible(not failed)
         self.cancel.setVisible(not failed)
         self.again.setVisible(failed)
+        self.sign.setVisible(failed)
         self.away.setVisible(failed)
         if failed:
             self.detail.setText(reason(job.error))

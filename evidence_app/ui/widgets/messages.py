@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
 TOAST_MS = 6_000
+_MARGIN = 24
 
 
 class Banner(QFrame):
@@ -87,17 +88,27 @@ class Toast(QFrame):
         self._words.setText(text)
         self.setAccessibleName(text)
         self.undo.setVisible(undo is not None)
-        self.adjustSize()
         self.place()
         self.show()
         self.raise_()
         self._timer.start()
 
     def place(self) -> None:
-        """Go to the bottom left of the parent."""
+        """Go to the bottom of the parent, at its beginning; no wider than it, so long words wrap."""
         parent = self.parentWidget()
-        if parent is not None:
-            self.move(24, parent.height() - self.height() - 24)
+        if parent is None:
+            return
+        self.ensurePolished()
+        undo = self.undo.sizeHint().width() + 16 if not self.undo.isHidden() else 0
+        most = max(160, parent.width() - 2 * _MARGIN - 40 - undo)
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)  # that of the words before would count as wanted by these
+        natural = self._words.sizeHint().width()
+        self._words.setWordWrap(natural > most)
+        self._words.setFixedWidth(min(natural, most))
+        self.adjustSize()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.move(parent.width() - self.width() - _MARGIN if mirrored else _MARGIN, parent.height() - self.height() - _MARGIN)
 
     def _on_timeout(self) -> None:
         if self.underMouse() or self.undo.hasFocus():

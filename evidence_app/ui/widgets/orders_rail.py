@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from evidence_app.ui import icons, parts, theme
 from evidence_app.ui.frame import RAIL_MARGIN as _MARGIN
 from evidence_app.ui.frame import RailHead
+from evidence_app.ui.i18n import translate
 from evidence_app.ui.orders_model import IS_HEAD, NUMBER, ROW, OrderRow, OrdersModel
 from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE
 from evidence_app.ui.tokens import SMALL_HEIGHT
@@ -180,6 +181,15 @@ def _elide(painter: QPainter, text: str, width: int) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def clear_icon(field: QLineEdit) -> None:
+    """A clear button in the house's hand; Qt's own is a grey disc that a dark ground swallows."""
+    field.setClearButtonEnabled(True)
+    button = field.findChild(QToolButton)
+    if button is not None:
+        button.setIcon(icons.icon("close", "ink2"))
+        button.setAccessibleName(translate("search", "Clear the search"))
+
+
 class SearchField(QLineEdit):
     """A field with a lens. A QLineEdit's own action icon sits askew once a style sheet sets its height."""
 
@@ -188,6 +198,7 @@ class SearchField(QLineEdit):
         self._lens = Picture("search", "ink2", 18, self)
         self._lens.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextMargins(24, 0, 0, 0)
+        clear_icon(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what it holds."""
@@ -214,12 +225,12 @@ class OrdersRail(QWidget):
         self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search orders"))
         self.search.setAccessibleName(self.tr("Search orders"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.filter = self._make_filter()
         self.add = head.add
         self.add.clicked.connect(lambda _checked=False: self.wanted_new.emit())
         self.nothing = parts.label("", "body", "2", wrap=True, parent=self)
+        self.everything = parts.button(self.tr("Show all"), "link", on=self.show_all, parent=self)
 
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
@@ -227,9 +238,11 @@ class OrdersRail(QWidget):
         tools.setSpacing(6)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.filter)
-        note = QHBoxLayout()
+        note = QVBoxLayout()
         note.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        note.setSpacing(4)
         note.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
+        note.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -303,10 +316,27 @@ class OrdersRail(QWidget):
             action.setChecked(not key)
             action.setData(key)
             group.addAction(action)
-        group.triggered.connect(lambda action: self.model.show_group(str(action.data())))
+        self._groups = group
+        group.triggered.connect(self._on_group)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
+
+    def show_all(self) -> None:
+        """No search and no filter."""
+        self.search.clear()
+        self._groups.actions()[0].trigger()
+
+    def _on_group(self, action: QAction) -> None:
+        """List one group; the button says so, in its look, its tooltip and to a screen reader."""
+        key = str(action.data())
+        name = self.tr("Filter orders")
+        told = f"{name}: {action.text()}" if key else name
+        self.filter.setProperty("on", bool(key))
+        parts.restyle(self.filter)
+        self.filter.setToolTip(told)
+        self.filter.setAccessibleName(told)
+        self.model.show_group(key)
 
     def _on_thumbnail(self, _picture: object) -> None:
         self.list.viewport().update()
@@ -325,6 +355,7 @@ class OrdersRail(QWidget):
         self.list.setVisible(not empty)
         found = self.model.rowCount() > 0
         self.nothing.setVisible(self.model.loaded and not found)
+        self.everything.setVisible(self.model.loaded and not found and not empty)
         self.nothing.setText(
             self.tr("No orders yet. Each thing you bought gets one line here, the nearest deadline on top.")
             if empty

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from evidence_app.ui import icons, theme
 
@@ -28,6 +28,58 @@ def focus_ring(painter: QPainter, rect: QRectF) -> None:
 def elided(font: QFont, text: str, width: float) -> str:
     """`text`, cut with an ellipsis where it is wider than `width`."""
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def after(painter: QPainter, line: QRectF, used: float) -> QRectF:
+    """What is left of a line of which the first `used` px are written on; the rest lies where reading goes on."""
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return line.adjusted(0, 0, -used, 0) if mirrored else line.adjusted(used, 0, 0, 0)
+
+
+def wrapped(painter: QPainter, rect: QRectF, text: str) -> None:
+    """`text` in the painter's font, in as many lines as `rect` is high; the last is cut where it doesn't end there."""
+    font, metrics = painter.font(), QFontMetricsF(painter.font())
+    line_height = metrics.height()
+    most = max(1, int(rect.height() // line_height))
+    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    if most == 1 or metrics.horizontalAdvance(text) <= rect.width():
+        painter.drawText(rect, align, elided(font, text, rect.width()))
+        return
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+    lines: list[str] = []
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(rect.width())
+        start = line.textStart()
+        if len(lines) == most - 1:
+            lines.append(elided(font, text[start:], rect.width()))
+            break
+        lines.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    top = rect.top() + (rect.height() - len(lines) * line_height) / 2
+    for place, words in enumerate(lines):
+        painter.drawText(QRectF(rect.left(), top + place * line_height, rect.width(), line_height), align, words)
+
+
+def fair_widths(wanted: list[int], room: int) -> list[int]:
+    """Widths of columns that want so much: each gets it where there is room, else those that want most give way.
+
+    What is left over goes to the last column.
+    """
+    widths, left, open_ = [0] * len(wanted), room, set(range(len(wanted)))
+    while open_:
+        share = left // len(open_)
+        small = {place for place in open_ if wanted[place] <= share}
+        for place in small or open_:
+            widths[place] = wanted[place] if small else share
+        left -= sum(widths[place] for place in small or open_)
+        open_ -= small or open_
+    widths[-1] += max(0, room - sum(widths))
+    return widths
 
 
 def badge(painter: QPainter, place: QPointF, text: str, *, icon: str = "", right: bool = False, bottom: bool = False) -> QRectF:

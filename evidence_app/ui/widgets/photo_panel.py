@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence
-from evidence_app.core.errors import EvidenceError
-from evidence_app.ui import formats, theme
-from evidence_app.ui.parts import button, fold, label, tool
+from evidence_app.ui import formats
+from evidence_app.ui.i18n import failure
+from evidence_app.ui.parts import NARROWEST, button, fit_row, fold, label, tool
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.photo_view import STEP, PhotoView
 from evidence_app.ui.widgets.thumbnails import image_of
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 FIRST_SIDE = 1400
 LAST_SIDE = 6000
-NARROW, NARROWEST = 560, 340
 
 
 class PhotoPanel(QWidget):
@@ -41,22 +40,22 @@ class PhotoPanel(QWidget):
         self.smaller = self._flat("zoom-out", self.tr("Smaller"), "−", lambda: self.view.zoom_by(1 / STEP))
         self.larger = self._flat("zoom-in", self.tr("Larger"), "+", lambda: self.view.zoom_by(STEP))
         self.scale = label("", "body", "2")
-        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setAccessibleDescription(self.tr("Scale"))
         self.scale.setMinimumWidth(48)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.fit = button(self.tr("Fit"), "flat", on=self.view.fit)
-        self.fit.setToolTip(self.tr("Show the whole picture (0)"))
+        self.whole = button(self.tr("Fit"), "flat", on=self.view.fit)
+        self.whole.setToolTip(self.tr("Show the whole picture (0)"))
         self.actual = button(self.tr("Actual size"), "flat", on=self.view.actual_size)
         self.actual.setToolTip(self.tr("One pixel on one pixel (1)"))
         self.copy = button(self.tr("Copy"), icon="copy", on=self.copyWanted.emit)
         self.copy.setToolTip(f"{self.tr('Copy without the place, and with what is blacked out')} ({formats.keys('Ctrl+C')})")
         self.compare = button(self.tr("Use in comparison"), icon="side-by-side", on=self.compareWanted.emit)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.smaller)
         row.addWidget(self.scale)
         row.addWidget(self.larger)
-        row.addWidget(self.fit)
+        row.addWidget(self.whole)
         row.addWidget(self.actual)
         row.addStretch(1)
         row.addWidget(self.copy)
@@ -74,13 +73,31 @@ class PhotoPanel(QWidget):
         made.setProperty("kind", "flat")
         return made
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow: words give way to icons, and to the keys 0 and 1."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.active().px(NARROW)
-        fold(self.copy, self.tr("Copy"), narrow)
-        fold(self.compare, self.tr("Use in comparison"), narrow)
-        self.actual.setVisible(self.width() >= theme.active().px(NARROWEST))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown has its style, and so its width."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_row(
+            self._row,
+            self.width(),
+            (
+                lambda on: fold(self.compare, self.tr("Use in comparison"), on),
+                lambda on: fold(self.copy, self.tr("Copy"), on),
+                self.actual.setHidden,
+                self.whole.setHidden,
+            ),
+        )
 
     def _write_scale(self, scale: float) -> None:
         self.scale.setText(formats.percent(scale * self.devicePixelRatioF() * 100) if not self.view.image.isNull() else "")
@@ -103,8 +120,7 @@ class PhotoPanel(QWidget):
                 if self._shown != key:
                     return
                 if error is not None:
-                    words = f"{error.what}.\n{error.todo}." if isinstance(error, EvidenceError) else str(error)
-                    self.view.show_words(words)
+                    self.view.show_words(failure(error))
                     return
                 self.view.show_image(image, original, keep=keep)  # type: ignore[arg-type]
                 if wanted < min(side, LAST_SIDE):

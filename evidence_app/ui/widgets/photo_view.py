@@ -6,10 +6,24 @@ looked at is evidence, and a blur added by a viewer would be a lie.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from evidence_app.ui.accessible import Painted
 from evidence_app.ui.widgets.paint import colour, focus_ring
 
 STEP = 1.25
@@ -17,8 +31,10 @@ LARGEST = 16.0
 MOVE = 60
 
 
-class PhotoView(QWidget):
+class PhotoView(QWidget, Painted):
     """Shows an image. Keys: + and − zoom, 0 fits, 1 is actual size, arrows move. `zoomed(float)` tells the scale."""
+
+    accessible_role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     zoomed = Signal(float)
     opened = Signal()

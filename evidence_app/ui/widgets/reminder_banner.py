@@ -63,8 +63,10 @@ class ReminderBanner(QFrame):
         if reminder is None:
             self.hide()
             return
-        self.words.setText(text_of(reminder, title, zone, now))
-        self.setAccessibleName(self.tr("Reminder: {words}").format(words=self.words.text()))
+        told = text_of(reminder, title, zone, now)
+        self.words.setText(text_of(reminder, formats.shortened(title), zone, now))
+        self.words.setToolTip(told if told != self.words.text() else "")
+        self.setAccessibleName(self.tr("Reminder: {words}").format(words=told))
         self.more.setText(self.tr("%n more", "", more) if more else "")
         self.more.setVisible(bool(more))
         self._now = now
@@ -85,12 +87,12 @@ class ReminderBanner(QFrame):
 
 
 def text_of(reminder: Reminder, title: str, zone: str, now: datetime) -> str:
-    """ "USB flash drive: Open the dispute, until Thu 24 Dec, 08:59. 2 days 3 hours left."."""
+    """ "USB flash drive: Open the dispute, until Thu 24 Dec, 08:59, 2 days 3 hours left"; without `title` from "Open" on."""
+    what, left = core(reminder.title), formats.left_long((reminder.due - now).total_seconds())
     if reminder.due == reminder.last_full_day_ends:
-        pattern = translate("reminder", "{order}: {what}, last full day {day}. {left} left.")
         day = formats.day((reminder.due.astimezone(ZoneInfo(zone)) - timedelta(days=1)).date())
+        told = translate("reminder", "{what}, last full day {day}, {left} left").format(what=what, day=day, left=left)
     else:
-        pattern = translate("reminder", "{order}: {what}, until {day}. {left} left.")
         day = formats.moment(reminder.due, zone)
-    left = formats.left_long((reminder.due - now).total_seconds())
-    return pattern.format(order=title, what=core(reminder.title), day=day, left=left)
+        told = translate("reminder", "{what}, until {day}, {left} left").format(what=what, day=day, left=left)
+    return translate("reminder", "{order}: {deadline}").format(order=title, deadline=told) if title else told

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -124,8 +125,10 @@ class SendPanel(QFrame):
         self._checks = QScrollArea()
         self._checks.setWidgetResizable(True)
         self._checks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._checks.setFrameShape(QFrame.Shape.NoFrame)
         self._checks.setAccessibleName(self.tr("Before you send it"))
-        self._checks.setWidget(QWidget())
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
         self.rows: list[CheckRow] = []
         self._make_result()
         self.export = button(self.tr("Export PDF…"), "filled", "export", on=self.pdfWanted.emit)
@@ -197,33 +200,65 @@ class SendPanel(QFrame):
         head.setSpacing(8)
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addWidget(self.export, 1)
-        ways.addWidget(self.packet)
-        ways.addWidget(self.print)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 24, 16)
-        layout.setSpacing(4)
+        self._ways = QGridLayout()
+        self._ways.setSpacing(8)
+        self._ways.setColumnStretch(0, 1)
         top = QHBoxLayout()
         top.addWidget(caption(self.tr("For")), 1)
         top.addWidget(self.exhibits)
-        layout.addLayout(top)
-        layout.addWidget(self.profile)
-        layout.addSpacing(8)
-        layout.addLayout(pair)
-        layout.addSpacing(14)
-        layout.addLayout(head)
-        layout.addWidget(rule())
-        layout.addWidget(self._checks, 1)
-        layout.addWidget(rule())
+        body = QWidget()
+        parts.ground(body, "surface")
+        # Choices and checks scroll together: a list that scrolls inside a page that doesn't hides half of what it says.
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(24, 14, 24, 8)
+        inner.setSpacing(4)
+        inner.addLayout(top)
+        inner.addWidget(self.profile)
+        inner.addSpacing(8)
+        inner.addLayout(pair)
+        inner.addSpacing(14)
+        inner.addLayout(head)
+        inner.addWidget(rule())
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        self._checks.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._checks, 1)
+        whole.addWidget(rule())
+        layout = QVBoxLayout()
+        layout.setContentsMargins(24, 0, 24, 16)
+        layout.setSpacing(4)
+        whole.addLayout(layout)
         layout.addSpacing(8)
         layout.addWidget(self.running)
         layout.addWidget(self.done)
         layout.addSpacing(4)
-        layout.addLayout(ways)
-        hint = self.tr("The packet adds upload-ready pictures and check sums.")
-        layout.addWidget(label(hint, "secondary", "2", wrap=True))
+        layout.addLayout(self._ways)
+        self._hint = label(self.tr("The packet adds upload-ready pictures and check sums."), "secondary", "2", wrap=True)
+        layout.addWidget(self._hint)
+        self._place_ways()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the three ways out don't fit into one line, the first has a line of its own."""
+        super().resizeEvent(event)
+        self._place_ways()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown has its style, and so its width."""
+        super().showEvent(event)
+        self._place_ways()
+
+    def _place_ways(self) -> None:
+        ways = (self.export, self.packet, self.print)
+        wanted = sum(one.sizeHint().width() for one in ways) + 2 * self._ways.spacing()
+        two = wanted > self.width() - 48
+        for one in ways:
+            self._ways.removeWidget(one)
+        self._ways.addWidget(self.export, 0, 0, 1, 2 if two else 1)
+        self._ways.addWidget(self.packet, 1 if two else 0, 0 if two else 1)
+        self._ways.addWidget(self.print, 1 if two else 0, 1 if two else 2)
 
     # choices
 
@@ -269,21 +304,15 @@ class SendPanel(QFrame):
         """Show the list, what needs looking at first."""
         ranks = {STOP: 0, WEAK: 1, READY: 2}
         every = sorted(checks, key=lambda one: ranks.get(one.state, 3))
-        holder = QWidget()
-        parts.ground(holder, "surface")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(0)
+        parts.clear(self._list)
         self.rows = []
         for place, check in enumerate(every):
             if place:
-                column.addWidget(rule())
+                self._list.addWidget(rule())
             row = CheckRow(check)
             row.pressed.connect(self.actionWanted)
             self.rows.append(row)
-            column.addWidget(row)
-        column.addStretch(1)
-        self._checks.setWidget(holder)
+            self._list.addWidget(row)
         look = sum(one.state in (WEAK, STOP) for one in every)
         fine = sum(one.state == READY for one in every)
         words = [self.tr("%n to look at", "", look)] if look else []
@@ -298,9 +327,14 @@ class SendPanel(QFrame):
         for one in (self.export, self.packet):
             one.setEnabled(fraction is None)
         if fraction is not None:
-            self.done.hide()
+            self.hide_done()
             self.bar_words.setText(words)
             self.bar.setValue(round(fraction * 1000))
+
+    def hide_done(self) -> None:
+        """What was made last is not told any more."""
+        self.done.hide()
+        self._hint.show()
 
     def show_done(self, path: Path, words: str) -> None:
         """Say where the file is."""
@@ -309,4 +343,5 @@ class SendPanel(QFrame):
         self.place.setAccessibleName(self.tr("{file}, drag or open").format(file=path.name))
         self.done_words.setText(words)
         self.done.show()
+        self._hint.hide()  # what was made is more to the point, and needs the room
         self.open_button.setFocus()

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_app.ui import theme
+from evidence_app.ui.accessible import Painted
 from evidence_app.ui.widgets import glyphs
 from evidence_app.ui.widgets.glyphs import Glyph
 
 
-class Sign(QWidget):
+class Sign(QWidget, Painted):
     """One sign. `share` matters to dials only. Its accessible name is given by whoever shows it, beside the words."""
+
+    accessible_role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     def __init__(self, size: int, glyph: Glyph = Glyph.OPEN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +43,10 @@ class Sign(QWidget):
             glyphs.state(painter, QRectF(self.rect()), self._glyph, tokens, self._share)
 
 
-class Segments(QWidget):
+class Segments(QWidget, Painted):
     """A bar of as many pieces as there are things to have: full, hatched for weak, hollow for missing."""
+
+    accessible_role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,14 +10,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.deadlines import YOUR_VALUE, Deadline
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
-from evidence_app.ui import formats, names, parts
-from evidence_app.ui.dialogs.form import Field, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui import formats, names, parts, theme
+from evidence_app.ui.day_reading import written
+from evidence_app.ui.dialogs.form import Field
+from evidence_app.ui.i18n import core, sentence
+from evidence_app.ui.widgets.day_edit import DayEdit
 
 if TYPE_CHECKING:
     from evidence_app.core.case import Override
@@ -38,10 +40,11 @@ class SourcesPopover(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._keep = keep
+        self._version = policy.version
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Sources of “{rule}”").format(rule=core(item.title)))
-        self.setFixedWidth(420)
+        self.setFixedWidth(theme.active().px(420))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
@@ -64,12 +67,12 @@ class SourcesPopover(QFrame):
 
     def _own_value(self, item: Deadline, own: Override | None) -> QVBoxLayout:
         """The field for an own value, and the way back."""
-        self.value = QLineEdit(self)
+        self.value = DayEdit(self)
         if own is not None:
-            self.value.setText(own.due.typed if own.due else str(own.days))
-        self.value.setPlaceholderText(
-            self.tr("Like 2026-12-24") if item.rule in DATE_ONLY else self.tr("Days, or a date like 2026-12-24")
-        )
+            self.value.set_core_text(own.due.typed if own.due else str(own.days))
+        like = written(item.due.date() if item.due is not None else date.fromisoformat(self._version))
+        words = self.tr("Like {day}") if item.rule in DATE_ONLY else self.tr("Days, or a date like {day}")
+        self.value.setPlaceholderText(words.format(day=like))
         self.value.returnPressed.connect(self.use)
         self.field = Field(self.tr("Your value counts instead"), self.value, parent=self)
         self.use_button = parts.button(self.tr("Use it"), on=self.use, parent=self)
@@ -87,7 +90,7 @@ class SourcesPopover(QFrame):
 
     def use(self) -> None:
         """Let the value typed count; what is wrong with it is said at the field, and nothing is kept."""
-        self._set(self.value.text().strip())
+        self._set(self.value.core_text())
 
     def take_back(self) -> None:
         """Let the rule count again."""
@@ -99,13 +102,13 @@ class SourcesPopover(QFrame):
             self._keep(text)
         except EvidenceError as fault:
             self.field.show_error(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
-            self.adjustSize()
+            parts.fit_height(self)
         else:
             self.close()
 
     def show_at(self, right_top: QPoint) -> None:
         """Open with its right top corner there."""
-        self.adjustSize()
+        parts.fit_height(self)
         self.move(right_top - QPoint(self.width(), -4))
         self.show()
         self.setFocus()

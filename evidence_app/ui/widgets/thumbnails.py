@@ -20,6 +20,8 @@ from evidence_app.ui.widgets.lane import Lane
 if TYPE_CHECKING:
     import numpy as np
 
+    from evidence_app.ui.session import Session
+
 KEPT = 420
 
 
@@ -108,3 +110,13 @@ class Thumbnails(QObject):
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         self.ready.emit(key.picture)
+
+
+def thumbnails_of(session: Session, parent: QObject) -> Thumbnails:
+    """Small pictures of any order of the session's library, for a list that has none of its own."""
+
+    def make(number: str, picture: PictureRef, side: int) -> QImage:
+        workspace = session.workspace
+        return image_of_jpeg(workspace.pictures(workspace.cases.get(number)).thumbnail(picture, side).data)
+
+    return Thumbnails(make, parent)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from evidence_app.core.case import Continuity, Verdict
 from evidence_app.ui import formats, theme
-from evidence_app.ui.parts import button, label
-from evidence_app.ui.widgets.film_line import clock
+from evidence_app.ui.i18n import core
+from evidence_app.ui.parts import NARROWEST, button, label
+from evidence_app.ui.widgets.film_marks import clock
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
@@ -27,15 +29,48 @@ class VerdictLine(QWidget):
         self.rest = label("", "body", "2", wrap=True)
         self.rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.link = button("", "link", on=self._follow)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.sign)
-        layout.addSpacing(2)
-        layout.addWidget(self.bold)
-        layout.addWidget(self.rest, 1)
-        layout.addWidget(self.link)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self.sign, 0, 0)
+        self._places: tuple[tuple[int, int, int], ...] = ()
         self.show_verdict(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what limits the observation stands below it, and the link below that."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown has its style, and so its width."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap = self._grid.horizontalSpacing()
+        sign, link = self.sign.sizeHint().width(), self.link.sizeHint().width()
+        bold = self.bold.fontMetrics().horizontalAdvance(self.bold.text())
+        wide = self.rest.fontMetrics().horizontalAdvance(self.rest.text())
+        if sign + bold + wide + link + 4 * gap <= self.width():
+            places = ((0, 1, 1), (0, 2, 1), (0, 3, 1))
+        elif sign + bold + link + 4 * gap <= self.width():
+            places = ((0, 1, 2), (1, 1, 3), (0, 3, 1))
+        else:
+            places = ((0, 1, 3), (1, 1, 3), (2, 1, 3))
+        if places == self._places:
+            return
+        self._places = places
+        self.bold.setWordWrap(places[2][0] == 2)
+        for widget, (row, column, span) in zip((self.bold, self.rest, self.link), places, strict=True):
+            self._grid.removeWidget(widget)
+            leading = Qt.AlignmentFlag.AlignLeading if widget is self.link else Qt.AlignmentFlag(0)
+            self._grid.addWidget(widget, row, column, 1, span, leading)
+        self._grid.setColumnStretch(2, 1)
 
     def _follow(self) -> None:
         (self.detailsWanted if self._checked else self.checkWanted).emit()
@@ -59,7 +94,7 @@ class VerdictLine(QWidget):
             self._say(Glyph.STOP, bold, rest)
         else:
             note = next((one.note for one in observed.observations if one.note), "")
-            rest = note or self.tr(
+            rest = core(note) or self.tr(
                 "%n frame(s) were looked at; whether any are missing can't be said.", "", observed.checked_frames
             )
             self._say(Glyph.WEAK, self.tr("Undetermined:"), rest)
@@ -74,5 +109,7 @@ class VerdictLine(QWidget):
         self.sign.show_state(glyph)
         self.bold.setText(bold)
         self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
+        self._fit()
         self.setAccessibleName(f"{bold} {rest}")
         self.sign.setAccessibleName(bold)

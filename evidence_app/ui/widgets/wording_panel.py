@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_app.core.remedies import Caution
@@ -41,7 +41,8 @@ class WordingPanel(QScrollArea):
         column.addLayout(head)
         column.addLayout(self._findings)
         column.addSpacing(8)
-        column.addWidget(parts.label(self.tr("What the rules say"), "heading", parent=body))
+        self._rules_head = parts.label(self.tr("What the rules say"), "heading", parent=body)
+        column.addWidget(self._rules_head)
         column.addLayout(self._rules)
         column.addStretch()
         self._body = body
@@ -50,7 +51,8 @@ class WordingPanel(QScrollArea):
     def show_findings(self, findings: list[Finding], checks: list[tuple[bool, str, str]]) -> None:
         """`checks` are (fine, name, detail): what holds for the text as a whole."""
         parts.clear(self._findings)
-        self._count.setText(self.tr("%n thing(s) to change", "", len(findings)) if findings else self.tr("nothing to change"))
+        none = self.tr("nothing to change") if checks else self.tr("no text yet")
+        self._count.setText(self.tr("%n thing(s) to change", "", len(findings)) if findings else none)
         for finding in findings:
             self._findings.addWidget(parts.rule(parent=self._body))
             self._findings.addWidget(self._finding(finding))
@@ -68,20 +70,23 @@ class WordingPanel(QScrollArea):
             line = self._line(Glyph.WEAK, core(caution.text) + ".", f"{change}.")
             line.setAccessibleName(f"{core(caution.text)}. {change}.")
             self._rules.addWidget(line)
-            for source in caution.sources:
-                self._rules.addWidget(self._quoted(source))
+            self._cite(caution.sources, indent=30)
         for text, sources in told:
             words = parts.label(core(text) + ".", "body", wrap=True, parent=self._body)
             self._rules.addWidget(words)
-            for source in sources:
-                self._rules.addWidget(self._quoted(source))
-        every = [source for caution in cautions for source in caution.sources] + [one for _, sources in told for one in sources]
+            self._cite(sources)
+        every = [source for _text, sources in (*((one.text, one.sources) for one in cautions), *told) for source in sources]
         if guides := names.quoted_from(every):
-            self._rules.addSpacing(6)
+            self._rules.addSpacing(4)
             self._rules.addWidget(parts.label(guides, "secondary", "2", wrap=True, parent=self._body))
+        self._rules_head.setVisible(bool(every or told or cautions))
 
-    def _quoted(self, source: str) -> QWidget:
-        return parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=self._body)
+    def _cite(self, sources: tuple[str, ...], indent: int = 0) -> None:
+        """The words that a rule rests on, under it."""
+        for source in sources:
+            quote = parts.label(names.quotation(source), "secondary", "2", wrap=True, parent=self._body)
+            quote.setContentsMargins(indent, 0, 0, 0)
+            self._rules.addWidget(quote)
 
     def _line(self, glyph: Glyph, name: str, detail: str) -> QWidget:
         line = QWidget(self._body)
@@ -95,19 +100,19 @@ class WordingPanel(QScrollArea):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(10)
-        row.addWidget(sign)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return line
 
     def _finding(self, finding: Finding) -> QWidget:
-        line = self._line(Glyph.WEAK, f"“{finding.found}”", core(finding.why))
+        line = self._line(Glyph.WEAK, self.tr("“{words}”").format(words=finding.found), core(finding.why))
         row = line.layout()
         assert isinstance(row, QHBoxLayout)
         inner = row.itemAt(1)
         words = inner.layout() if inner is not None else None
         assert isinstance(words, QVBoxLayout)
         if finding.calmer:
-            words.addWidget(parts.label(f"“{finding.calmer}”", "body", wrap=True, parent=line))
+            words.addWidget(parts.label(self.tr("“{words}”").format(words=finding.calmer), "body", wrap=True, parent=line))
         verb = self.tr("Replace") if finding.calmer else self.tr("Take out")
         change = parts.button(verb, on=lambda: self.replace.emit(finding), parent=line)
         change.setAccessibleName(f"{verb}: {finding.found}")
