@@ -13,7 +13,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
 from evidence_app.ui.session import Session
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 def chain(window: MainWindow) -> list[QWidget]:
