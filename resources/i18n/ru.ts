@@ -5111,14 +5111,6 @@
    <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Деньги после возврата</translation>
   </message>
@@ -5217,10 +5209,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5489,6 +5477,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6597,10 +6589,6 @@
   <message>
    <source>the label is readable in the video at {0}, on no photo</source>
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
