@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from evidence_app.core.changes import ChangeSet
     from evidence_app.ui.outlook import Outlook
     from evidence_app.ui.reminders import Reminders
+
+# How large the window is at its first start, where the screen lets it; the system's title bar needs room too.
+_SIZE, _TITLE = QSize(1440, 900), QSize(0, 40)
 
 
 class MainWindow(Commands):
@@ -50,8 +53,8 @@ class MainWindow(Commands):
         self._stale: set[str] = set()
         self._restored = self._painted = self._furnished = False
         self.setWindowTitle(self.tr("Evidence Organizer"))
-        self.resize(1440, 900)
         self.setMinimumSize(960, 600)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _TITLE))
 
         self.make_frame()
         self._orders_timer = QTimer(self)

@@ -217,6 +217,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser, QTextBrowser:focus { border: 0; }
+QTableView { outline: 0; }
 QTableView::item:focus { border: 2px solid $blue; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: 0; width: 28px; }
