@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 NOTES = {
     "av": "its wheels bundle FFmpeg with GPL parts (libx264, libx265)",
     "pillow-heif": "its wheels bundle libheif and libde265 (LGPL) and x265 (GPL)",
+    "icu4py": "its wheels bundle ICU (Unicode licence)",
     "opencv-python": "its wheels bundle FFmpeg (LGPL) and Qt (LGPL)",
     "pyside6": "Qt under the LGPL",
     "fontpkg-noto-sans": "the font is under the OFL 1.1",

@@ -27,36 +27,40 @@ LANGUAGES = ("de", "es", "fr", "pt_BR", "ru")
 FORMS = {"ru": 3}  # Qt's count of plural forms; the default is 2
 # Patterns, notes of the code, and ways on that only the command line has.
 SKIPPED = re.compile(
-    r"\\|Every situation|evidence-app |--|protection_left|ID@|claim-modified|hex digits|SHA-256|run verify"
+    r"\\|Every situation|--[a-z]|protection_left|ID@|claim-modified|hex digits|SHA-256|run verify"
     r"|día|minuto|还剩|часа|sec secs|SQLITE_|decode to|needs a zone"
 )
 SOURCES = re.compile(r"^S\d: ")
 BUYER = "You"  # in a policy's list of articles: what the buyer entered, in our words and so translated
 ERRORS = {
     "BadInput", "DamagedFile", "EvidenceError", "ExportFailed", "LibraryDamaged", "LibraryLocked", "LibraryTooNew",
-    "MediaError", "NotFound", "RefusedArchive", "StepRefused", "StorageFault", "TooLarge", "UnknownFormat", "WorkerFailed",
-    "_refused",
+    "MediaError", "NotFound", "NotInVault", "RefusedArchive", "StaleCase", "StepRefused", "StorageFault", "TooLarge",
+    "UnknownFormat", "WorkerFailed",
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "media/hints.py",
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "media/hints.py",
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (
-    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "storage/checking", "storage/bag",
-    "services/verify", "services/self_test", "services/demo", "services/playing", "media/clip", "media/playing", "resources",
+    "cli/", "ui/gallery/", "dossier/plan", "dossier/fonts", "services/verify", "services/self_test", "services/demo",
+    "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
 TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
           "media/images.py", "media/worker.py", "media/facts.py", "media/traces.py", "services/intake.py",
           "services/exporting.py")  # fmt: skip
-TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended"}
+TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended",
+              "PlannedFile", "_refused"}  # fmt: skip
+# Calls that are given the words of what they do ("saving the case"), told when it fails.
+DOING_CALLS = {"disk", "database", "read", "write"}
 # Functions that put remarks together piece by piece: every sentence in them is one.
 TOLD_IN = {"dossier/pdf.py": "reduced", "services/exporting.py": "_warnings", "dossier/packet.py": "set_aside"}
 # Words that are shown by themselves: no sentence, so nothing that could be recognised as one.
 ALONE = ("7 days left", "3 days left", "1 day left", "24 hours left", "Order {0}", "Due {0}", "Last full day: {0}",
          "written", "pages", "pictures", "sheets", "writing", "Camera", "Software", "Written by", "Taken (EXIF)",
-         "File time (EXIF)", "Recorded (container)")  # fmt: skip
+         "Position", "Owner", "Serial number", "File time (EXIF)", "Recorded (container)", "another program",
+         "process {0} on {1}")  # fmt: skip
 STEP_CALLS = {"edit", "Changed", "_edit", "_do", "_change", "put", "put_marks"}
 
 Catalogue = dict[tuple[str, str], bool]
@@ -69,7 +73,7 @@ def gather() -> Catalogue:
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         name = path.relative_to(PACKAGE).as_posix()
-        for context, source in itertools.chain(_window(tree), _below(tree, name), _doings(tree), _steps(tree, name)):
+        for context, source in itertools.chain(_window(tree), _below(tree, name), _steps(tree, name)):
             found[context, source] = found.get((context, source), False) or "%n" in source
     _inherit(found)
     for path in sorted((ROOT / "resources" / "policies").glob("*.toml")):
@@ -206,19 +210,16 @@ def _below(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
         ):
             for part in [*node.args, *(word.value for word in node.keywords if word.arg not in ("field", "rule"))]:
                 yield from (("core", one) for one in texts(part) if _worded(one))
+        elif isinstance(node, ast.FunctionDef) and node.name in TEXT_CALLS:
+            yield from (("core", one) for part in node.args.defaults for one in texts(part) if _worded(one))
+        elif isinstance(node, ast.Call) and _name(node) in DOING_CALLS and node.args:
+            yield from (("core", one) for one in texts(node.args[0]) if re.match(r"[a-z]+ing\b", one))
         elif name in TABLED and isinstance(node, (ast.Assign, ast.Return, ast.Dict, ast.Tuple)):
             parts = node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.Tuple) else [node.value]
             told = [one for part in parts if part is not None for one in texts(part) if _worded(one) and 24 < len(one) < 200]
             yield from (("core", one) for one in told if one[0].isupper() or name != "core/wording.py" if "  " not in one)
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("LIGHTING_WARNING",):
             yield from (("compare", one) for one in texts(node.value))
-
-
-def _doings(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """What failed, as failures of the disk and the database name it: "keeping {0}" failed, the disk is full."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) in ("disk", "database") and node.args:
-            yield from (("core", one) for one in texts(node.args[0]))
 
 
 def _steps(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:

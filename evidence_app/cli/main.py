@@ -7,6 +7,7 @@ they run.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -59,6 +60,15 @@ def _start(
         raise typer.Exit(_window(library))
 
 
+@app.command("open")
+def _open(
+    context: typer.Context,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE", help="Files or folders.", show_default=False)] = None,
+) -> None:
+    """Open the window and add files to the order that is open there, as if they were dropped on it."""
+    raise typer.Exit(_window(context.obj, files or []))
+
+
 orders.add_to(app)
 steps.add_to(app)
 evidence.add_to(app)
@@ -66,10 +76,10 @@ making.add_to(app)
 keeping.add_to(app)
 
 
-def _window(library: Path | None) -> int:
+def _window(library: Path | None, files: Sequence[Path] = ()) -> int:
     from evidence_app.ui.application import run as open_window
 
-    return open_window(sys.argv[:1], library)
+    return open_window([*sys.argv[:1], *(str(file.absolute()) for file in files)], library)
 
 
 def _usage(fault: Exception) -> BadInput:

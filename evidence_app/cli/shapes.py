@@ -15,6 +15,7 @@ from evidence_app.core.values import Money, When
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from evidence_app.dossier.preflight import Finding
     from evidence_app.media.clip import ClipRecipe
     from evidence_app.services.cases import OrderSummary
     from evidence_app.services.demo import Demo
@@ -271,6 +272,17 @@ def export_shape(report: ExportReport) -> dict[str, Any]:
         "size": report.size,
         "files": list(report.files),
         "warnings": list(report.warnings),
+    }
+
+
+def finding_shape(found: Finding) -> dict[str, Any]:
+    """`export --check --json`: one finding."""
+    return {
+        "code": found.code,
+        "level": str(found.level),
+        "what": found.what,
+        "todo": found.todo,
+        "evidence": list(found.evidence),
     }
 
 

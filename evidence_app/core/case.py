@@ -180,6 +180,11 @@ class Barcode:
     format: str
 
 
+# Names of facts that tell a place or a person.
+POSITION, OWNER, SERIAL = "Position", "Owner", "Serial number"
+PRIVATE_FACTS = frozenset((POSITION, OWNER, SERIAL))
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something the file says about itself ("EXIF time", "2026-11-12 18:02:11"); `doubt` says why it may be wrong."""

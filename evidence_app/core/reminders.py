@@ -53,20 +53,21 @@ def plan(deadlines: Iterable[Deadline], stages: Collection[str] = STAGE_NAMES) -
 
 
 def due_now(
-    deadlines: Iterable[Deadline],
+    planned: Iterable[Reminder],
     now: datetime,
     shown: Collection[str] = (),
     snoozed: Mapping[str, datetime] | None = None,
     stages: Collection[str] = STAGE_NAMES,
 ) -> tuple[Reminder, ...]:
-    """What to show at `now` (aware): at most one reminder per deadline, the latest that has fired and was not shown.
+    """What to show at `now` (aware), of reminders that `plan` gave: at most one per deadline, the latest that has fired and was
+    not shown.
 
     `shown` are keys of reminders that were shown or dismissed; `snoozed` maps "order/rule" to the instant until which the
     user wants quiet. This is the catch-up at start too: what fired while the program was closed is due.
     """
     latest: dict[tuple[str, str], Reminder] = {}
-    for reminder in plan(deadlines, stages):
-        if reminder.at <= now < reminder.due:
+    for reminder in planned:
+        if reminder.at <= now < reminder.due and reminder.stage in stages:
             latest[reminder.order, reminder.rule] = reminder
     quiet = snoozed or {}
     wanted = [
@@ -77,10 +78,11 @@ def due_now(
     return tuple(sorted(wanted, key=lambda reminder: (reminder.due.astimezone(UTC), reminder.key)))
 
 
-def next_at(deadlines: Iterable[Deadline], now: datetime, snoozed: Mapping[str, datetime] | None = None) -> datetime | None:
+def next_at(planned: Iterable[Reminder], now: datetime, snoozed: Mapping[str, datetime] | None = None) -> datetime | None:
     """The next instant after `now` at which `due_now` may answer otherwise: sleep until then. None: nothing is to come."""
-    times = [reminder.at for reminder in plan(deadlines)] + list((snoozed or {}).values())
-    return min((at.astimezone(UTC) for at in times if at > now), default=None)
+    times = [reminder.at for reminder in planned] + list((snoozed or {}).values())
+    found = min((at for at in times if at > now), default=None)
+    return found.astimezone(UTC) if found is not None else None
 
 
 def _is_quiet(reminder: Reminder, now: datetime, shown: Collection[str], until: datetime | None) -> bool:

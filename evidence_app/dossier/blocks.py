@@ -29,22 +29,27 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; `small` is the size of captions. `box` sets it on a grey ground (a verdict)."""
+    """Running text; `small` is the size of captions. `box` sets it on a grey ground (a verdict); `leads`: it belongs to what
+    follows."""
 
     text: Spans
     small: bool = False
     box: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under a head. `widths` are shares; `discs` draws column 0 as numbered discs."""
+    """Rows of cells under a head. `widths` are shares, but `fitted` columns are as wide as what stands in them; `discs` draws
+    column 0 as numbered discs; cells are cut to `lines` (0: never)."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[Spans, ...], ...]
     widths: tuple[float, ...]
     discs: bool = False
     small: bool = False
+    fitted: tuple[int, ...] = ()
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +64,24 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Gallery:
     """Pictures in rows that fill the measure, at most `across` in a row; `share` (0.2 … 1) is the wished height of a row
-    as a share of the measure."""
+    as a share of the measure. `together`: the rows would like to share a page."""
 
     shots: tuple[Shot, ...]
     share: float
     across: int = 4
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Two codes compared character by character."""
+    """Two codes compared character by character, what follows from it, and the picture that one was read from."""
 
     first_name: str
     first: str
     second_name: str
     second: str
+    text: Spans
+    shot: Shot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +91,7 @@ class Anchored:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """A picture with what there is to say about it next to it."""
-
-    shot: Shot
-    text: Spans
-
-
-Block = Paragraph | Table | Pair | Gallery | Matching | Anchored | Beside
+Block = Paragraph | Table | Pair | Gallery | Matching | Anchored
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,11 @@ class StripPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Page 1: the claim on one page. `more[n]` says how many differences are left when the table shows n of them."""
+    """Page 1: the claim on one page. `more[n]` says how many differences are left when the table shows n of them.
+
+    `paired`: the two pictures are a comparison. `quote` is the beginning of the buyer's statement under its name, where
+    nothing was compared.
+    """
 
     eyebrow: str
     title: str
@@ -126,6 +130,8 @@ class Summary:
     remedy: tuple[str, Spans]
     sentences: Spans
     shots: tuple[Shot, ...]
+    paired: bool
+    quote: tuple[Spans, Spans] | None
     table: Table | None
     more: tuple[Spans, ...]
     strip_title: str
@@ -134,13 +140,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class DossierPlan:
-    """A whole dossier: page 1, the sections behind it, and what stands at the foot of every page."""
+    """A whole dossier: page 1, the sections behind it, and what stands at the foot of every page: the first of `footers` that
+    has room there."""
 
     title: str
     language: str
     summary: Summary
     sections: tuple[Section, ...]
-    footer: str
+    footers: tuple[str, ...]
     page_of: str
     outline_summary: str
 

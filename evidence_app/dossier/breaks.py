@@ -1,45 +1,40 @@
-"""Where a line of text may break, for the scripts that buyers and sellers write in.
+"""Where a line of text may break, and where a word that is too long for a line may be cut: ICU's line and character breaks.
 
-A small part of UAX #14: after spaces, hyphens and slashes; between ideographs with the punctuation rules of Chinese and
-Japanese; in Thai, which is written without spaces, before a vowel that is written first (เ แ โ ใ ไ) – always the start of a
-syllable – because a dictionary of Thai words would weigh more than the rest of the dossier.
+These follow UAX #14 and UAX #29 in every script; Thai, which is written without spaces, breaks between the words of ICU's
+dictionary. Two customs are added: Korean breaks between words only, and no line begins with a middle dot or an ellipsis.
 """
 
 from __future__ import annotations
 
-_NOT_AT_START = set("、。，．：；？！）］｝」』】〉》〕”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%℃,.;:!?)]}…·’”»、")
-_NOT_AT_END = set("（［｛「『【〈《〔“‘([{«$€¥£")
-_THAI_FIRST = set("เแโใไ")
-_AFTER = set("-/–—\u00ad")
+import re
+from collections.abc import Iterable
+from itertools import accumulate
 
-
-def _ideograph(char: str) -> bool:
-    code = ord(char)
-    return 0x2E80 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0xFF00 <= code <= 0xFFEF or 0x20000 <= code <= 0x3FFFF
-
-
-def _thai(char: str) -> bool:
-    return 0x0E01 <= ord(char) <= 0x0E5B
+_HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_NOT_AT_START = "·…"
 
 
 def break_places(text: str) -> list[int]:
     """Indexes `i` with 0 < i < len(text) where a line may end before `text[i]`."""
-    places = []
-    for place in range(1, len(text)):
-        before, after = text[place - 1], text[place]
-        if after == " ":
-            continue
-        if before == " " or _breaks_between(text, place, before, after):
-            places.append(place)
-    return places
+    from icu4py.breakers import LineBreaker
+
+    # In Japanese a line doesn't begin with a small kana or a long-vowel mark.
+    locale = "ja-u-lb-strict" if _KANA.search(text) else "en"
+    return [place for place in _starts(LineBreaker(text, locale)) if place and not _joined(text[place - 1], text[place])]
 
 
-def _breaks_between(text: str, place: int, before: str, after: str) -> bool:
-    if after in _NOT_AT_START or before in _NOT_AT_END:
-        return False
-    if before in _AFTER:
-        # "58-18" and "2026-11-12" stay whole: a number isn't torn at its hyphen.
-        return after.isalpha() and place >= 2 and text[place - 2].isalnum()
-    if _ideograph(before) or _ideograph(after):
-        return True
-    return _thai(before) and after in _THAI_FIRST
+def character_places(text: str) -> list[int]:
+    """Indexes where what a reader takes for one character begins: a letter with its marks, a flag, a joined emoji."""
+    from icu4py.breakers import CharacterBreaker
+
+    return _starts(CharacterBreaker(text, "en"))
+
+
+def _starts(pieces: Iterable[str]) -> list[int]:
+    """Where each piece begins. (`segments()` of icu4py counts in UTF-16, two for an emoji.)"""
+    return list(accumulate(map(len, pieces), initial=0))[:-1]
+
+
+def _joined(before: str, after: str) -> bool:
+    return after in _NOT_AT_START or bool(_HANGUL.match(before) and _HANGUL.match(after))

@@ -12,7 +12,11 @@ from evidence_app.core.values import Box
 
 _WIDE = 1.1
 # Around the difference that page 1 is about: the least share of the picture, and free space as a share of the marked box.
-CLOSE, CLOSE_MARGIN = 0.4, 0.6
+CLOSE, CLOSE_MARGIN = 0.4, 0.3
+# In a comparison: the least share of a listing's page that is shown, and the shapes (width over height) of photos shown whole.
+LEGIBLE, TALLEST, FLATTEST = 0.46, 0.62, 2.0
+# A close-up is at least so many pixels wide.
+LEAST_PX = 230.0
 
 
 def _full(case: Case, recipe: Recipe) -> Size | None:
@@ -84,18 +88,52 @@ def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
     box = _marked_box(own, full, recipe)
     if box is None:
         return None
-    room = clamped(view_box(full, recipe.view), turned_size(full, recipe.view))
-    box = clamped(box, turned_size(full, recipe.view))
-    shape = min(4.0, max(1.25, box.width / max(1.0, box.height)))
-    crop = _around(box, room, min(room.width, room.height) * 0.14, shape, 0.1)
+    whole = turned_size(full, recipe.view)
+    room = clamped(view_box(full, recipe.view), whole)
+    box = clamped(box, whole)
+    shape = min(2.2, max(1.25, box.width / max(1.0, box.height)))
+    # A few pixels blown up show nothing.
+    least = min(max(min(room.width, room.height) * 0.14, LEAST_PX), room.width, room.height)
+    crop = _around(box, room, least, shape, 0.1)
     if crop.width * crop.height > 0.6 * room.width * room.height:
         return None
     kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION)
     return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept, numbers=())
 
 
-def with_marks(case: Case, picture: PictureRef) -> Recipe:
-    """The whole picture with everything the buyer drew on it, numbers as in the tables."""
-    own = tuple(mark for mark in case.marks if mark.picture == picture)
+def legible(case: Case, recipe: Recipe, *, listing: bool, beside: Recipe | None = None) -> Recipe:
+    """One side of a comparison, cut so that what it is about can be read in a pane of half the measure.
+
+    A page of a shop is cut to what is marked on it, or to its top where that is long and nothing is marked; a photo is cut
+    only when it is so flat or so tall that nothing would be seen. The cut takes the shape of the picture `beside` it. A cut
+    of the buyer's own stays.
+    """
+    full = _full(case, recipe)
+    if full is None or recipe.view.crop is not None:
+        return recipe
+    width, height = turned_size(full, recipe.view)
+    if not listing and TALLEST <= width / height <= FLATTEST:
+        return recipe
+    room = clamped(view_box(full, recipe.view), (width, height))
+    other = _full(case, beside) if beside is not None else None
+    size = turned_size(other, beside.view) if other is not None and beside is not None else (width, height)
+    shape = min(1.5, max(0.8, size[0] / size[1]))
+    box = _marked_box(recipe.marks, full, recipe)
+    if box is not None:
+        crop = _around(clamped(box, (width, height)), room, min(room.width, room.height) * LEGIBLE, shape, 0.2)
+    elif listing and width / height < TALLEST:
+        crop = Box(room.x, room.y, room.width, min(room.height, room.width / shape))
+    else:
+        return recipe
+    if crop.width * crop.height > 0.75 * room.width * room.height:
+        return recipe
+    return replace(recipe, view=replace(recipe.view, crop=crop))
+
+
+def with_marks(case: Case, picture: PictureRef, difference: str = "") -> Recipe:
+    """The whole picture with what the buyer drew on it, numbers as in the tables: everything, or what is about a difference."""
+    own = tuple(
+        mark for mark in case.marks if mark.picture == picture and (not difference or mark.difference in (None, difference))
+    )
     numbers = tuple((item.id, number) for number, item in numbered_differences(case)) if own else ()
     return Recipe(picture, View(), own, numbers)

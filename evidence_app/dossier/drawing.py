@@ -24,7 +24,8 @@ def split_rows(aspects: Sequence[float], capacity: float, across: int) -> list[i
             # A row lower than wished makes pictures hard to read, a higher one costs room; an unfilled one looks torn.
             cost = (1 / height - 1) ** 2 if height < 1 else (height - 1) ** 2 if height < 1.35 else 0.3 + 0.1 * height
             choices.append((best[start][0] + cost, start))
-        best.append(min(choices))
+        # Of rows that are as good, a short one stands last.
+        best.append(min(choices, key=lambda choice: (choice[0], -choice[1])))
     rows: list[int] = []
     end = len(aspects)
     while end:

@@ -1,124 +1,124 @@
-"""Shaped text in a reportlab document: a font whose codes are handed out glyph by glyph, while the pages are drawn.
+"""The fonts of one PDF file: which codes show which glyphs, and what is embedded.
 
-Every pair of glyph and text has its own code, so that what is copied or searched is exactly what was written, in every
-script. reportlab's own fonts know one glyph for a character only.
+A code is the number of its glyph where that stands for the character that selects it, as nearly all do. Other pairs of glyph
+and text – a ligature, a letter of several characters, a joined Arabic form – are given further codes, so that what is copied
+or searched is exactly what was written, in every script.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from functools import cache
-from typing import Any
-from weakref import WeakKeyDictionary
+import zlib
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream, PDFString, PDFZCompress
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream, String
 
-from evidence_app.dossier.fonts import Face
+from evidence_app.dossier.fonts import Face, Shaped, show
 
-
-class Codes(dict[tuple[int, str], str]):
-    """The two-byte codes, as PDF writes them, of glyphs that stand for texts: given out at first use."""
-
-    def __missing__(self, pair: tuple[int, str]) -> str:
-        code = self[pair] = f"{len(self) + 1:04X}"
-        return code
+LEVEL = 6
 
 
-class ShapedFont:
-    """A face in reportlab's protocol for dynamic fonts: named in a document at first use, embedded when that is saved.
+class DocumentFont:
+    """A face as one document uses it; `name` is that of its resource. The same use gives the same bytes."""
 
-    One object serves all documents, also those being written at the same time; each has codes of its own.
-    """
-
-    _dynamicFont = 1  # noqa: N815 - reportlab's names
-    _multiByte = 0  # noqa: N815
-
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, name: str) -> None:
         self.face = face
-        self.fontName = face.name
-        self._codes: WeakKeyDictionary[PDFDocument, Codes] = WeakKeyDictionary()
+        self.name = name
+        self._plain: set[int] = set()
+        self._further: dict[tuple[int, str], int] = {}
 
-    def codes(self, document: PDFDocument) -> Codes:
-        """The codes of a document, which knows the font from now on."""
-        found = self._codes.get(document)
-        if found is None:
-            found = self._codes[document] = Codes()
-            document.fontMapping[self.fontName] = f"/F{len(document.fontMapping) + 1}"
-            document.delayedFonts.append(self)
-        return found
+    def operator(self, shaped: Shaped) -> str:
+        """How a whole run is shown; empty where its glyphs have to be placed one by one."""
+        if shaped.operator:
+            self._plain |= shaped.gids
+        return shaped.operator
 
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - reportlab's name
-        """Write the glyphs that the document used. Called once by reportlab, when the document is saved."""
-        pairs = list(self._codes.pop(document))
-        name = document.fontMapping[self.fontName][1:]
-        document.idToObject["BasicFonts"].dict[name] = document.Reference(self._font(document, pairs), name)
+    def code(self, gid: int, text: str) -> str:
+        """The code of a glyph that stands for `text`, as four hexadecimal digits."""
+        if self.face.text_of(gid) == text:
+            self._plain.add(gid)
+            return f"{gid:04X}"
+        code = self._further.setdefault((gid, text), self.face.glyph_count + len(self._further))
+        return f"{code:04X}"
 
-    def _font(self, document: PDFDocument, pairs: list[tuple[int, str]]) -> PDFDictionary:
-        program = self.face.embedded(frozenset(gid for gid, _ in pairs))
+    def show(self, codes: list[tuple[str, int]]) -> str:
+        """The operator for codes with their kerns."""
+        return show(codes, self.face.upem)
+
+    def write(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
+        """The font with the glyphs that were used, as an indirect object."""
+        codes = sorted(
+            [(gid, gid, self.face.text_of(gid)) for gid in self._plain]
+            + [(code, gid, text) for (gid, text), code in self._further.items()]
+        )
+        program = self.face.embedded(frozenset(gid for _, gid, _ in codes))
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(program).digest()[:6])
-        base = PDFName(f"{tag}+{self.face.name}")
-        to_glyphs = b"\0\0" + b"".join(gid.to_bytes(2, "big") for gid, _ in pairs)
+        base = Name(f"/{tag}+{self.face.name}")
+        descendant = Dictionary(
+            Type=Name.Font,
+            Subtype=Name.CIDFontType2,
+            BaseFont=base,
+            CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
+            FontDescriptor=pdf.make_indirect(self._descriptor(pdf, base, program)),
+            DW=1000,
+            W=self._widths(codes),
+            CIDToGIDMap=self._to_glyphs(pdf, codes),
+        )
+        return pdf.make_indirect(
+            Dictionary(
+                Type=Name.Font,
+                Subtype=Name.Type0,
+                BaseFont=base,
+                Encoding=Name("/Identity-H"),
+                DescendantFonts=Array([pdf.make_indirect(descendant)]),
+                ToUnicode=packed(pdf, _to_unicode([(code, text) for code, _, text in codes])),
+            )
+        )
+
+    def _widths(self, codes: list[tuple[int, int, str]]) -> Array:
         scale = 1000 / self.face.upem
-        widths = PDFArray([round(self.face.advance(gid) * scale, 3) for gid, _ in pairs])
-        descendant = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": base,
-                "CIDSystemInfo": PDFDictionary(
-                    {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-                ),
-                "FontDescriptor": document.Reference(self._descriptor(document, base, program)),
-                "DW": 1000,
-                "W": PDFArray([1, widths]),
-                "CIDToGIDMap": _stream(document, to_glyphs),
-            }
-        )
-        return PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": base,
-                "Encoding": "/Identity-H",
-                "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": _stream(document, _to_unicode([text for _, text in pairs])),
-            }
-        )
+        found: list[int | Array] = []
+        last = -2
+        for code, gid, _ in codes:
+            if code != last + 1:
+                found += [code, Array()]
+            width, last = round(self.face.advance(gid) * scale, 3), code
+            row = found[-1]
+            assert isinstance(row, Array)
+            row.append(int(width) if width == int(width) else width)
+        return Array(found)
 
-    def _descriptor(self, document: PDFDocument, base: str, program: bytes) -> PDFDictionary:
+    def _to_glyphs(self, pdf: pikepdf.Pdf, codes: list[tuple[int, int, str]]) -> pikepdf.Object:
+        if not self._further:
+            return Name.Identity
+        table = bytearray(2 * (codes[-1][0] + 1))
+        for code, gid, _ in codes:
+            table[2 * code : 2 * code + 2] = gid.to_bytes(2, "big")
+        return packed(pdf, bytes(table))
+
+    def _descriptor(self, pdf: pikepdf.Pdf, base: pikepdf.Name, program: bytes) -> Dictionary:
         metrics = self.face.metrics
-        return PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": base,
-                "Flags": 4,
-                "FontBBox": PDFArray(metrics.box),
-                "ItalicAngle": 0,
-                "Ascent": metrics.ascent,
-                "Descent": metrics.descent,
-                "CapHeight": metrics.cap_height,
-                "StemV": 140 if self.face.bold else 80,
-                "FontFile2": _stream(document, program, Length1=len(program)),
-            }
+        return Dictionary(
+            Type=Name.FontDescriptor,
+            FontName=base,
+            Flags=4,
+            FontBBox=Array(metrics.box),
+            ItalicAngle=0,
+            Ascent=metrics.ascent,
+            Descent=metrics.descent,
+            CapHeight=metrics.cap_height,
+            StemV=140 if self.face.bold else 80,
+            FontFile2=packed(pdf, program, Length1=len(program)),
         )
 
 
-@cache
-def shaped_font(face: Face) -> ShapedFont:
-    """The face as a font known to reportlab; one object per process."""
-    font = ShapedFont(face)
-    pdfmetrics.registerFont(font)
-    return font
+def packed(pdf: pikepdf.Pdf, data: bytes, **entries: int) -> Stream:
+    """A compressed stream."""
+    return Stream(pdf, zlib.compress(data, LEVEL), Filter=Name.FlateDecode, **entries)
 
 
-def _stream(document: PDFDocument, data: bytes, **entries: int) -> Any:
-    return document.Reference(PDFStream(PDFDictionary(entries), data, [PDFZCompress]))
-
-
-def _to_unicode(texts: Sequence[str]) -> bytes:
-    entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in enumerate(texts, 1) if text]
+def _to_unicode(texts: list[tuple[int, str]]) -> bytes:
+    entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in texts if text]
     parts = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",

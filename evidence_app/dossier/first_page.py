@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from evidence_app.dossier import shots, tables
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
 from evidence_app.dossier.chunks import Chunk, Typesetter
-from evidence_app.dossier.drawing import LEADING, bar_height, put
+from evidence_app.dossier.drawing import LEADING, put
 from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
 from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, wrap
 
 MOST_TITLE_LINES = 2
+MOST_QUOTED = 5
 LARGE_TYPE = 10.0
-TIMELINE, INDEX = "messages", "index"
+# The least height of pictures as a share of the measure, and the least room in points that is of use to them.
+LEAST_SHOTS, LEAST_ROOM = 0.32, 60.0
+TIMELINE, INDEX, STATEMENT = "messages", "index", "statement"
 
 
 def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
@@ -31,17 +35,22 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
         strip = _StripPlan(_fewer(summary.strip), summary.strip_title, setter)
     floor = style.bottom - strip.height
     y = _sentences(page, summary, setter, y + 9, floor)
-    table = setter.table(summary.table) if summary.table else []
+    y = _quote(page, summary, setter, y + 9, floor)
+    table = tables.table(setter, summary.table) if summary.table else []
     rows = max(0, len(table) - 1)
     more = _more(summary, setter, rows)
-    least = style.measure * 0.32 + style.caption * LEADING if summary.shots else 0
+    least = style.measure * LEAST_SHOTS + style.caption * LEADING if summary.shots else 0
     while rows > 1 and y + least + _height(table, more, style) + 18 > floor:
         table.pop()
         rows -= 1
         more = _more(summary, setter, rows)
     below = floor - _height(table, more, style) - (16 if table else 6)
-    slack = max(0.0, below - y - 9 - _tallest(summary, setter)) if summary.shots else 0.0
-    y = _shots(page, summary, setter, y + 9 + min(12.0, slack / 4), below)
+    pictures = _pictures(summary, setter, below - y - 9)
+    slack = max(0.0, below - y - 9 - pictures.height) if pictures else 0.0
+    if pictures:
+        y += 9 + min(12.0, slack / 4)
+        pictures.draw(page, style.margin, y, pictures.height)
+        y += pictures.height
     if table:
         y += 9 + min(12.0, slack / 4)
         for chunk in table:
@@ -53,14 +62,16 @@ def draw_summary(page: Page, summary: Summary, setter: Typesetter) -> None:
     strip.draw(page, max(y + 12, floor + 2) if floor - y < 150 else y + 16)
 
 
-def _tallest(summary: Summary, setter: Typesetter) -> float:
-    """How much height the pictures can use."""
-    return _pair(summary, setter).most if len(summary.shots) > 1 else 1e6
-
-
-def _pair(summary: Summary, setter: Typesetter) -> Chunk:
+def _pictures(summary: Summary, setter: Typesetter, room: float) -> Chunk | None:
+    """The strongest pair, else the most telling pictures, as large as the room allows."""
+    if not summary.shots or room < LEAST_ROOM:
+        return None
     lines = 2 if setter.style.caption < LARGE_TYPE else 1
-    return setter.pair(Pair(summary.shots[0], summary.shots[1]), most_share=0.62, caption_lines=lines)
+    if not summary.paired:
+        return shots.grid(setter, summary.shots, room, lines)
+    left, right = summary.shots
+    pair = shots.pair(setter, Pair(left, right), most_share=shots.TALLEST, caption_lines=lines)
+    return replace(pair, height=min(pair.most, room))
 
 
 def _more(summary: Summary, setter: Typesetter, rows: int) -> list[Line]:
@@ -93,7 +104,7 @@ def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
 def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     """Eight facts in two rows of four; a long one takes two lines."""
     style = setter.style
-    shares = (0.27, 0.2, 0.26, 0.27)
+    shares = (0.26, 0.18, 0.24, 0.32)
     for start in (0, 4):
         page.add(LineOp(style.margin, y, style.width - style.margin, y, LINE))
         row = summary.facts[start : start + 4]
@@ -153,22 +164,23 @@ def _sentences(page: Page, summary: Summary, setter: Typesetter, y: float, floor
     return put(page, lines, style.margin, y, style.body, style.measure)
 
 
-def _shots(page: Page, summary: Summary, setter: Typesetter, y: float, bottom: float) -> float:
+def _quote(page: Page, summary: Summary, setter: Typesetter, y: float, floor: float) -> float:
+    """The beginning of what the buyer wrote, on a grey ground; leaves two thirds of the page to pictures."""
+    if summary.quote is None:
+        return y - 9
     style = setter.style
-    if not summary.shots or bottom - y < 60:
-        return y
-    if len(summary.shots) > 1:
-        chunk = _pair(summary, setter)
-        height = min(chunk.most, bottom - y)
-        chunk.draw(page, style.margin, y, height)
-        return y + height
-    shot = summary.shots[0]
-    caption = setter.lines(shot.caption, style.caption, style.measure)
-    text = len(caption) * style.caption * LEADING + 4
-    width, height = setter.size_of(shot.recipe)
-    tall = min(bottom - y - text - bar_height(style), style.measure * height / max(1, width))
-    setter.pane(page, shot, style.margin, y, style.measure, tall)
-    return put(page, caption, style.margin, y + bar_height(style) + tall + 3, style.caption, style.measure)
+    inner = style.measure - 22
+    name, words = summary.quote
+    room = min(MOST_QUOTED, int((floor - y) / 3 / (style.body * LEADING)))
+    lines = setter.lines(words, style.body, inner, room)
+    title = [replace(name[0], text=_label(name[0].text, style), bold=True, colour=GREY), *name[1:]]
+    label = setter.lines(title, style.label, inner, 1)
+    height = style.label * LEADING + len(lines) * style.body * LEADING + 14
+    page.add(RectOp(style.margin, y, style.measure, height, fill=SUNKEN), RectOp(style.margin, y, 3, height, fill=BLUE))
+    top = put(page, label, style.margin + 13, y + 6, style.label, inner)
+    put(page, lines, style.margin + 13, top, style.body, inner)
+    page.add(LinkOp(style.margin, y, style.measure, height, STATEMENT))
+    return y + height
 
 
 class _StripPlan:

@@ -14,7 +14,7 @@ import uharfbuzz as hb
 
 from evidence_app.faces import FaceKey, available, font_path
 
-__all__ = ["Face", "FaceKey", "Glyph", "Metrics", "available", "face", "font_path"]
+__all__ = ["Face", "FaceKey", "Glyph", "Metrics", "Shaped", "available", "face", "font_path"]
 WEIGHTS = {False: 400.0, True: 700.0}
 
 _POSTSCRIPT: dict[FaceKey, str] = {
@@ -36,6 +36,7 @@ _NOT_EMBEDDED = ("GDEF", "GPOS", "GSUB", "STAT", "BASE", "vhea", "vmtx", "VVAR",
 class Glyph:
     """One glyph of a shaped run, in font units: number, advance, offset, and the text it stands for.
 
+    `text` is in the order in which it is drawn: that of several characters from right to left is turned around.
     `kern` is by how much the advance is less than the glyph's own width.
     `text` is empty for the further glyphs of a cluster (the dots of an Arabic letter): they are drawn as outlines, so that
     the words of the page stay exactly the words that were written.
@@ -47,6 +48,20 @@ class Glyph:
     dy: int
     text: str
     kern: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A run of text as glyphs in the order they are drawn (left to right), and their width in font units.
+
+    `operator` shows the whole run in PDF, codes being glyph numbers. It is empty where a glyph is moved off the line, carries
+    no text, or stands for another text than it does by itself (`Face.text_of`): then codes have to be handed out.
+    """
+
+    glyphs: tuple[Glyph, ...]
+    advance: int
+    operator: str
+    gids: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +87,14 @@ class Face:
         self._font.set_variations({"wght": WEIGHTS[bold]})
         self._outlines: dict[int, str] = {}
         self._widths: dict[int, int] = {}
-        self._shaped: dict[tuple[str, bool], tuple[tuple[Glyph, ...], int]] = {}
+        self._shaped: dict[tuple[str, bool], Shaped] = {}
 
     def has(self, char: str) -> bool:
         """Whether the face draws this character."""
         return self._font.get_nominal_glyph(ord(char)) not in (None, 0)
 
-    def shape(self, text: str, rtl: bool) -> tuple[tuple[Glyph, ...], int]:
-        """Glyphs of `text` in the order they are drawn (left to right), and their width in font units."""
+    def shape(self, text: str, rtl: bool) -> Shaped:
+        """The glyphs of `text`, which is all in one direction."""
         found = self._shaped.get((text, rtl))
         if found is None:
             if len(self._shaped) > 40_000:
@@ -87,7 +102,7 @@ class Face:
             found = self._shaped[text, rtl] = self._shape(text, rtl)
         return found
 
-    def _shape(self, text: str, rtl: bool) -> tuple[tuple[Glyph, ...], int]:
+    def _shape(self, text: str, rtl: bool) -> Shaped:
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
@@ -104,9 +119,35 @@ class Face:
         for place, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start = 0 if info.cluster == first else info.cluster
             words = text[start : ends[start]] if place in carriers else ""
+            # Who reads a page turns the characters of right-to-left text around, one by one, also those of one glyph.
+            words = words[::-1] if rtl else words
             kern = self.advance(info.codepoint) - position.x_advance if words else 0
             glyphs.append(Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, words, kern))
-        return tuple(glyphs), sum(glyph.advance for glyph in glyphs)
+        advance = sum(glyph.advance for glyph in glyphs)
+        return Shaped(tuple(glyphs), advance, self._operator(glyphs), frozenset(glyph.gid for glyph in glyphs))
+
+    def _operator(self, glyphs: list[Glyph]) -> str:
+        usual = self._texts
+        if any(glyph.dx or glyph.dy or not glyph.text or usual.get(glyph.gid) != glyph.text for glyph in glyphs):
+            return ""
+        return show([(f"{glyph.gid:04X}", glyph.kern) for glyph in glyphs], self.upem)
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        """Glyph → the character that selects it: of several, the first."""
+        found: dict[int, str] = {}
+        for code in self._face.unicodes:
+            found.setdefault(self._font.get_nominal_glyph(code), chr(code))
+        return found
+
+    def text_of(self, gid: int) -> str:
+        """The character that a glyph stands for by itself; empty for one that only shaping selects."""
+        return self._texts.get(gid, "")
+
+    @property
+    def glyph_count(self) -> int:
+        """How many glyphs the font has, which are numbered from 0."""
+        return int(self._face.glyph_count)
 
     def outline(self, gid: int) -> str:
         """The glyph's outline as PDF path operators in font units (even an empty one), without painting."""
@@ -134,6 +175,18 @@ class Face:
     def embedded(self, gids: frozenset[int]) -> bytes:
         """The TrueType program with exactly these glyphs at this weight; glyph numbers stay as they are."""
         return _instance(self.key, self.bold, gids)
+
+
+def show(codes: list[tuple[str, int]], upem: int) -> str:
+    """The PDF operator that shows glyphs by code (four hexadecimal digits), each moved on by its width less its kern."""
+    if not any(kern for _, kern in codes):
+        return f"<{''.join(code for code, _ in codes)}>Tj"
+    parts = [f"{code}>{_number(kern * 1000 / upem)}<" if kern else code for code, kern in codes]
+    return f"[<{''.join(parts)}>]TJ".replace("<>", "")
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _carriers(glyphs: list[tuple[int, int]]) -> set[int]:

@@ -1,6 +1,6 @@
 """The packet: everything a recipient may want, as a folder or a zip file, with fingerprints that plain tools check.
 
-dossier.pdf (or dossier-1.pdf … where a limit asks for parts), upload sheets, statement.txt, chosen films, manifest.json and
+dossier.pdf (or dossier-1.pdf … where a limit asks for parts), upload sheets, statement.txt, chosen videos, manifest.json and
 SHA256SUMS. What the recipient's form doesn't take lies in a folder of its own. It is built beside the target and renamed at
 the end.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from tempfile import TemporaryDirectory
 from evidence_app.core.errors import ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.core.statement import compose
-from evidence_app.dossier.files import beside, fault, new_folder
+from evidence_app.dossier.files import beside, fault, new_folder, rename
 from evidence_app.dossier.manifest import manifest, manifest_bytes
 from evidence_app.dossier.pdf import Dossier, Fitting, write_pdf
 from evidence_app.dossier.plan import DossierInput
@@ -35,10 +36,15 @@ BLOCK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """An original to put into the packet, a film mostly: its short ASCII name there and where it lies now."""
+    """A video to put into the packet: its short ASCII name there, where it lies now, and which part of which exhibit it is
+    (seconds of the film's own time), copied as it is or encoded anew."""
 
     name: str
     path: Path
+    label: str = ""
+    from_s: float = 0.0
+    to_s: float = 0.0
+    encoded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +167,21 @@ def _fill(
     for place, clip in enumerate(clips):
         (folder / clip.name).parent.mkdir(exist_ok=True)
         sums[clip.name] = _copy(clip, folder / clip.name, reporter.part(place / len(clips), (place + 1) / len(clips)))
-    listing = manifest_bytes(manifest(given, dossier.pages, sums))
+    about = manifest(given, dossier.pages, sums)
+    about["videos"] = [_told(clip) for clip in clips]
+    listing = manifest_bytes(about)
     (folder / "manifest.json").write_bytes(listing)
     sums["manifest.json"] = (len(listing), hashlib.sha256(listing).hexdigest())
     lines = "".join(f"{digest}  {name}\n" for name, (_, digest) in sorted(sums.items())).encode("ascii")
     (folder / SUMS).write_bytes(lines)
     reporter.step(1.0)
     return {**{name: size for name, (size, _) in sums.items()}, SUMS: len(lines)}
+
+
+def _told(clip: Clip) -> dict[str, object]:
+    """Which part of which exhibit a video is, for the manifest."""
+    times = {"from_s": round(clip.from_s, 3), "to_s": round(clip.to_s, 3)}
+    return {"file": clip.name, "exhibit": clip.label, **times, "encoded_anew": clip.encoded}
 
 
 def _copy(clip: Clip, target: Path, reporter: Reporter) -> tuple[int, str]:
@@ -198,7 +212,9 @@ def _as_zip(
                 for place, file in enumerate(sorted(sizes)):
                     reporter.step(0.5 + 0.5 * place / len(sizes), file)
                     _add(archive, folder, file, moment)
-        part.replace(target)
+            with part.open("rb+") as written:
+                os.fsync(written.fileno())
+        rename(part, target)
     except OSError as error:
         raise fault(target, error) from error
     finally:

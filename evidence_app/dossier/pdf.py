@@ -20,6 +20,7 @@ from evidence_app.dossier.chunks import SizeOf
 from evidence_app.dossier.layout import Layout, lay_out
 from evidence_app.dossier.manifest import manifest, manifest_bytes
 from evidence_app.dossier.ops import Page, PictureOp, TextOp
+from evidence_app.dossier.painting import distinct
 from evidence_app.dossier.plan import DossierInput, make_plan
 from evidence_app.dossier.scene import Density
 from evidence_app.dossier.sources import Jpeg, PictureSource
@@ -34,9 +35,10 @@ QUALITY = 82
 LOW_QUALITY = 68
 # Bytes of a photo's JPEG per pixel at QUALITY, a cautious middle of phone photos scaled down; only a first guess.
 GUESS = 0.19
-NEARLY_EMPTY = 0.35
-# More than so many times the pages wanted are never brought within them by setting denser.
-FAR = 3.0
+# A last page filled less than this is saved if everything a little smaller saves it.
+NEARLY_EMPTY, CLOSER = 0.35, 0.94
+# How many pages a dossier of pictures has at each density, as a share of those at the plainest.
+EXPECTED = (1.0, 0.88, 0.66, 0.53)
 DENSITIES = (
     Density(),
     Density(share=0.27, text=0.94, across=4, level=1),
@@ -80,7 +82,10 @@ class Dossier:
     title: str
 
 
-def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layout, Fitting, str]:
+LaidOut = tuple[Layout, Fitting, str]
+
+
+def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> LaidOut:
     """The pages at the first density that stays within the profile's number of pages, and the dossier's title.
 
     If none does, the densest where that number is a limit, the plainest where it is only a wish.
@@ -98,8 +103,9 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
     if limit is None or len(layout.pages) <= limit:
         return layout, Fitting(), plan.title
     closest, closer = Fitting(fits=False), layout
-    # Where even the densest setting can't bring it near the limit, trying those between is of no use.
-    for density in DENSITIES[1:] if len(layout.pages) < limit * FAR else DENSITIES[-1:]:
+    # Densities that will most likely not do are not tried; if none will, the densest is the one to have.
+    hopeful = [place for place in range(1, len(DENSITIES)) if len(layout.pages) * EXPECTED[place] <= limit]
+    for density in DENSITIES[hopeful[0] if hopeful else -1 :]:
         closer = _settled(given, make_plan(given, density), density, size_of)
         closest = Fitting(density.level, fits=len(closer.pages) <= limit)
         if closest.fits:
@@ -111,14 +117,11 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> tuple[Layou
 def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:
     """The pages of a plan; where the last one holds only a few lines, type is set a little smaller if that saves the page."""
     layout = lay_out(plan, style_for(given.profile, given.paper, density.text), size_of)
-    for scale in (0.97, 0.94, 0.9):
-        if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
-            break
-        close = replace(density, share=density.share * scale)
-        tighter = lay_out(make_plan(given, close), style_for(given.profile, given.paper, density.text * scale), size_of)
-        if len(tighter.pages) < len(layout.pages):
-            return tighter
-    return layout
+    if len(layout.pages) < 3 or filled(layout.pages[-1]) > NEARLY_EMPTY:
+        return layout
+    close = replace(density, share=density.share * CLOSER)
+    tighter = lay_out(make_plan(given, close), style_for(given.profile, given.paper, density.text * CLOSER), size_of)
+    return tighter if len(tighter.pages) < len(layout.pages) else layout
 
 
 def filled(page: Page) -> float:
@@ -127,15 +130,24 @@ def filled(page: Page) -> float:
     return lowest / (page.height * 0.93)
 
 
-def write_pdf(given: DossierInput, pictures: PictureSource, reporter: Reporter | None = None, *, prove: bool = True) -> Dossier:
+def write_pdf(
+    given: DossierInput,
+    pictures: PictureSource,
+    reporter: Reporter | None = None,
+    *,
+    prove: bool = True,
+    laid_out: LaidOut | None = None,
+) -> Dossier:
     """Make the dossier. With `prove` (every export) the file is checked as PDF/A-3b; a live preview may do without.
+
+    `laid_out` is what `lay_out_fitting` gave for the same input, where that is known.
 
     Raises `ExportFailed` if the file doesn't conform, `Cancelled` when asked to stop, and whatever `pictures` raises.
     """
     reporter = reporter or Reporter()
     reporter.step(0.02, "pages")
-    layout, fitting, title = lay_out_fitting(given, pictures)
-    ops = list(dict.fromkeys(op for page in layout.pages for op in page.pictures))
+    layout, fitting, title = laid_out or lay_out_fitting(given, pictures)
+    ops = distinct(layout.pages)
     fitting = _first_guess(given, ops, fitting)
     jpegs = derive(ops, pictures, fitting.ppi, fitting.quality, reporter.part(0.05, 0.85))
     fitting, jpegs = _within_bytes(given, ops, pictures, fitting, jpegs, reporter.part(0.85, 0.9))
@@ -247,6 +259,18 @@ def _first_guess(given: DossierInput, ops: Sequence[PictureOp], fitting: Fitting
     return _coarser(fitting, math.sqrt(room / (area * GUESS)))
 
 
+def expected_fitting(given: DossierInput, pages: Sequence[Page], fitting: Fitting) -> Fitting:
+    """What will probably have to be done to stay within the profile's bytes, before any picture is drawn."""
+    ops = distinct(pages)
+    guess = _first_guess(given, ops, fitting)
+    limit = given.profile.bytes
+    if limit is None or guess.ppi > LEAST_PPI:
+        return guess
+    # The lower quality halves a picture, about.
+    least = sum(math.prod(pixels(op, LEAST_PPI)) for op in ops) * GUESS / 2
+    return replace(guess, fits=least <= max(1, limit - _overhead(given)))
+
+
 def _coarser(fitting: Fitting, scale: float) -> Fitting:
     """Fewer pixels by `scale` per side; below 150 ppi the quality goes down first."""
     ppi = max(LEAST_PPI, int(fitting.ppi * scale))
@@ -268,7 +292,8 @@ def _within_bytes(
         return fitting, jpegs
     room = max(1, limit - _overhead(given))
     for _ in range(3):
-        total = sum(len(jpeg.data) for jpeg in jpegs.values())
+        # The same picture at the same size goes into the file once.
+        total = sum(map(len, {jpeg.data for jpeg in jpegs.values()}))
         if total <= room or (fitting.ppi <= LEAST_PPI and fitting.quality <= LOW_QUALITY):
             break
         fitting = _coarser(fitting, math.sqrt(room / total) * 0.96)

@@ -19,6 +19,8 @@ from evidence_app.dossier.profiles import Profile, profile
 from evidence_app.dossier.scene import Density, Scene
 from evidence_app.dossier.wording import wording
 
+LARGE_TYPE = 10.0
+
 
 @dataclass(frozen=True, slots=True)
 class DossierInput:
@@ -64,6 +66,7 @@ def make_plan(given: DossierInput, density: Density | None = None) -> DossierPla
         words=wording(given.chosen_language),
         labels=exhibit_labels(given.case),
         density=density or Density(),
+        large=given.profile.min_pt >= LARGE_TYPE,
     )
     words = scene.words
     first = summary(scene)
@@ -80,13 +83,14 @@ def make_plan(given: DossierInput, density: Density | None = None) -> DossierPla
     ]
     kept = tuple(section for section in sections if section is not None)
     reason = words(f"reason.{given.case.claim.reason}") if given.case.claim else ""
-    parts = [words("common.order", number=given.case.number), reason, words("common.prepared", date=words.date(scene.today))]
+    order, prepared = words("common.order", number=given.case.number), words("common.prepared", date=words.date(scene.today))
+    footers = ([order, reason, prepared], [order, prepared], [order])
     return DossierPlan(
         title=f"{first.title} – {words('common.order', number=given.case.number)}",
         language=given.chosen_language,
         summary=first,
         sections=(index_section(scene, kept), *kept),
-        footer="  ·  ".join(part for part in parts if part),
+        footers=tuple("  ·  ".join(part for part in parts if part) for parts in footers),
         page_of=words("common.page_of", page="{page}", pages="{pages}"),
         outline_summary=words("summary.summary"),
     )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from evidence_app.core.case import Evidence
+from evidence_app.core.case import Evidence, Role
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import MarkKind, Recipe, View
-from evidence_app.core.recipes import compared
+from evidence_app.core.values import When
 from evidence_app.dossier.blocks import Block, Paragraph, Section, Spans, Table
-from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
 from evidence_app.dossier.wording import Wording
@@ -54,52 +53,75 @@ def recipe_words(words: Wording, recipe: Recipe) -> str:
     return ", ".join(parts)
 
 
-def recipes_of(scene: Scene, item: Evidence) -> list[Recipe]:
-    """Every way an exhibit is shown in the body of the dossier: in comparisons, as key frame, or alone."""
-    found = [
-        compared(scene.case, comparison, listing=listing)
-        for comparison in scene.comparisons
-        for listing in (True, False)
-        if (comparison.listing if listing else comparison.received).evidence == item.id
-    ]
-    done = {recipe.picture for recipe in found}
-    found += [
-        with_marks(scene.case, picture)
-        for picture in sorted(scene.shown, key=_order)
-        if picture.evidence == item.id and picture not in done
-    ]
-    return [recipe for recipe in found if recipe.picture.frame is not None or item.duration_s == 0]
-
-
-def _order(picture: object) -> tuple[str, int]:
-    frame = getattr(picture, "frame", None)
-    return (str(getattr(picture, "evidence", "")), frame.index if frame is not None else -1)
-
-
 def integrity_section(scene: Scene) -> Section:
-    """Bytes, SHA-256 and recipes of every exhibit, and the command that checks them."""
+    """Bytes, SHA-256 and recipes of every exhibit, key frames in a table of their own, and the command that checks them."""
     words = scene.words
+    zone = _one_zone(scene)
     rows: list[tuple[Spans, ...]] = []
     for item in scene.exhibits:
-        label = scene.labels[item.id]
         times = [words("integrity.bytes", count=words.number(item.size))]
         if item.taken:
-            times.append(words("integrity.taken", date=words.when(item.taken)))
-        times.append(words("integrity.added", date=words.moment(item.added.astimezone(scene.zone))))
-        recipes = list(dict.fromkeys(recipe_words(words, recipe) for recipe in recipes_of(scene, item)))
-        about: list[Span] = [Span(item.sha256), Span("\n" + ", ".join(times), colour=GREY)]
-        said = [recipe for recipe in recipes if recipe != words("integrity.whole")]
-        if said:
+            times.append(words("integrity.taken", date=_time(words, item.taken, zone)))
+        times.append(words("integrity.added", date=_time(words, When.instant(item.added, scene.case.order.zone), zone)))
+        recipes = [
+            recipe
+            for recipe in scene.recipes
+            if recipe.picture.evidence == item.id and (recipe.picture.frame is None or recipe.view != View())
+        ]
+        said = list(dict.fromkeys(recipe_words(words, recipe) for recipe in recipes))
+        # In large type a fingerprint doesn't fit on a line: two halves are read more easily than a rest of three letters.
+        digest = f"{item.sha256[:32]}\n{item.sha256[32:]}" if scene.large else item.sha256
+        about = [Span(digest), Span("\n" + "  ·  ".join(times), colour=GREY)]
+        if said and said != [words("integrity.whole")]:
             about.append(Span("\n" + ";  ".join(said), colour=GREY))
-        name = Span(file_alias(label, item.media_type), bold=True, link=anchor_of(item.id), colour="#0B4F8A")
-        rows.append(((name,), tuple(about)))
-    head = (words("integrity.file"), f"SHA-256 · {words('integrity.recipe')}")
-    blocks: list[Block] = [Table(head, tuple(rows), (0.14, 0.86), small=True)] if rows else []
+        name = file_alias(scene.labels[item.id], item.media_type)
+        rows.append(((Span(name, bold=True, link=anchor_of(item.id), colour="#0B4F8A"),), tuple(about)))
+    head = (words("integrity.file"), "  ·  ".join(part for part in ("SHA-256", words("integrity.recipe"), zone) if part))
+    blocks: list[Block] = [Table(head, tuple(rows), (0.1, 0.9), small=True, fitted=(0,))] if rows else []
+    for film in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO):
+        blocks += _frames(scene, film)
     blocks += [
         Paragraph((Span(words("integrity.check_title") + ". ", bold=True), Span(words("integrity.check")))),
         Paragraph((Span(words("integrity.limits")),), box=True),
     ]
     return Section("integrity", words("integrity.title"), tuple(blocks), words("integrity.lead"))
+
+
+def _one_zone(scene: Scene) -> str:
+    """`UTC+01:00` where that is true of every time of the files, else empty."""
+    zone = scene.case.order.zone
+    whens = [When.instant(item.added, zone) for item in scene.exhibits] + [item.taken for item in scene.exhibits if item.taken]
+    offsets = {scene.words.offset(when.local) for when in whens if when.exact}
+    return offsets.pop() if len(offsets) == 1 else ""
+
+
+def _time(words: Wording, when: When, zone: str) -> str:
+    """The time without its offset where that stands above the column."""
+    return f"{words.date(when.day)}, {when.local:%H:%M}" if zone and when.exact else words.when(when)
+
+
+def _frames(scene: Scene, film: Evidence) -> list[Block]:
+    """Number, time and time stamp of every frame that is shown, several to a row."""
+    words = scene.words
+    shown = [recipe for recipe in scene.recipes if recipe.picture.evidence == film.id]
+    frames = sorted({recipe.picture.frame for recipe in shown if recipe.picture.frame}, key=lambda frame: frame.index)
+    if not frames:
+        return []
+    base = frames[0].time
+    intro = words("integrity.frames", label=scene.labels[film.id], num=base.num, den=base.den)
+    hidden = {mark.picture.frame for recipe in shown for mark in recipe.marks if mark.kind is MarkKind.REDACTION}
+    blacked = [str(frame.index) for frame in frames if frame in hidden]
+    if blacked:
+        intro += " " + words("integrity.blacked", frames=", ".join(blacked))
+    columns = 2 if scene.large else 3
+    cells = [(str(frame.index), frame.time.clock(), str(frame.time.pts)) for frame in frames]
+    lines = -(-len(cells) // columns)
+    cells += [("", "", "")] * (lines * columns - len(cells))
+    rows = tuple(
+        tuple((Span(text),) for place in range(line, len(cells), lines) for text in cells[place]) for line in range(lines)
+    )
+    head = (words("integrity.column_frame"), words("integrity.column_time"), "pts") * columns
+    return [Paragraph((Span(intro),), small=True, leads=True), Table(head, rows, (0.3, 0.4, 0.3) * columns, small=True)]
 
 
 def words_section(scene: Scene) -> Section:

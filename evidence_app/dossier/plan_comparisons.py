@@ -5,14 +5,16 @@ from __future__ import annotations
 from math import floor
 
 from evidence_app.core.exhibits import detail_labels, numbered_differences
-from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.pictures import Comparison, Difference, PictureRef, Recipe
 from evidence_app.core.recipes import compared, enlarged
 from evidence_app.dossier.blocks import Block, Gallery, Pair, Section, Shot, Spans, Table, Tone
-from evidence_app.dossier.crops import detail, with_marks
+from evidence_app.dossier.crops import detail, legible, with_marks
 from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
 
 DETAIL_SHARE = 0.42
+# Close-ups stand in rows so high, as a share of the measure, at most so many in one.
+CLOSE_SHARE, ACROSS = 0.27, 3
 WIDTHS = (0.05, 0.17, 0.27, 0.36, 0.15)
 
 
@@ -51,43 +53,54 @@ def _section(scene: Scene, comparison: Comparison, place: int) -> Section:
         if not several
         else words("compare.numbered", count=place + 1, title=title or words("compare.title"))
     )
-    blocks: list[Block] = [Pair(_side(scene, comparison, listing=True), _side(scene, comparison, listing=False))]
+    received = _side(scene, comparison, listing=False)
+    blocks: list[Block] = [Pair(_side(scene, comparison, listing=True, beside=received.recipe), received)]
     rows = difference_rows(scene, [comparison])
     if rows:
-        blocks.append(Table(table_head(scene), tuple(rows), WIDTHS, discs=True))
+        table = Table(table_head(scene), tuple(rows), WIDTHS, discs=True)
+        # In large type page 1 names the first differences only: the others follow before the pictures.
+        blocks.insert(0 if scene.large else 1, table)
     blocks += _details(scene, comparison)
     blocks += _enlarged(scene, comparison)
-    further = _also_seen(scene, comparison)
-    if further:
-        blocks.append(Gallery(tuple(further), 0.26, 4))
     key = "compare" if place == 0 else f"compare-{place + 1}"
     return Section(key, heading, tuple(blocks), words("compare.lead") if rows else "")
 
 
-def _side(scene: Scene, comparison: Comparison, *, listing: bool) -> Shot:
+def _side(scene: Scene, comparison: Comparison, *, listing: bool, beside: Recipe | None = None) -> Shot:
+    """One side of a comparison: a listing cut to what is marked on it, `beside` a picture of whose shape it becomes; a photo
+    whole, unless it is so long or flat that nothing could be seen on it."""
     picture = comparison.listing if listing else comparison.received
-    scene.shown.add(picture)
     name = scene.words("compare.listing_says" if listing else "compare.received")
     bar = f"{scene.label(PictureRef(picture.evidence))} · {name}"
-    recipe = compared(scene.case, comparison, listing=listing)
+    whole = compared(scene.case, comparison, listing=listing)
+    recipe = legible(scene.case, whole, listing=listing, beside=beside)
+    scene.show(recipe, whole=recipe == whole)
     return Shot(recipe, bar, "listing" if listing else "received", scene.describe(picture), anchor_of(picture.evidence))
 
 
 def _details(scene: Scene, comparison: Comparison) -> list[Block]:
-    """Each difference close up, in the order of the table: the listing's words beside what shows the difference best –
-    the marked place on the received picture, else the first further picture that the buyer named."""
-    blocks: list[Block] = []
+    """Each difference close up, in the order of the table: the listing's words beside what shows the difference – the marked
+    place on the received picture, and further pictures that the buyer named, each where it is first needed."""
+    rows: list[tuple[Shot, ...]] = []
     lone: list[Shot] = []
     for difference in comparison.differences:
-        left = _close_up(scene, comparison, difference, listing=True)
-        right = _close_up(scene, comparison, difference, listing=False) or _first_seen(scene, difference)
-        if left is not None and right is not None:
-            blocks.append(Pair(left, right, DETAIL_SHARE))
-        else:
-            lone += [shot for shot in (left, right) if shot is not None]
+        close = [_close_up(scene, comparison, difference, listing=listing) for listing in (True, False)]
+        row = [shot for shot in close if shot is not None]
+        further = [
+            _seen(scene, difference, picture)
+            for picture in difference.seen_in
+            if scene.has(picture) and picture not in scene.shown
+        ]
+        if len(row) == 2 and len(further) > 1:
+            # What was promised and what came stay side by side.
+            rows += [tuple(row), tuple(further)]
+        elif len(row) + len(further) == 1:
+            lone += row + further
+        elif row or further:
+            rows.append((*row, *further))
     if lone:
-        blocks.append(Gallery(tuple(lone), 0.26, 4))
-    return blocks
+        rows.append(tuple(lone))
+    return [Gallery(row, CLOSE_SHARE, ACROSS, together=True) for row in rows]
 
 
 def _enlarged(scene: Scene, comparison: Comparison) -> list[Block]:
@@ -123,6 +136,7 @@ def _close_up(scene: Scene, comparison: Comparison, difference: Difference, *, l
     recipe = detail(scene.case, compared(scene.case, comparison, listing=listing), difference.id)
     if recipe is None:
         return None
+    scene.show(recipe, whole=False)
     words = scene.words
     name = words("compare.listing_says" if listing else "compare.received")
     said = difference.listing_says if listing else difference.received
@@ -131,23 +145,10 @@ def _close_up(scene: Scene, comparison: Comparison, difference: Difference, *, l
     return Shot(recipe, f"{_number(scene, difference)} · {name}", "listing" if listing else "received", caption)
 
 
-def _first_seen(scene: Scene, difference: Difference) -> Shot | None:
-    picture = next((item for item in difference.seen_in if item not in scene.shown and scene.has(item)), None)
-    return _seen(scene, difference, picture) if picture is not None else None
-
-
 def _seen(scene: Scene, difference: Difference, picture: PictureRef) -> Shot:
-    scene.shown.add(picture)
+    """A further picture with the number of its difference, where that is marked on it."""
     number = _number(scene, difference)
     bar = f"{number} · {scene.words('compare.received')} · {scene.labels[picture.evidence]}"
-    return Shot(with_marks(scene.case, picture), bar, "received", scene.describe(picture), anchor_of(picture.evidence))
-
-
-def _also_seen(scene: Scene, comparison: Comparison) -> list[Shot]:
-    """Further pictures that the buyer named for a difference, each once, where they are first needed."""
-    return [
-        _seen(scene, difference, picture)
-        for difference in comparison.differences
-        for picture in difference.seen_in
-        if picture not in scene.shown and scene.has(picture)
-    ]
+    recipe = with_marks(scene.case, picture, difference.id)
+    scene.show(recipe)
+    return Shot(recipe, bar, "received", scene.describe(picture), anchor_of(picture.evidence))

@@ -18,8 +18,12 @@ from evidence_app.dossier.text import Span
 
 # So many exhibits in a row of which the same is said share one row of the index.
 ALIKE = 5
+# A longer index is set in small type.
+MANY, ONE_LINE = 26, 160
 # Higher than LONG times their width pictures are cut into parts SLICE times as high as wide.
 LONG, SLICE, MOST_SLICES = 2.4, 1.5, 12
+# A listing's wished height as a share of the measure; so many pixels wide it was taken on a desktop.
+LISTING_SHARE, DESKTOP = 0.9, 1200
 
 
 def index_section(scene: Scene, sections: Sequence[Section]) -> Section:
@@ -37,7 +41,11 @@ def index_section(scene: Scene, sections: Sequence[Section]) -> Section:
         else:
             rows.append(_shared_row(scene, items, kind, shows))
     head = tuple(words(f"index.{name}") for name in ("exhibit", "kind", "shows", "page"))
-    blocks: list[Block] = [Table(head, tuple(rows), (0.12, 0.2, 0.57, 0.11))] if rows else []
+    many = len(rows) > MANY
+    # In a long index a line each is enough, where the whole caption stands under its picture.
+    short = all(len(item.caption) <= ONE_LINE for item in scene.exhibits)
+    table = Table(head, tuple(rows), (0.1, 0.16, 0.64, 0.1), small=many, fitted=(0, 1, 3), lines=1 if many and short else 0)
+    blocks: list[Block] = [table] if rows else []
     parts: list[Span] = [Span(words("index.contents") + "  ", bold=True)]
     for place, section in enumerate(sections):
         parts += [Span("  ·  ")] if place else []
@@ -107,10 +115,10 @@ def statement_section(scene: Scene) -> Section | None:
 
 def shot(scene: Scene, item: Evidence, tone: Tone = "neutral") -> Shot:
     """An image exhibit with its bar and caption; counted as shown."""
-    picture = PictureRef(item.id)
-    scene.shown.add(picture)
+    recipe = with_marks(scene.case, PictureRef(item.id))
+    scene.show(recipe)
     bar = f"{scene.labels[item.id]} · {scene.words(f'role.{item.role}')}"
-    return Shot(with_marks(scene.case, picture), bar, tone, scene.describe(picture), anchor_of(item.id))
+    return Shot(recipe, bar, tone, scene.describe(recipe.picture), anchor_of(item.id))
 
 
 def shots(scene: Scene, item: Evidence, tone: Tone = "neutral") -> list[Shot]:
@@ -153,8 +161,22 @@ def photo_section(scene: Scene) -> Section | None:
     """Photos, listings and documents that no other section shows."""
     items = _not_shown(scene, Role.LISTING, Role.PHOTO, Role.DOCUMENT, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
     items = [item for item in items if item.kind is not MediaKind.VIDEO]
-    lead = scene.words("photos.lead") if scene.comparisons else ""
-    return _gallery(scene, "photos", scene.words("photos.title"), items, lead, scene.density.share) if items else None
+    if not items:
+        return None
+    words = scene.words
+    if scene.comparisons:
+        title, lead = words("photos.title"), words("photos.lead")
+    else:
+        title, lead = words("photos.photos" if all(item.role is Role.PHOTO for item in items) else "photos.whole"), ""
+    listings = [item for item in items if item.role is Role.LISTING and item.kind is MediaKind.IMAGE]
+    found = _gallery(scene, "photos", title, [item for item in items if item not in listings], lead, scene.density.share)
+    return replace(found, blocks=(*(_listing(scene, item) for item in listings), *found.blocks))
+
+
+def _listing(scene: Scene, item: Evidence) -> Gallery:
+    """A listing as large as it goes: it is read, not looked at. One taken on a telephone has larger letters."""
+    parts = tuple(shots(scene, item, "listing"))
+    return Gallery(parts, LISTING_SHARE, 1 if len(parts) == 1 else 2 if item.width >= DESKTOP else 3)
 
 
 def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: str, share: float) -> Section:
@@ -162,7 +184,7 @@ def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: st
     papers = [item for item in items if item.kind is not MediaKind.IMAGE]
     blocks: list[Block] = []
     if drawn:
-        tones: dict[Role, Tone] = {Role.LISTING: "listing", Role.PHOTO: "received"}
+        tones: dict[Role, Tone] = {Role.PHOTO: "received"}
         pictures = tuple(one for item in drawn for one in shots(scene, item, tones.get(item.role, "neutral")))
         blocks.append(Gallery(pictures, share, scene.density.across))
     for item in papers:

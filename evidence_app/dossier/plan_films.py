@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 
 from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
 from evidence_app.core.media_time import MediaTime
 from evidence_app.core.pictures import PictureRef
-from evidence_app.dossier.blocks import Anchored, Beside, Block, Gallery, Matching, Paragraph, Section, Shot, Spans
+from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Paragraph, Section, Shot
 from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.plan_exhibits import shot
 from evidence_app.dossier.scene import Scene, anchor_of, bare
@@ -35,10 +36,10 @@ def _film(scene: Scene, film: Evidence, place: int) -> Section:
     frames = scene.frames(film.id)
     blocks: list[Block] = [Anchored(anchor_of(film.id)), _verdict(scene, film)]
     if film.caption:
-        blocks.append(Paragraph((Span(film.caption),)))
+        blocks.append(Paragraph((Span(film.caption),), leads=True))
     if frames:
         share, across = frame_grid(film.width, film.height)
-        blocks.append(Gallery(tuple(_frame(scene, film, frame) for frame in frames), share, across))
+        blocks.append(Gallery(tuple(_frame(scene, film, frame) for frame in frames), share, across, together=True))
     else:
         blocks.append(Paragraph((Span(words("film.no_frames"), colour=GREY),)))
     key = "film" if place == 0 else f"film-{place + 1}"
@@ -68,26 +69,44 @@ def _verdict(scene: Scene, film: Evidence) -> Paragraph:
     cuts = [words("film.cut_at", time=_clock(cut.time_s), confidence=f"{cut.confidence:.0%}") for cut in found.cuts]
     cuts += [words("film.gap", start=_clock(start), end=_clock(end)) for start, end in found.gaps]
     spans += [Span("\n" + line) for line in _at_most(scene, cuts)]
-    seen = _at_most(scene, [_observed(scene, item) for item in found.observations])
-    if seen:
-        spans.append(Span("\n" + ";  ".join(seen)))
+    spans += _observed(scene, found.observations)
     if found.verdict is not Verdict.UNDETERMINED:
         spans.append(Span("\n" + words("film.limit"), colour=GREY))
     return Paragraph(tuple(spans), box=True)
 
 
-def _observed(scene: Scene, item: Observation) -> str:
+def _observed(scene: Scene, observations: Sequence[Observation]) -> list[Span]:
+    """A line for each kind of what was observed, with every place where it was."""
+    places: dict[str, list[str]] = {}
+    for item in observations:
+        name = _named(scene, item)
+        where = places.setdefault(name[:1].upper() + name[1:], [])
+        if not item.from_s == item.to_s == 0.0:
+            where.append(f"{_short(item.from_s)}–{_short(item.to_s)}")
+    spans: list[Span] = []
+    for name, where in places.items():
+        spans.append(Span(f"\n{name}: " if where else f"\n{name}"))
+        for place, span in enumerate(_at_most(scene, where)):
+            spans += [Span(", ")] if place else []
+            spans.append(Span(span, whole=True))
+    return spans
+
+
+def _named(scene: Scene, item: Observation) -> str:
+    """What was observed; a note (in English) may name a program, or count."""
     words, key = scene.words, f"observation.{item.kind}"
     name = words(key) if words.has(key) else words("observation.other")
     if item.note and words.language == "en":
-        name = item.note
-    elif told := _TOLD.search(item.note):
-        name = f"{name} ({told['name'] or told['count']})"
-    elif item.note and not words.has(key):
-        name = f"{name} ({item.note})"
-    if item.from_s == item.to_s == 0.0:
-        return name
-    return scene.words("film.observed", what=name, start=_clock(item.from_s), end=_clock(item.to_s))
+        return item.note
+    if told := _TOLD.search(item.note):
+        return f"{name} ({told['name'] or told['count']})"
+    return f"{name} ({item.note})" if item.note and not words.has(key) else name
+
+
+def _short(seconds: float) -> str:
+    """`0:02.5`: to a tenth of a second."""
+    minutes, rest = divmod(round(seconds * 10), 600)
+    return f"{minutes}:{rest / 10:04.1f}"
 
 
 def _at_most(scene: Scene, named: list[str]) -> list[str]:
@@ -98,7 +117,8 @@ def _at_most(scene: Scene, named: list[str]) -> list[str]:
 
 def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
     words = scene.words
-    scene.shown.add(frame.picture)
+    recipe = with_marks(scene.case, frame.picture)
+    scene.show(recipe)
     reasons = {
         FrameReason.LABEL: "label",
         FrameReason.MOMENT: "moment",
@@ -114,40 +134,31 @@ def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
         Span(frame.frame.time.clock(), bold=True, whole=True),
         Span(f"  {words('film.frame_number', frame=frame.frame.index)}  · {said}", colour=GREY),
     )
-    return Shot(with_marks(scene.case, frame.picture), "", "received", caption, anchor_of(film.id))
+    return Shot(recipe, "", "received", caption, anchor_of(film.id))
 
 
 def label_section(scene: Scene) -> Section | None:
     """The barcode on the label against the order's tracking number, character by character."""
     words, order = scene.words, scene.case.order
     reads = scene.label_reads()
-    filmed = scene.of(Role.PHOTO, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
-    if not reads and not (order.tracking and filmed):
+    if not reads:
         return None
-    blocks: list[Block] = []
-    if reads and order.tracking:
-        match = scene.tracking_match()
-        picture, code = (match[0], match[1]) if match else _nearest(scene)
-        one, other = bare(match[2] if match else order.tracking[0]), bare(code.text)
-        total = max(len(one), len(other))
-        differing = total - sum(a == b for a, b in zip(one, other, strict=False))
-        said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)
-        read = words.spans("label.read_from", format=code.format, ref=scene.ref(picture))
-        blocks.append(Matching(words("label.order_has"), one, words("label.label_has"), other))
-        blocks += _verdict_beside(scene, picture, (Span(said, bold=True), Span("\n"), *read))
-    elif order.tracking:
-        blocks.append(Paragraph((Span(words("label.none_read", code=", ".join(order.tracking))),), box=True))
-    else:
-        blocks.append(Paragraph((Span(words("label.no_tracking", code=reads[0][1].text)),), box=True))
-    return Section("label", words("label.title"), tuple(blocks))
-
-
-def _verdict_beside(scene: Scene, picture: PictureRef, text: Spans) -> list[Block]:
-    """The verdict next to the label's picture where that isn't shown elsewhere, else in a box of its own."""
+    if not order.tracking:
+        said = words("label.no_tracking", code=reads[0][1].text)
+        return Section("label", words("label.title"), (Paragraph((Span(said),), box=True),))
+    match = scene.tracking_match()
+    picture, code = (match[0], match[1]) if match else _nearest(scene)
+    one, other = bare(match[2] if match else order.tracking[0]), bare(code.text)
+    total = max(len(one), len(other))
+    differing = total - sum(a == b for a, b in zip(one, other, strict=False))
+    said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)
+    read = words.spans("label.read_from", format=code.format, ref=scene.ref(picture))
+    # The label's picture stands beside the codes where no other section shows it.
     item = scene.evidence(picture.evidence)
-    if picture.frame is not None or picture in scene.shown:
-        return [Paragraph(text, box=True)]
-    return [Beside(shot(scene, item, "received"), text)]
+    own = shot(scene, item, "received") if picture.frame is None and picture not in scene.shown else None
+    text = (Span(said, bold=True), Span("\n"), *read)
+    block = Matching(words("label.order_has"), one, words("label.label_has"), other, text, own)
+    return Section("label", words("label.title"), (block,))
 
 
 def _nearest(scene: Scene) -> tuple[PictureRef, Barcode]:

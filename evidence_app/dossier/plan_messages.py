@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from evidence_app.core.case import Event, MediaKind, Role
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.values import When
@@ -12,6 +14,8 @@ from evidence_app.dossier.text import Span
 
 # From so many entries on the log is set close.
 LONG_LOG = 40
+# From this density on its messages run in; so few of a day share a row that pages fill.
+RUN_IN, RUN = 2, 6
 Entry = tuple[When, str, str]
 
 
@@ -32,17 +36,24 @@ def messages_section(scene: Scene) -> Section | None:
     if talks:
         blocks.append(Gallery(tuple(one for item in talks for one in shots(scene, item)), 0.55, 3))
     if entries:
-        blocks.insert(0, _close_log(scene, entries) if len(entries) > LONG_LOG else _log(scene, entries))
-    return Section("messages", words("messages.title"), tuple(blocks), words("messages.lead")) if blocks else None
+        if len(entries) <= LONG_LOG:
+            blocks.insert(0, _log(scene, entries))
+        else:
+            close = scene.density.level >= RUN_IN
+            blocks.insert(0, _running_log(scene, entries) if close else _close_log(scene, entries))
+    lead = words("messages.lead") if talks or scene.case.events else ""
+    return Section("messages", words("messages.title"), tuple(blocks), lead) if blocks else None
 
 
 def _log(scene: Scene, entries: list[Entry]) -> Table:
     words = scene.words
-    rows: tuple[tuple[Spans, ...], ...] = tuple(
+    rows: list[tuple[Spans, ...]] = [
         ((Span(words.when(when)),), (Span(step, bold=True),), (Span(said),)) for when, step, said in entries
-    )
+    ]
     head = tuple(words(f"messages.{name}") for name in ("date", "step", "words"))
-    return Table(head, rows, (0.24, 0.22, 0.54))
+    if not any(said for _, _, said in entries):
+        return Table(head[:2], tuple(row[:2] for row in rows), (0.24, 0.76))
+    return Table(head, tuple(rows), (0.24, 0.22, 0.54))
 
 
 def _close_log(scene: Scene, entries: list[Entry]) -> Table:
@@ -51,7 +62,22 @@ def _close_log(scene: Scene, entries: list[Entry]) -> Table:
     rows: tuple[tuple[Spans, ...], ...] = tuple(
         ((Span(_short(scene, when), whole=True),), (Span(f"{step}  ", bold=True), Span(said))) for when, step, said in entries
     )
-    return Table((words("messages.date"), words("messages.words")), rows, (0.16, 0.84), small=True)
+    return Table((words("messages.date"), words("messages.words")), rows, (0.16, 0.84), small=True, fitted=(0,))
+
+
+def _running_log(scene: Scene, entries: list[Entry]) -> Table:
+    """A very long log where pages are short: the messages of a day follow each other in one text."""
+    words = scene.words
+    rows: list[tuple[Spans, ...]] = []
+    for day, group in groupby(entries, key=lambda entry: entry[0].day):
+        said = list(group)
+        for start in range(0, len(said), RUN):
+            spans: list[Span] = []
+            for when, step, text in said[start : start + RUN]:
+                time = f"{when.local:%H:%M} " if when.exact else ""
+                spans += [Span(f"{time}{step}  ", bold=True), Span(" ".join(text.split()) + "   ")]
+            rows.append(((Span(words.date(day), whole=True),), tuple(spans)))
+    return Table((words("messages.date"), words("messages.words")), tuple(rows), (0.16, 0.84), small=True, fitted=(0,))
 
 
 def _short(scene: Scene, when: When) -> str:

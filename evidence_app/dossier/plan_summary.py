@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
-from evidence_app.core.case import EventKind, MediaKind, Reason, Role, Verdict
+from evidence_app.core.case import EventKind, Evidence, FrameReason, MediaKind, Reason, Remedy, Role, Verdict
 from evidence_app.core.deadlines import Deadline, headline
 from evidence_app.core.exhibits import numbered_differences
-from evidence_app.core.pictures import Comparison, Difference, PictureRef, Recipe
-from evidence_app.core.recipes import compared, redacted
+from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef, Recipe
+from evidence_app.core.recipes import compared
 from evidence_app.dossier.blocks import Shot, Spans, StripPoint, Summary, Table, Tone
 from evidence_app.dossier.crops import focus, with_marks
 from evidence_app.dossier.plan_comparisons import WIDTHS, difference_rows, table_head
@@ -20,6 +20,7 @@ from evidence_app.dossier.text import Span
 
 MOST_DIFFERENCES = 4
 MOST_POINTS = 6
+MOST_SHOTS = 4
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)?)\s?([A-Za-zµ%°″\"]{1,4})\b")
 _MATTERS = (EventKind.DISPUTE_OPENED, EventKind.CONTACTED_SELLER, EventKind.SELLER_REJECTED, EventKind.SELLER_REPLIED)
 
@@ -31,7 +32,8 @@ def summary(scene: Scene) -> Summary:
     table, more = _differences(scene)
     claim = case.claim
     remedy = words(f"remedy.{claim.remedy}") if claim else words("remedy.unstated")
-    amount = (claim.amount if claim else None) or case.order.price
+    money = claim and claim.remedy is not Remedy.EXCHANGE
+    amount = (claim.amount or case.order.price) if claim and money else None
     asked = [Span(remedy)]
     if amount:
         asked = words.spans("summary.amount", remedy=remedy, amount=[Span(words.money(amount), whole=True)])
@@ -43,6 +45,8 @@ def summary(scene: Scene) -> Summary:
         remedy=(words("summary.resolution"), tuple(asked)),
         sentences=tuple(_sentences(scene)),
         shots=pair,
+        paired=bool(scene.comparisons),
+        quote=_quote(scene),
         table=table,
         more=more,
         strip_title=words("summary.key_dates"),
@@ -60,7 +64,7 @@ def title(scene: Scene) -> str:
         return _instead(scene, first[1])
     if claim is None:
         return case.order.title
-    return f"{words(f'reason.{claim.reason}')}: {case.order.title}"
+    return words("summary.with_reason", reason=words(f"reason.{claim.reason}"), item=case.order.title)
 
 
 def _first_difference(scene: Scene) -> tuple[Comparison, Difference] | None:
@@ -213,7 +217,7 @@ def _message_sentence(scene: Scene) -> list[list[Span]]:
 
 
 def _strongest(scene: Scene) -> tuple[Shot, ...]:
-    """The comparison that the title speaks of; without one, up to two pictures of what there is."""
+    """The comparison that the title speaks of; without one, a few pictures of what there is."""
     words = scene.words
     if scene.comparisons:
         best, difference = _first_difference(scene) or (scene.comparisons[0], None)
@@ -221,8 +225,8 @@ def _strongest(scene: Scene) -> tuple[Shot, ...]:
         return tuple(_side(scene, best, difference, listing=listing, name=name) for listing, name in sides)
     return tuple(
         Shot(
-            redacted(scene.case, picture),
-            words(f"role.{scene.evidence(picture.evidence).role}"),
+            with_marks(scene.case, picture),
+            f"{scene.labels[picture.evidence]} · {words(f'role.{scene.evidence(picture.evidence).role}')}",
             _tone(scene, picture),
             scene.describe(picture),
         )
@@ -251,19 +255,45 @@ def _tone(scene: Scene, picture: PictureRef) -> Tone:
 
 
 def _telling(scene: Scene) -> list[PictureRef]:
-    """Up to two pictures where nothing was compared: best rated first, listings and records before other papers."""
-    place = {Role.LISTING: 0, Role.PHOTO: 1, Role.TRACKING: 2, Role.MESSAGES: 3, Role.DOCUMENT: 4}
-    claim = scene.case.claim
-    if claim and claim.reason is Reason.NOT_RECEIVED:
-        place = {Role.TRACKING: 0, Role.LISTING: 1, Role.MESSAGES: 2, Role.PHOTO: 3, Role.DOCUMENT: 4}
+    """Up to four pictures where nothing was compared: those that the buyer put first, rated or marked; then what bears on
+    the claim before shipping labels, and later photos – of what was in the parcel – before earlier ones."""
     pictures = [item for item in scene.exhibits if item.kind is MediaKind.IMAGE]
-    pictures.sort(key=lambda item: (-item.rating, place.get(item.role, 9)))
-    frames = sorted(
-        (frame for frame in scene.case.key_frames if frame.evidence in scene.labels),
-        key=lambda frame: (not frame.kept, -frame.sharpness),
-    )
-    found = [PictureRef(item.id) for item in pictures[:2]] + [frame.picture for frame in frames[:2]]
-    return found[:2]
+    if not pictures:
+        return _telling_frames(scene)
+    lost = scene.case.claim is not None and scene.case.claim.reason is Reason.NOT_RECEIVED
+    roles = (Role.TRACKING, Role.MESSAGES, Role.LISTING) if lost else (Role.PHOTO, Role.LISTING, Role.TRACKING, Role.MESSAGES)
+    kind = {role: place for place, role in enumerate(roles)}
+    first = {ident: place for place, ident in enumerate(scene.case.dossier.order)}
+    marked = {mark.picture.evidence for mark in scene.case.marks if mark.kind is not MarkKind.REDACTION}
+    late = {item.id: -place for place, item in enumerate(pictures)}
+
+    def rank(item: Evidence) -> tuple[int, int, bool, int, bool, int]:
+        own = first.get(item.id, len(first))
+        return own, -item.rating, item.id not in marked, kind.get(item.role, len(kind)), bool(item.barcodes), late[item.id]
+
+    chosen = sorted(pictures, key=rank)[: MOST_SHOTS // 2 if scene.large else MOST_SHOTS]
+    shown = chosen if lost else [item for item in pictures if item in chosen]
+    return [PictureRef(item.id) for item in shown]
+
+
+def _telling_frames(scene: Scene) -> list[PictureRef]:
+    """The key frames that the buyer kept or named, close-ups, sharp ones; in the order of time."""
+    frames = [frame for film in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO) for frame in scene.frames(film.id)]
+    frames.sort(key=lambda one: (not one.kept, not one.caption, one.reason is not FrameReason.DETAIL, -one.sharpness))
+    return sorted((frame.picture for frame in frames[:MOST_SHOTS]), key=_moment)
+
+
+def _moment(picture: PictureRef) -> tuple[str, int]:
+    return picture.evidence, picture.frame.index if picture.frame else 0
+
+
+def _quote(scene: Scene) -> tuple[Spans, Spans] | None:
+    """What the buyer wrote, for page 1 of a claim without differences."""
+    claim = scene.case.claim
+    if claim is None or not claim.statement.strip() or scene.comparisons:
+        return None
+    said = " ".join(claim.statement.split())
+    return (Span(scene.words("summary.quote")), Span("  "), scene.page("statement")), (Span(said),)
 
 
 def _differences(scene: Scene) -> tuple[Table | None, tuple[Spans, ...]]:

@@ -1,4 +1,4 @@
-"""What the parts of the plan share: the case with its labels, the wording, and which pictures were shown already."""
+"""What the parts of the plan share: the case with its labels, the wording, and how which pictures were shown already."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import Barcode, Case, Evidence, KeyFrame, MediaKind, Role
 from evidence_app.core.deadlines import Deadline
-from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.pictures import Comparison, Difference, PictureRef, Recipe
 from evidence_app.dossier.blocks import page_of
 from evidence_app.dossier.text import Span
 from evidence_app.dossier.wording import Wording
@@ -30,7 +30,7 @@ class Density:
 
 @dataclass(slots=True)
 class Scene:
-    """One dossier in the making."""
+    """One dossier in the making. `large`: it is set in large type."""
 
     case: Case
     deadlines: tuple[Deadline, ...]
@@ -39,7 +39,9 @@ class Scene:
     words: Wording
     labels: dict[str, str]
     density: Density
+    large: bool = False
     shown: set[PictureRef] = field(default_factory=set)
+    recipes: dict[Recipe, None] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -68,6 +70,12 @@ class Scene:
         """Whether the picture's evidence is in the dossier and can be drawn."""
         item = self.case.evidence_by_id(picture.evidence)
         return item is not None and item.id in self.labels and item.kind is not MediaKind.DOCUMENT
+
+    def show(self, recipe: Recipe, *, whole: bool = True) -> None:
+        """Remember how a picture is shown; one that is only shown in part (not `whole`) is still to be shown elsewhere."""
+        self.recipes[recipe] = None
+        if whole:
+            self.shown.add(recipe.picture)
 
     def evidence(self, ident: str) -> Evidence:
         """A piece of evidence that is known to be in the case."""

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
-from evidence_app.dossier.blocks import DossierPlan, Gallery, Section
+from evidence_app.dossier.blocks import DossierPlan, Gallery, Section, Spans
 from evidence_app.dossier.chunks import Typesetter
 from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
-from evidence_app.dossier.layout import flow
+from evidence_app.dossier.layout import Flow
 from evidence_app.dossier.ops import LineOp, Page
+from evidence_app.dossier.painting import distinct
 from evidence_app.dossier.pdf import derive, document
 from evidence_app.dossier.plan import DossierInput, make_plan
 from evidence_app.dossier.scene import Density
@@ -69,7 +70,7 @@ def make_sheets(
     pages, names, titles = _pages(plan, pictures)
     for number, page in enumerate(pages, 1):
         _foot(page, given.case.number, number, len(pages))
-    ops = list(dict.fromkeys(op for page in pages for op in page.pictures))
+    ops = distinct(pages)
     jpegs = derive(ops, pictures, PPI, 88, reporter.part(0.0, 0.7))
     data = write_document(pages, jpegs, replace(document(given, plan.title, pages), attachments={}), prove=False)
     drawn = _render(data, most_bytes, reporter.part(0.7, 1.0))
@@ -87,17 +88,32 @@ def _pages(plan: DossierPlan, pictures: PictureSource) -> tuple[list[Page], list
     # References on sheets name the exhibit; the page numbers of the PDF would mean nothing here.
     setter = Typesetter(SHEET_STYLE, size_of, None, Missing())
     first = Page(*POINTS)
-    draw_summary(first, replace(plan.summary, more=(), strip=()), setter)
+    draw_summary(first, replace(plan.summary, more=tuple(map(_unreferred, plan.summary.more)), strip=()), setter)
     pages, keys, titles = [first], ["claim"], [plan.summary.title]
     for section in plan.sections:
         if section.key in NOT_ON_SHEETS:
             continue
-        made = flow((_larger(section),), SHEET_STYLE, setter)
+        made = [page for idea in _ideas(section) for page in Flow(SHEET_STYLE, again=True).pages((_larger(idea),), setter)]
         pages += made
         keys += [_key(section)] * len(made)
         titles += [section.title] * len(made)
     digits = max(2, len(str(len(pages))))
     return pages, [f"{number:0{digits}}-{key}.jpg" for number, key in enumerate(keys, 1)], titles
+
+
+def _ideas(section: Section) -> list[Section]:
+    """What has a sheet of its own: most sections are one idea; of the further exhibits a listing is one, the photos another."""
+    if section.key != "photos" or len(section.blocks) < 2:
+        return [section]
+    return [
+        replace(section, blocks=(block,), lead=section.lead if not place else "") for place, block in enumerate(section.blocks)
+    ]
+
+
+def _unreferred(spans: Spans) -> Spans:
+    """The words before a page reference."""
+    own = [span for span in spans if not span.link]
+    return tuple(replace(span, text=span.text.rstrip(" ,")) if span is own[-1] else span for span in own)
 
 
 def _larger(section: Section) -> Section:

@@ -9,24 +9,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
 
+from evidence_app.direction import levels
 from evidence_app.dossier import fonts
-from evidence_app.dossier.breaks import break_places
-from evidence_app.dossier.fonts import Face, Glyph
+from evidence_app.dossier.breaks import break_places, character_places
+from evidence_app.dossier.fonts import Face, Shaped
 from evidence_app.faces import FaceKey
 from evidence_app.faces import order as order_of
 
 INK = "#1A1D21"
 # At the start of a text: a sentence of the dossier's own language, whatever script its first word is in.
 LEFT_TO_RIGHT = "\u200e"
-# Direction marks and embeddings, byte-order marks, variation selectors for text style, and control characters are not drawn.
+# It is drawn around the digit before it, by the same face.
+KEYCAP = "\u20e3"
+# Direction marks and embeddings, byte-order marks, variation selectors for text style, control characters and halves of a
+# character are not drawn.
 _UNSEEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
+    "[\ud800-\udfff\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0e\ufe0f\ufffc\ufffd\ue000-\uf8ff]"
 )
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Run:
     size: float
     x: float
     width: float
-    glyphs: tuple[Glyph, ...]
+    shaped: Shaped
     colour: str
     link: str = ""
 
@@ -162,8 +165,8 @@ def _prepare(spans: list[Span], missing: Missing | None) -> _Chars:
         shown = _drawable(span.text.removeprefix(LEFT_TO_RIGHT), missing)
         text += shown
         owner += [index] * len(shown)
-    levels, base = _levels(text, forced) if _RTL.search(text) else ([0] * len(text), 0)
-    return _Chars(text, spans, owner, levels, _faces(text), base)
+    every, base = levels(text, 0 if forced else None)
+    return _Chars(text, spans, owner, every, _faces(text), base)
 
 
 def _drawable(text: str, missing: Missing | None) -> str:
@@ -205,25 +208,9 @@ def _faces(text: str) -> list[FaceKey]:
             faces.append(before if fonts.face(before, False).has(" ") else "latin")
         else:
             faces.append(_face_of(char, order) or "latin")
+        if char == KEYCAP and faces[-1] == "emoji" and len(faces) > 1:
+            faces[-2] = "emoji"
     return faces
-
-
-def _levels(text: str, forced: bool) -> tuple[list[int], int]:
-    from bidi import algorithm
-
-    storage = algorithm.get_empty_storage()
-    base = 0 if forced else algorithm.get_base_level(text)
-    storage["base_level"] = base
-    storage["base_dir"] = ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
-    levels = [char["level"] for char in storage["chars"]]
-    if len(levels) != len(text):  # a character the algorithm drops would shift every level behind it
-        return [base] * len(text), base
-    return levels, base
 
 
 def _fill(chars: _Chars, size: float, width: float) -> list[tuple[int, int]]:
@@ -258,13 +245,13 @@ def _fill(chars: _Chars, size: float, width: float) -> list[tuple[int, int]]:
 
 
 def _cuts(chars: _Chars, start: int, stop: int, size: float, width: float) -> list[int]:
-    """Where to cut a word that is wider than the line: between grapheme clusters."""
+    """Where to cut a word that is wider than the line: between what a reader takes for characters."""
+    places = [place for place in character_places(chars.text) if start <= place < stop]
     cuts: list[int] = []
     used = 0.0
-    for place in range(start, stop):
-        char = chars.text[place]
-        advance = _measure(chars, place, place + 1, size)
-        if used + advance > width and place > start and not unicodedata.combining(char) and char not in "\u200d\u200c":
+    for place, end in zip(places, [*places[1:], stop], strict=True):
+        advance = _measure(chars, place, end, size)
+        if used + advance > width and place > start:
             cuts.append(place)
             used = 0.0
         used += advance
@@ -285,7 +272,7 @@ def _measure(chars: _Chars, start: int, end: int, size: float) -> float:
     total = 0.0
     for a, b in _runs(chars, start, end):
         face = fonts.face(chars.faces[a], chars.spans[chars.owner[a]].bold)
-        total += face.shape(chars.text[a:b], bool(chars.levels[a] % 2))[1] * size / face.upem
+        total += face.shape(chars.text[a:b], bool(chars.levels[a] % 2)).advance * size / face.upem
     return total
 
 
@@ -298,20 +285,20 @@ def _line(chars: _Chars, start: int, end: int, size: float, tail: str = "") -> L
     for a, b in order:
         span = chars.spans[chars.owner[a]]
         face = fonts.face(chars.faces[a], span.bold)
-        glyphs, advance = face.shape(chars.text[a:b], bool(chars.levels[a] % 2))
-        width = advance * size / face.upem
-        runs.append(Run(face, size, x, width, glyphs, span.colour, span.link))
+        shaped = face.shape(chars.text[a:b], bool(chars.levels[a] % 2))
+        width = shaped.advance * size / face.upem
+        runs.append(Run(face, size, x, width, shaped, span.colour, span.link))
         x += width
     if tail:
         last = chars.spans[chars.owner[end - 1]] if end > start else Span("")
         face = fonts.face("latin", last.bold)
-        glyphs, advance = face.shape(tail, False)
-        width = advance * size / face.upem
+        shaped = face.shape(tail, False)
+        width = shaped.advance * size / face.upem
         if chars.base:
-            runs = [Run(r.face, r.size, r.x + width, r.width, r.glyphs, r.colour, r.link) for r in runs]
-            runs.insert(0, Run(face, size, 0.0, width, glyphs, last.colour))
+            runs = [replace(run, x=run.x + width) for run in runs]
+            runs.insert(0, Run(face, size, 0.0, width, shaped, last.colour))
         else:
-            runs.append(Run(face, size, x, width, glyphs, last.colour))
+            runs.append(Run(face, size, x, width, shaped, last.colour))
         x += width
     return Line(x, tuple(runs), bool(chars.base))
 

@@ -89,9 +89,12 @@ class Wording:
 
     def moment(self, moment: dt.datetime) -> str:
         """`12 Nov 2026, 18:02 (UTC+01:00)`; `moment` is aware and shown in its own zone."""
+        return f"{self.date(moment.date())}, {moment:%H:%M} ({self.offset(moment)})"
+
+    def offset(self, moment: dt.datetime) -> str:
+        """`UTC+01:00`, or `UTC`."""
         offset = moment.strftime("%z")
-        sign = "" if offset in ("+0000", "") else f"{offset[:3]}:{offset[3:5]}"
-        return f"{self.date(moment.date())}, {moment:%H:%M} (UTC{sign})"
+        return "UTC" if offset in ("+0000", "") else f"UTC{offset[:3]}:{offset[3:5]}"
 
     def when(self, when: When) -> str:
         """The date alone where only a date is known, else date, time and offset."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import struct
+import threading
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,6 @@ from numpy.typing import NDArray
 
 from evidence_app.core.errors import DamagedFile, NotFound, TooLarge, UnknownFormat
 from evidence_app.core.media_time import FrameRef, MediaTime
-from evidence_app.core.progress import Reporter
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.boxes import is_encrypted
 from evidence_app.media.planes import shown_size, upright_rgb
@@ -35,6 +35,8 @@ MAX_PIXELS = 8192 * 4608
 MAX_FRAMES = 10 * 3600 * 240
 COPY_AGAIN = "copy the file from the camera or phone again"
 _LOCKED = ("the video is encrypted (copy protection)", "use a video as the camera or phone wrote it")
+# Packets that may pass before a picture comes.
+_FIRST_WITHIN = 600
 _PROBE = {"probesize": "5000000", "analyzeduration": "5000000"}
 
 
@@ -62,7 +64,8 @@ class FrameIndex:
 
     `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can
     begin; `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise, after
-    `mirrored` left to right; `pixel_shape` a stored pixel's width by its height; `width` and `height` as shown.
+    `mirrored` left to right; `pixel_shape` a stored pixel's width by its height; `width` and `height` as shown; `hidden`
+    how many frames an edit list keeps from being shown.
     """
 
     pts: NDArray[np.int64]
@@ -74,6 +77,7 @@ class FrameIndex:
     height: int
     mirrored: bool = False
     pixel_shape: Fraction = Fraction(1)
+    hidden: int = 0
 
     def __len__(self) -> int:
         return len(self.pts)
@@ -121,16 +125,17 @@ class FrameIndex:
 
 
 @contextmanager
-def open_film(path: Path) -> Iterator[OpenFilm]:
-    """Open the film at `path` for reading.
+def open_film(path: Path, threads: int = 2) -> Iterator[OpenFilm]:
+    """Open the film at `path` for reading; its decoder uses `threads` of its own.
 
+    To open a film takes some decoding (FFmpeg looks at the order of its frames), so it is worth while not to do it twice.
     Raises NotFound, UnknownFormat (no film at all, or only sound), TooLarge, DamagedFile.
     """
     container = _open(path)
     try:
         stream = _choose(container, path)
-        stream.thread_type = "AUTO"
-        stream.codec_context.thread_count = 2
+        stream.thread_type = "AUTO" if threads > 1 else "NONE"
+        stream.codec_context.thread_count = threads
         yield OpenFilm(path, container, stream)
     except av.error.FFmpegError as error:
         raise damaged(error) from error
@@ -230,16 +235,6 @@ def pixel_shape_of(stream: VideoStream) -> Fraction:
     return Fraction(shape) if shape and Fraction(1, 4) <= shape <= 4 else Fraction(1)
 
 
-def first_frame(film: OpenFilm) -> VideoFrame:
-    """The first frame that decodes; the container is left behind it. Raises DamagedFile where none does."""
-    for tried, packet in enumerate(film.container.demux(film.stream)):
-        for frame in decoded(packet):
-            return frame
-        if tried > 600:
-            break
-    raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
-
-
 def decoded(packet: Any) -> list[VideoFrame]:
     """The frames a packet gives; none where it is broken. One bad packet must not cost the rest of the film."""
     try:
@@ -248,12 +243,39 @@ def decoded(packet: Any) -> list[VideoFrame]:
         return []
 
 
-def index(path: Path, reporter: Reporter | None = None) -> FrameIndex:
+def index(path: Path) -> FrameIndex:
     """The index of the film at `path`, kept for the next caller while the file stays as it is. Raises as `open_film`."""
+    kept = _kept.get(_state(path))
+    if kept is not None:
+        return kept
+    with open_film(path, threads=1) as film:
+        return index_in(film)
+
+
+def index_in(film: OpenFilm) -> FrameIndex:
+    """As `index`, of a film that is open: it is read to its end where no index is kept, so `seek` before decoding."""
+    state = _state(film.path)
+    known = _kept.get(state)
+    if known is None:
+        known = _read_index(film)
+        with _lock:
+            _kept[state] = known
+            while len(_kept) > _KEPT_MOST:
+                _kept.popitem(last=False)
+    return known
+
+
+_State = tuple[Path, int, int]
+_KEPT_MOST = 16
+_kept: OrderedDict[_State, FrameIndex] = OrderedDict()
+_lock = threading.Lock()
+
+
+def _state(path: Path) -> _State:
     if not path.is_file():
         raise NotFound(f"there is no file {path.name}", "check the name and the folder")
     status = path.stat()
-    return _index(path, status.st_size, status.st_mtime_ns) if reporter is None else read_index(path, reporter)
+    return path, status.st_size, status.st_mtime_ns
 
 
 def seek(film: OpenFilm, known: FrameIndex, place: int) -> None:
@@ -268,51 +290,42 @@ def seek(film: OpenFilm, known: FrameIndex, place: int) -> None:
             raise damaged(error) from error
 
 
-@lru_cache(maxsize=16)
-def _index(path: Path, _size: int, _changed: int) -> FrameIndex:
-    return read_index(path, Reporter())
+def _read_index(film: OpenFilm) -> FrameIndex:
+    """Read every packet's timestamp; nothing is decoded but the first frame that can be, for how the film lies."""
+    gathered = _PacketTimes()
+    frame: VideoFrame | None = None
+    for count, packet in enumerate(film.container.demux(film.stream)):
+        gathered.add(packet)
+        if frame is None:
+            frame = next(iter(decoded(packet)), None)
+            if frame is None and count > _FIRST_WITHIN:
+                break
+    if frame is None:
+        raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
+    return gathered.index(film, frame)
 
 
-def read_index(path: Path, reporter: Reporter) -> FrameIndex:
-    """Read every packet's timestamp (nothing is decoded but one frame)."""
-    with open_film(path) as film:
-        frame = first_frame(film)
-    with open_film(path) as film:
-        gathered = PacketTimes()
-        duration = float(film.stream.duration * film.tick) if film.stream.duration else 0.0
-        for count, packet in enumerate(film.container.demux(film.stream)):
-            gathered.add(packet)
-            if count % 256 == 0:
-                reporter.step(gathered.last * float(film.tick) / duration if duration else 0.0)
-        return gathered.index(film, frame)
-
-
-class PacketTimes:
+class _PacketTimes:
     """Collects the packets' timestamps while a film is read, in whatever order they come."""
 
     def __init__(self) -> None:
         self._rows: list[tuple[int, int]] = []
         self._keys: set[int] = set()
-        self.last = 0
         self._started = False
-        self.untimed = 0
+        self._hidden = 0
 
-    def add(self, packet: Any) -> bool:
-        """Note a packet. True when a frame of it is shown (not before an edit list's start, not empty)."""
+    def add(self, packet: Any) -> None:
+        """Note a packet whose frame is shown: not before an edit list's start, not before the first key frame, not empty."""
         if not packet.size:
-            return False
+            return
+        self._hidden += packet.is_discard
         self._started = self._started or packet.is_keyframe
-        if packet.is_discard or not self._started:
-            return False
         pts = packet.pts if packet.pts is not None else packet.dts
-        if pts is None:
-            self.untimed += 1
-            return False
+        if packet.is_discard or not self._started or pts is None:
+            return
         self._rows.append((int(pts), int(packet.size)))
         if packet.is_keyframe:
             self._keys.add(int(pts))
-        self.last = max(self.last, int(pts))
-        return True
 
     def index(self, film: OpenFilm, frame: VideoFrame) -> FrameIndex:
         """The index of everything noted; `frame` is any decoded frame of the film. Raises DamagedFile where nothing was."""
@@ -327,4 +340,5 @@ class PacketTimes:
         width, height = shown_size(frame.width, frame.height, shape)
         if turn in {90, 270}:
             width, height = height, width
-        return FrameIndex(pts, keys.astype(np.int64), sizes, film.tick, turn, width, height, mirrored, shape)
+        keys = keys.astype(np.int64)
+        return FrameIndex(pts, keys, sizes, film.tick, turn, width, height, mirrored, shape, self._hidden)

@@ -7,6 +7,8 @@ means that there is none, and nothing here calls a film authentic. See `pairing`
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +24,8 @@ from evidence_app.media.cuts import cuts as cuts_among
 from evidence_app.media.pairing import Step, follow
 from evidence_app.media.planes import luma
 from evidence_app.media.readers import Reader, Readers
+from evidence_app.media.seeing import key_look
+from evidence_app.media.selection import Look
 
 _SURE = 0.5
 _JOB_S = 3.0
@@ -56,37 +60,55 @@ class ContinuityResult:
 
 @dataclass(slots=True)
 class _Track:
-    """What was measured on a run of frames: places, brightness, and the step into each from the one before (None: unknown)."""
+    """What was measured on a run of frames: places, brightness, the step into each from the one before (None: unknown), and
+    the looks that were wanted; the first and the last picture."""
 
     places: list[int]
     bright: list[float]
     steps: list[Step | None]
+    looks: dict[int, Look]
     first: Luma | None
     last: Luma | None
 
 
 def check_continuity(path: Path, reporter: Reporter) -> ContinuityResult:
     """Look at every frame of the film at `path`. Raises MediaError, Cancelled."""
+    return full_pass(path, reporter)[0]
+
+
+def full_pass(path: Path, reporter: Reporter, look_at: Collection[int] = ()) -> tuple[ContinuityResult, dict[int, Look]]:
+    """As `check_continuity`; besides, what `keyframes.key_frames` wants to know of the key frames at these places.
+
+    Every frame is decoded here anyway, so that its first pass can be saved.
+    """
     known = index(path)
     jobs = _jobs(known)
+    wanted = frozenset(look_at)
     tracks: list[_Track] = []
-    with Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers:
-        for track in readers.each(lambda reader, job: _measure(reader, known, job), jobs, reporter, len(jobs)):
+    looks: dict[int, Look] = {}
+    with (
+        ThreadPoolExecutor(1) as aside,
+        Readers(path, known, quick=True, threads=2 if len(jobs) > 1 else 1) as readers,
+    ):
+        told = aside.submit(traces.of_container, path, known)
+        for track in readers.each(lambda reader, job: _measure(reader, known, job, wanted), jobs, reporter, len(jobs)):
             if tracks and track.first is not None and tracks[-1].last is not None:
                 guess = _going_on(known, [*tracks[-1].places[-2:], track.places[0]], tracks[-1].steps[-1])
                 track.steps[0] = follow(tracks[-1].last, track.first, guess)
+            looks.update(track.looks)
             tracks.append(track)
+        observed = told.result()
     places = np.array([place for track in tracks for place in track.places], np.int64)
     steps = [step for track in tracks for step in track.steps]
     bright = np.array([value for track in tracks for value in track.bright])
     times = known.seconds[places]
     cuts = cuts_among(times, steps)
     gaps = traces.gaps(known)
-    observed = [*traces.of_container(path, known), *_stretches(times, steps, bright)]
+    observed += _stretches(times, steps, bright)
     observed += [Observation("gap", start, end, "frames are missing by the timestamps") for start, end in gaps]
     verdict = _verdict(known, len(places), cuts, gaps)
     observed.sort(key=lambda seen: (seen.from_s, seen.kind))
-    return ContinuityResult(verdict, cuts, gaps, tuple(observed), len(places))
+    return ContinuityResult(verdict, cuts, gaps, tuple(observed), len(places)), looks
 
 
 def _jobs(known: FrameIndex) -> list[tuple[int, int]]:
@@ -100,12 +122,16 @@ def _jobs(known: FrameIndex) -> list[tuple[int, int]]:
     return list(zip(kept, [*kept[1:], len(known)], strict=True))
 
 
-def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
-    frames = []
+def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int], wanted: Collection[int]) -> _Track:
+    frames: list[tuple[int, Luma]] = []
+    looks: dict[int, Look] = {}
     for frame in reader.span(*job):
         place = known.place_of(frame.pts or 0)
-        if place is not None:
-            frames.append((place, measures.glimpse(luma(frame))))
+        if place is None:
+            continue
+        frames.append((place, measures.glimpse(luma(frame))))
+        if place in wanted:
+            looks[place] = key_look(frame, place, float(known.pts[place] * known.tick))
     # A decoder may give frames out of order.
     frames.sort(key=lambda entry: entry[0])
     places, minis = [place for place, _ in frames], [mini for _, mini in frames]
@@ -114,7 +140,7 @@ def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int]) -> _Track:
         guess = _going_on(known, places[max(at - 2, 0) : at + 1], steps[at - 1])
         steps[at] = follow(minis[at - 1], minis[at], guess)
     ends = (minis[0], minis[-1]) if minis else (None, None)
-    return _Track(places, [float(mini.mean()) for mini in minis], steps, *ends)
+    return _Track(places, [float(mini.mean()) for mini in minis], steps, looks, *ends)
 
 
 def _going_on(known: FrameIndex, places: list[int], before: Step | None) -> tuple[float, float]:

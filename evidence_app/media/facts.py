@@ -6,17 +6,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
-from PIL import Image
+from evidence_app.core.case import OWNER, POSITION, SERIAL, Fact
 
-from evidence_app.core.case import Fact
+if TYPE_CHECKING:
+    from PIL import Image
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
+_ARTIST, _COPYRIGHT, _CAMERA_OWNER, _BODY_SERIAL, _LENS_SERIAL = 0x013B, 0x8298, 0xA430, 0xA431, 0xA435
 _MAKE, _MODEL, _SOFTWARE, _CHANGED = 0x010F, 0x0110, 0x0131, 0x0132
 _ORIGINAL, _ORIGINAL_OFFSET, _CHANGED_OFFSET, _DIGITIZED = 0x9003, 0x9011, 0x9010, 0x9004
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 _CLOCK_ERROR = timedelta(days=1)
-POSITION = Fact("Position", "the file says where it was taken", "removed from everything that is exported")
+_REMOVED = "removed from everything that is exported"
+PLACE = Fact(POSITION, "the file says where it was taken", _REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,11 @@ def of_image(image: Image.Image, now: datetime | None) -> Said:
     software = _text(exif.get(_SOFTWARE))
     facts = [*_time_facts(kind, taken, now, "EXIF"), *_named(("Camera", device), ("Software", software))]
     if _part(exif, _GPS_IFD):
-        facts.append(POSITION)
+        facts.append(PLACE)
+    owners = (details.get(_CAMERA_OWNER), exif.get(_ARTIST), exif.get(_COPYRIGHT))
+    owner = next((text for text in map(_text, owners) if text), "")
+    serial = _text(details.get(_BODY_SERIAL)) or _text(details.get(_LENS_SERIAL))
+    facts += [Fact(name, value, _REMOVED) for name, value in ((OWNER, owner), (SERIAL, serial)) if value]
     if _is_motion_photo(image):
         facts.append(Fact("Motion photo", "the file also holds a short video; the still picture is used"))
     pages = getattr(image, "n_frames", 1)
@@ -71,7 +79,10 @@ def of_container(metadata: Mapping[str, str], stream: Mapping[str, str], now: da
     software = "; ".join(dict.fromkeys(written))
     facts = [*_time_facts("Recorded", taken, now, "container"), *_named(("Camera", device), ("Written by", software))]
     if any("location" in key for key in lower):
-        facts.append(POSITION)
+        facts.append(PLACE)
+    owner = lower.get("com.apple.quicktime.author") or lower.get("artist") or lower.get("author") or lower.get("copyright", "")
+    if owner.strip():
+        facts.append(Fact(OWNER, owner.strip(), _REMOVED))
     return Said(taken, device, software, tuple(facts))
 
 

@@ -55,8 +55,9 @@ def write_key_frames(
     `continuity` adds the search for cuts. Raises MediaError, Cancelled, and `StorageFault` when the disk refuses; files
     written until then are the caller's to delete.
     """
-    from evidence_app.media.continuity import check_continuity
-    from evidence_app.media.keyframes import key_frames
+    from evidence_app.media.continuity import full_pass
+    from evidence_app.media.keyframes import key_frames, looked_at
+    from evidence_app.media.video import index
 
     parts: dict[FrameRef, Path] = {}
 
@@ -66,19 +67,19 @@ def write_key_frames(
 
     with ThreadPoolExecutor(1) as pool:
         hashing = pool.submit(_hash, path, reporter)
-        share = 0.5 if continuity else 0.97
-        found = key_frames(path, count, reporter.part(0.0, share), on_pick=write)
-        seen = None
+        seen, looks, share = None, None, 0.0
         if continuity:
-            result = check_continuity(path, reporter.part(share, 0.97))
+            share = 0.7
+            result, looks = full_pass(path, reporter.part(0.0, share), looked_at(index(path), count))
             seen = Continuity("", result.verdict, result.cuts, result.gaps, result.observations, result.checked_frames)
+        found = key_frames(path, count, reporter.part(share, 0.97), on_pick=write, looks=looks)
         sha256 = hashing.result()
     frames = tuple(FrameFile(one.frame, one.reason, one.sharpness, one.barcodes, parts[one.frame]) for one in found.frames)
     return FrameFiles(found.info, sha256, frames, tuple(hint.sentence for hint in found.hints), seen)
 
 
 def _write(part: Path, picture: Rgb) -> Path:
-    from evidence_app.media.images import encode_jpeg
+    from evidence_app.media.encoding import encode_jpeg
 
     try:
         part.write_bytes(encode_jpeg(picture, QUALITY))

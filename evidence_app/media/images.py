@@ -33,7 +33,6 @@ from PIL import (  # the plug-ins register themselves: no slow search for all of
 from evidence_app.core.errors import DamagedFile, NotFound, TooLarge, UnknownFormat
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.boxes import missing_bytes
-from evidence_app.media.cv import cv2
 
 MAX_PIXELS = 150_000_000
 # MPO (several JPEGs in one file) is opened by the JPEG reader.
@@ -212,13 +211,3 @@ def embedded_thumbnail(path: Path, side: int) -> Rgb | None:
         return np.array(small.to_pillow().convert("RGB"), np.uint8)
     except (ValueError, OSError, RuntimeError, EOFError, SyntaxError):
         return None
-
-
-def encode_jpeg(rgb: Rgb, quality: int = 92) -> bytes:
-    """The picture as a JPEG file without any metadata. The same picture gives the same bytes."""
-    ok, data = cv2.imencode(
-        ".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 0]
-    )
-    if not ok:
-        raise ValueError("the picture can't be written as JPEG")
-    return bytes(data)

@@ -7,7 +7,9 @@ decodes only the groups of pictures that promise most, and takes the sharpest fr
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+import math
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -21,12 +23,12 @@ from evidence_app.core.media_time import FrameRef
 from evidence_app.core.progress import Reporter
 from evidence_app.media import segments, selection
 from evidence_app.media.arrays import Rgb
-from evidence_app.media.container import COPY_AGAIN, FrameIndex, index, open_film
+from evidence_app.media.container import COPY_AGAIN, FrameIndex, index_in, open_film
 from evidence_app.media.facts import of_container
+from evidence_app.media.figures import video_info
 from evidence_app.media.hints import Hint, Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma
-from evidence_app.media.probe import video_info
 from evidence_app.media.readers import Reader, Readers
 from evidence_app.media.seeing import Seen, key_look, look_through
 from evidence_app.media.selection import Look, Slot
@@ -36,12 +38,20 @@ MOST = 200
 # Key frames looked at in the first pass; a longer film is looked at in wider steps.
 _LOOKS = 160
 _STRETCHES = 24
+_FEW = 3
+# The storyboard.
+_BOARD = 12
 _CHUNKS = 5
 # Picks nearer in time than this show the same.
 _CLOSEST_S = 0.3
 # A unit is left when a frame has this share of the sharpest key frame's; a pick is kept from this share of its stretch's best.
 _ENOUGH = 0.96
+_SEVERAL = 3
 _WORTH = 0.75
+# Units decoded besides those of the slots, where these don't give enough frames; pictures that look alike stand so far apart,
+# so that a short film gives this many.
+_EXTRA = 4
+_APART_S, _ALIKE_MOST = 1.2, 24
 _LONG_GROUP_S = 2.5
 _UNIT_S = 1.0
 
@@ -58,11 +68,12 @@ class PickedFrame:
 
 @dataclass(frozen=True, slots=True)
 class KeyFrameResult:
-    """A film's figures, its key frames in the order of time, and what would be worth filming again."""
+    """A film's figures, its key frames in the order of time, what would be worth filming again; how many were wanted."""
 
     info: VideoInfo
     frames: tuple[PickedFrame, ...]
     hints: tuple[Hint, ...] = ()
+    wanted: int = 0
 
 
 OnPick = Callable[[PickedFrame, Rgb], None]
@@ -76,27 +87,35 @@ def key_frames(
     on_storyboard: OnStoryboard | None = None,
     on_pick: OnPick | None = None,
     within: tuple[float, float] | None = None,
+    looks: Mapping[int, Look] | None = None,
 ) -> KeyFrameResult:
-    """Choose `count` (1 … 200) frames of the film at `path`; fewer where it has fewer that differ.
+    """Choose `count` (1 … 200) frames of the film at `path`; fewer where it has fewer that are sharp and differ.
 
     `on_storyboard` gets some key frames, evenly spread, within moments of the start; `on_pick` gets every frame chosen with its
-    picture (upright, full size), once and in no order of time, so that nothing need be decoded twice. `within` (seconds) looks
-    only between two times. Raises MediaError, Cancelled.
+    picture (upright, full size), once and in no order of time, so that nothing need be decoded twice; one call at a time, on
+    any thread. `within` (seconds) looks only between two times. `looks`, by place, are of key frames that were looked at before
+    (see `continuity.full_pass`) and need not be again. Raises MediaError, Cancelled.
     """
     count = max(1, min(count, MOST))
-    with open_film(path) as film:
+    with open_film(path, threads=1) as film:
         said = of_container(dict(film.container.metadata), dict(film.stream.metadata), None)
-        known = index(path)
+        known = index_in(film)
         info = video_info(film, known, said)
-    reporter.step(0.03)
-    units = _units(known, within, count)
-    with Readers(path, known) as readers:
-        seen = list(_first_pass(readers, known, units, count, on_storyboard, reporter.part(0.03, 0.4)))
-        work = _Selection(known, units, seen, count, on_pick)
-        work.run(readers, reporter.part(0.4, 1.0))
+        reporter.step(0.03)
+        units = _units(known, within, count)
+        with Readers(path, known, first=film) as readers:
+            board = _Board(known, units, min(count, _BOARD), on_storyboard)
+            seen = board.look(readers, looks or {}, reporter.part(0.03, 0.4))
+            work = _Selection(known, units, seen, count, on_pick, everything=within is not None)
+            work.run(readers, reporter.part(0.4, 1.0))
     reporter.step(1.0)
     frames = tuple(sorted(work.picked, key=lambda pick: pick.frame.index))
-    return KeyFrameResult(info, frames, quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames)))
+    return KeyFrameResult(info, frames, quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames)), count)
+
+
+def looked_at(known: FrameIndex, count: int) -> list[int]:
+    """The places of the key frames that `key_frames` looks at first, when `count` are wanted of the whole film."""
+    return [unit.first for unit in _units(known, None, max(1, min(count, MOST))) if unit.first == unit.start]
 
 
 # ------------------------------------------------------------------------------------------------- what to look at
@@ -133,40 +152,42 @@ def _units(known: FrameIndex, within: tuple[float, float] | None, count: int) ->
     return units
 
 
-def _first_pass(
-    readers: Readers,
-    known: FrameIndex,
-    units: list[_Unit],
-    count: int,
-    on_storyboard: OnStoryboard | None,
-    reporter: Reporter,
-) -> Iterator[Look]:
-    """Look at the first frame of every unit, in the order of time; a few spread ones first, for the storyboard."""
-    early = {int(i) for i in np.linspace(0, len(units) - 1, min(count, len(units), 12)).round()}
-    groups: dict[int, list[int]] = {}
-    for number, unit in enumerate(units):
-        groups.setdefault(unit.start, []).append(number)
-    jobs = sorted(groups.values(), key=lambda numbers: not early & set(numbers))
+class _Board:
+    """The first pass: looks at the first frame of every unit, at a few spread ones first, which make the storyboard."""
 
-    def look(reader: Reader, numbers: list[int]) -> list[tuple[int, Look, Rgb | None]]:
-        found = []
-        for number, frame in _firsts(reader, known, units, numbers):
-            seconds = float(known.pts[units[number].first] * known.tick)
-            picture = known.upright(frame) if on_storyboard is not None and number in early else None
-            found.append((number, key_look(frame, units[number].first, seconds), picture))
-        return found
+    def __init__(self, known: FrameIndex, units: list[_Unit], early: int, on_storyboard: OnStoryboard | None) -> None:
+        self._known = known
+        self._units = units
+        self._early = {int(i) for i in np.linspace(0, len(units) - 1, min(early, len(units))).round()}
+        self._on_storyboard = on_storyboard
 
-    gathered: dict[int, Look] = {}
-    for found in readers.each(look, jobs, reporter, len(jobs)):
-        for number, seen, picture in found:
-            gathered[number] = seen
-            if on_storyboard is not None and picture is not None:
-                on_storyboard(known.ref(seen.place), picture)
-    if not gathered:
-        raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
-    for number in range(len(units)):
+    def look(self, readers: Readers, before: Mapping[int, Look], reporter: Reporter) -> list[Look]:
+        """A look for every unit, in the order of time; those in `before` (by place) are taken from there."""
+        found = {number: before[unit.first] for number, unit in enumerate(self._units) if unit.first in before}
+        groups: dict[int, list[int]] = {}
+        for number, unit in enumerate(self._units):
+            if number not in found:
+                groups.setdefault(unit.start, []).append(number)
+        jobs = sorted(groups.values(), key=lambda numbers: not self._early & set(numbers))
+        for group in readers.each(self._group, jobs, reporter, len(jobs)):
+            for number, seen, picture in group:
+                found[number] = seen
+                if self._on_storyboard is not None and picture is not None:
+                    self._on_storyboard(self._known.ref(seen.place), picture)
+        if not found:
+            raise DamagedFile("not one picture of the video can be decoded", COPY_AGAIN)
         # A broken key frame borrows its neighbour's looks, so that the places stay in step.
-        yield gathered[number] if number in gathered else gathered[min(gathered, key=lambda other: abs(other - number))]
+        near = (min(found, key=lambda other: abs(other - number)) for number in range(len(self._units)))
+        return [found[number] for number in near]
+
+    def _group(self, reader: Reader, numbers: list[int]) -> list[tuple[int, Look, Rgb | None]]:
+        found = []
+        for number, frame in _firsts(reader, self._known, self._units, numbers):
+            first = self._units[number].first
+            wanted = self._on_storyboard is not None and number in self._early
+            picture = self._known.upright(frame) if wanted else None
+            found.append((number, key_look(frame, first, float(self._known.pts[first] * self._known.tick)), picture))
+        return found
 
 
 def _firsts(reader: Reader, known: FrameIndex, units: list[_Unit], numbers: list[int]) -> Iterator[tuple[int, VideoFrame]]:
@@ -191,63 +212,118 @@ _Job: TypeAlias = tuple[Slot, int]
 
 
 class _Selection:
-    """The second pass: decodes units slot by slot and takes one frame for each."""
+    """The second pass: decodes units slot by slot, takes one frame for each, and fills up from all that was seen.
 
-    def __init__(self, known: FrameIndex, units: list[_Unit], seen: list[Look], count: int, on_pick: OnPick | None) -> None:
+    `everything`: also what stands close to another and looks alike, as a user who asks for more between two times wants it.
+    """
+
+    def __init__(
+        self,
+        known: FrameIndex,
+        units: list[_Unit],
+        seen: list[Look],
+        count: int,
+        on_pick: OnPick | None,
+        *,
+        everything: bool,
+    ) -> None:
         self._known = known
         self._units = units
         self._keys = seen
         self._count = count
         self._on_pick = on_pick
-        self._borders = borders = segments.split(
-            np.stack([key.layout for key in seen]), max(1, min(count - 2, _STRETCHES)), 2 if len(seen) > 12 else 1
-        )
+        # Where few are wanted, into more stretches than that, so that those picked are the main ones and differ.
+        most = min(count - 2, _STRETCHES) if count > _FEW else count + 1
+        self._borders = segments.split(np.stack([key.layout for key in seen]), most, 2 if len(seen) > 12 else 1)
         times = [look.seconds for look in self._keys]
         end = float(known.pts[units[-1].last - 1] * known.tick)
-        self._slots = selection.slots(times, borders, end, count)
-        self._labelled = {
-            slot.stretch for slot in self._slots if any(self._keys[i].codes for i in range(slot.first, slot.last))
-        }
+        labels = [i for i, key in enumerate(seen) if key.label and key.label == max(look.label for look in seen)]
+        self._labelled = {self._stretch(i) for i in labels}
+        self._slots = selection.slots(seen, self._borders, end, count)
+        edges = [*times, end]
+        self._lengths = [edges[b] - edges[a] for a, b in itertools.pairwise(self._borders)]
         self._closest = min(_CLOSEST_S, 0.25 * max(end - times[0], 0.0) / count)
+        self._everything = everything or count <= _ALIKE_MOST
+        self._apart = self._closest if everything else min(_APART_S, (end - times[0]) / _ALIKE_MOST)
         self._chosen: list[Look] = []
+        self._chosen_in: list[int] = []
         self._rest: list[tuple[Look, int]] = []
-        self._shown: set[int] = set()
+        self._taken: set[int] = set()
         self._best: dict[int, float] = {}
+        self._lock = threading.Lock()
         self.picked: list[PickedFrame] = []
         self.speeds: list[Speed] = []
 
+    def _stretch(self, number: int) -> int:
+        """The stretch that the unit with this number lies in."""
+        return int(np.searchsorted(self._borders, number, "right")) - 1
+
     def run(self, readers: Readers, reporter: Reporter) -> None:
         """Decode and choose. Label first, so that the frame that shows it is never lost to one that looks alike."""
-        jobs = self._jobs()
+        self._look(readers, self._jobs(), reporter.part(0, 0.8))
+        extra = _EXTRA + self._count // 8
+        while extra > 0 and (short := self._count - len(self._chosen) - len(self._fill())) > 0:
+            jobs = self._further(min(extra, max(short, 2)))
+            if not jobs:
+                break
+            extra -= len(jobs)
+            self._look(readers, jobs, Reporter())
+        more = self._fill(alike=True)
+        self._decode(readers, more, reporter.part(0.8, 1.0))
+
+    def _look(self, readers: Readers, jobs: list[list[_Job]], reporter: Reporter) -> None:
         chunks = _CHUNKS + self._count // max(len(self._units), 1)
 
         def look(reader: Reader, job: list[_Job]) -> list[tuple[Slot, int, Seen]]:
             spans = [(self._units[number].first, self._units[number].last) for _, number in job]
             label = any(slot.stretch in self._labelled for slot, _ in job) if self._labelled else None
-            found = look_through(reader, self._known, self._units[job[0][1]].start, spans, chunks, label, self._enough(job))
+            start, enough = self._units[job[0][1]].start, self._enough(job)
+            found = look_through(reader, self._known, start, spans, chunks, label, enough)
             return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
-        for results in readers.each(look, jobs, reporter.part(0, 0.9), len(jobs)):
+        for results in readers.each(look, jobs, reporter, len(jobs)):
             for slot, number, seen in results:
                 self._take(slot, number, seen)
-        self._fill(readers)
 
     def _jobs(self) -> list[list[_Job]]:
-        """Which units to decode, those that hang on one key frame together; the label's stretches first."""
-        taken: set[int] = set()
-        by_start: dict[int, list[_Job]] = {}
+        """Which units to decode for the slots."""
+        jobs: list[_Job] = []
         for slot in self._slots:
-            number = selection.best_group(slot, self._keys, self._borders, taken)
+            planned = [self._keys[number] for _, number in jobs]
+            number = selection.best_group(slot, self._keys, self._borders, self._taken, planned)
             if number is not None:
-                taken.add(number)
-                by_start.setdefault(self._units[number].start, []).append((slot, number))
-        return sorted(by_start.values(), key=lambda job: not any(slot.stretch in self._labelled for slot, _ in job))
+                self._taken.add(number)
+                jobs.append((slot, number))
+        return self._together(jobs)
+
+    def _further(self, most: int) -> list[list[_Job]]:
+        """Of the units not decoded yet, those that look like none chosen, the sharpest first."""
+
+        def promise(number: int) -> tuple[bool, float]:
+            key, stretch = self._keys[number], self._stretch(number)
+            return selection.unlike(key, self._chosen, self._closest), key.sharp / self._sharpest(stretch)
+
+        free = sorted(set(range(len(self._units))) - self._taken, key=promise, reverse=True)[:most]
+        self._taken.update(free)
+        return self._together([(Slot(self._stretch(number), number, number + 1), number) for number in sorted(free)])
+
+    def _together(self, jobs: list[_Job]) -> list[list[_Job]]:
+        """Those that hang on one key frame as one job; labels first, then the sharpest, to which the others are held."""
+        by_start: dict[int, list[_Job]] = {}
+        for slot, number in jobs:
+            by_start.setdefault(self._units[number].start, []).append((slot, number))
+        looks = {start: [self._keys[number] for _, number in job] for start, job in by_start.items()}
+        order = sorted(by_start, key=lambda start: max((look.label, look.sharp) for look in looks[start]), reverse=True)
+        return [by_start[start] for start in order]
 
     def _enough(self, job: list[_Job]) -> float:
-        """A score that can hardly be beaten: nearly that of the sharpest key frame of the stretch, at rest."""
+        """A score that can hardly be beaten: nearly that of the sharpest of the stretch's several key frames, at rest."""
         stretch = job[0][0].stretch
-        keys = [self._keys[i].sharp for slot in self._slots if slot.stretch == stretch for i in range(slot.first, slot.last)]
-        return _ENOUGH * max(keys)
+        few = self._borders[stretch + 1] - self._borders[stretch] < _SEVERAL
+        return math.inf if few else _ENOUGH * self._sharpest(stretch)
+
+    def _sharpest(self, stretch: int) -> float:
+        return max(1e-9, *(key.sharp for key in self._keys[self._borders[stretch] : self._borders[stretch + 1]]))
 
     def _take(self, slot: Slot, number: int, seen: Seen) -> None:
         """Choose the slot's frame among those just decoded, and hand its picture over while it is there."""
@@ -260,7 +336,9 @@ class _Selection:
         pick = selection.pick(fitting, self._chosen, self._closest)
         best = max(self._best.get(slot.stretch, 0.0), *(look.score for look in seen.looks))
         self._best[slot.stretch] = best
-        good = pick.score >= _WORTH * best and selection.unlike(pick, self._chosen, self._closest)
+        label = pick.label > max((look.label for look in self._chosen), default=0)
+        good = label or (pick.score >= _WORTH * best and selection.unlike(pick, self._chosen, self._closest))
+        good = good and len(self._chosen) < self._count
         self._rest += [(look, slot.stretch) for look in seen.looks if look.place != pick.place or not good]
         if not good:
             return
@@ -268,42 +346,55 @@ class _Selection:
         if pick.codes:
             # Every format, now that it is worth the time.
             pick = replace(pick, codes=read_barcodes(luma(frame)) or pick.codes)
-        self._keep(pick, slot.stretch, self._known.upright(frame) if self._on_pick else None)
+        self.picked.append(self._keep(pick, slot.stretch))
+        self._hand_over(self.picked[-1], frame)
 
-    def _keep(self, pick: Look, stretch: int, picture: Rgb | None) -> None:
-        first = stretch not in self._shown
-        self._shown.add(stretch)
+    def _keep(self, pick: Look, stretch: int) -> PickedFrame:
+        """Note that this frame is chosen."""
+        first = stretch not in self._chosen_in
         reason = FrameReason.LABEL if pick.codes else FrameReason.MOMENT if first else FrameReason.DETAIL
         best = self._best[stretch]
         share = round(min(1.0, pick.score / best), 3) if best > 0 else 0.0
-        picked = PickedFrame(self._known.ref(pick.place), reason, share, pick.codes)
         self._chosen.append(pick)
-        self.picked.append(picked)
-        if self._on_pick is not None and picture is not None:
-            self._on_pick(picked, picture)
+        self._chosen_in.append(stretch)
+        return PickedFrame(self._known.ref(pick.place), reason, share, pick.codes)
 
-    def _fill(self, readers: Readers) -> None:
+    def _hand_over(self, picked: PickedFrame, frame: VideoFrame) -> None:
+        if self._on_pick is not None:
+            picture = self._known.upright(frame)
+            with self._lock:
+                self._on_pick(picked, picture)
+
+    def _fill(self, *, alike: bool = False) -> list[tuple[Look, int]]:
         """For slots that gave nothing new or nothing sharp: the best left over from all that was looked at."""
-        rest = {
-            look.place: (replace(look, score=look.score / max(self._best[stretch], 1e-9)), stretch)
-            for look, stretch in self._rest
-        }
+        chosen = list(zip(self._chosen, self._chosen_in, strict=True))
+        filling = selection.Filling(
+            self._rest, self._best, self._lengths, chosen, self._closest, self._apart, everything=self._everything
+        )
         more: list[tuple[Look, int]] = []
-        while len(self._chosen) + len(more) < self._count and rest:
-            pick = selection.pick(
-                [look for look, _ in rest.values()], [*self._chosen, *(look for look, _ in more)], self._closest
-            )
-            _, stretch = rest.pop(pick.place)
-            more.append((replace(pick, score=pick.score * self._best[stretch]), stretch))
+        while len(chosen) + len(more) < self._count and (found := filling.next(alike=alike)) is not None:
+            more.append(found)
+        return more
 
-        def decode(reader: Reader, job: tuple[Look, int]) -> tuple[Look, int, Rgb | None]:
-            look, stretch = job
-            if self._on_pick is None:
-                return look, stretch, None
-            pts = int(self._known.pts[look.place])
-            frames = reader.span(self._known.key_before(look.place), min(look.place + 1, len(self._known)))
-            found = next((frame for frame in frames if frame.pts == pts), None)
-            return look, stretch, self._known.upright(found) if found is not None else None
+    def _decode(self, readers: Readers, more: list[tuple[Look, int]], reporter: Reporter) -> None:
+        """Keep these frames as well, decoding each group of pictures once."""
+        named = {int(self._known.pts[look.place]): self._keep(look, stretch) for look, stretch in more}
+        if self._on_pick is None:
+            self.picked += named.values()
+            return
+        groups: dict[int, list[int]] = {}
+        for pts in sorted(named):
+            place = self._known.place_of(pts) or 0
+            groups.setdefault(self._known.key_before(place), []).append(place)
 
-        for look, stretch, picture in readers.each(decode, more, Reporter(), len(more)):
-            self._keep(look, stretch, picture)
+        def decode(reader: Reader, start: int) -> list[PickedFrame]:
+            found = []
+            for frame in reader.span(start, min(groups[start][-1] + 1, len(self._known))):
+                if frame.pts in named:
+                    found.append(named[frame.pts])
+                    self._hand_over(found[-1], frame)
+            return found
+
+        # What can't be decoded a second time is left out.
+        for found in readers.each(decode, list(groups), reporter, len(groups)):
+            self.picked += found

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
+from evidence_app.direction import levels
 from evidence_app.faces import FaceKey, available, font_path, order
 
 Floats = npt.NDArray[np.float32]
@@ -100,33 +101,14 @@ def runs(text: str) -> tuple[Run, ...]:
             char in _JOINERS or char in _SPACES or (unicodedata.combining(char) and ord(char) in _characters(before))
         )
         faces.append(before if joins and before is not None and before != "emoji" else _face_of(char, keys) or "latin")
-    levels = _levels(shown)
+    every, _base = levels(shown)
     found: list[tuple[int, Run]] = []
     at = 0
-    for (face, level), group in groupby(zip(faces, levels, strict=True)):
+    for (face, level), group in groupby(zip(faces, every, strict=True)):
         end = at + len(list(group))
         found.append((level, Run(face, bool(level % 2), shown[at:end])))
         at = end
     return tuple(run for _level, run in _visual(found))
-
-
-def _levels(text: str) -> list[int]:
-    """The embedding level of every character, even from left to right."""
-    if not any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text):
-        return [0] * len(text)
-    from bidi import algorithm
-
-    storage = algorithm.get_empty_storage()
-    base = algorithm.get_base_level(text)
-    storage["base_level"] = base
-    storage["base_dir"] = ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
-    levels = [int(char["level"]) for char in storage["chars"]]
-    return levels if len(levels) == len(text) else [base] * len(text)
 
 
 def _visual(found: list[tuple[int, Run]]) -> list[tuple[int, Run]]:

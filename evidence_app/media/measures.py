@@ -1,12 +1,13 @@
 """What is measured on a frame's brightness: how sharp, how it is laid out, how it looks from afar.
 
-All of it works on the stored picture (turning costs time and changes none of it), reduced to about 960 pixels: enough to see
-blur, a quarter of the work.
+All of it works on the stored picture (turning costs time and changes none of it), reduced to 640 … 1280 pixels: enough to see
+blur, and a quarter of the work from 1080p on.
 """
 
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from evidence_app.media.arrays import Luma, Numbers
 from evidence_app.media.cv import cv2
 
-LOOK_SIDE = 960
+LOOK_SIDE = 1280
 _GRID = 6
 _COLOUR = 2.0
 
@@ -55,9 +56,11 @@ def sharpness(small: Luma) -> float:
     The thing in focus may be small and the table behind it blurred: the mean over the picture would drown it.
     """
     edges = cv2.Laplacian(small, cv2.CV_16S, ksize=1)
-    power = cv2.resize(np.square(edges, dtype=np.float32), (_GRID, _GRID), interpolation=cv2.INTER_AREA)
-    tiles = np.sort(power, axis=None)
-    return float(np.sqrt(tiles[-(_GRID * _GRID) // 3 :].mean()))
+    rows, columns = ([size * part // _GRID for part in range(_GRID + 1)] for size in edges.shape)
+    tiles = (edges[top:end, left:right] for top, end in pairwise(rows) for left, right in pairwise(columns))
+    # A norm of each tile, as squares of the whole picture would take three times as long.
+    power = sorted(cv2.norm(tile, cv2.NORM_L2SQR) / tile.size for tile in tiles if tile.size)
+    return math.sqrt(float(np.mean(power[-_GRID * _GRID // 3 :])))
 
 
 def layout(mini: Luma, colours: tuple[Luma, Luma] | None) -> Numbers:

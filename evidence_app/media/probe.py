@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import numpy as np
-
 from evidence_app.core.case import Fact, MediaKind
 from evidence_app.core.errors import DamagedFile, NotFound, UnknownFormat
 from evidence_app.media import facts, images
 from evidence_app.media.boxes import missing_bytes
-from evidence_app.media.container import COPY_AGAIN, FrameIndex, OpenFilm, index, open_film
+from evidence_app.media.container import COPY_AGAIN, index, open_film
+from evidence_app.media.figures import video_info
 from evidence_app.media.video_info import VideoInfo
 
 _TEXT_SAMPLE = 65536
@@ -114,38 +113,3 @@ def _film(path: Path, now: datetime | None) -> Probe:
     if family == "matroska" and info.codec in {"vp8", "vp9", "av1"}:
         media_type = "video/webm"
     return Probe(MediaKind.VIDEO, media_type, info.width, info.height, info.duration_s, said.taken, said.facts, info)
-
-
-def video_info(film: OpenFilm, known: FrameIndex, said: facts.Said) -> VideoInfo:
-    """A film's figures from its open container, its index and what it says of itself."""
-    context = film.stream.codec_context
-    form = context.format
-    transfer = {18: "hlg", 16: "pq"}.get(int(context.color_trc), "sdr")
-    gaps = np.diff(known.pts)
-    usual = float(np.median(gaps)) if len(gaps) else 0.0
-    uneven = bool(len(gaps) and np.mean(np.abs(gaps - usual) > max(usual * 0.1, 1.0)) > 0.01)
-    return VideoInfo(
-        duration_s=known.duration_s,
-        width=known.width,
-        height=known.height,
-        turn=known.turn,
-        fps=len(known) / known.duration_s if known.duration_s else 0.0,
-        variable_frame_rate=uneven,
-        codec=context.codec.canonical_name if hasattr(context.codec, "canonical_name") else context.name,
-        frames=len(known),
-        key_frames=len(known.keys),
-        created=said.taken,
-        device=said.device,
-        encoder=said.software,
-        has_sound=bool(film.container.streams.audio),
-        bits=form.components[0].bits if form is not None else 8,
-        transfer=transfer,
-        full_range=int(context.color_range) == 2 or (form is not None and form.name.startswith("yuvj")),
-    )
-
-
-def describe_film(path: Path, now: datetime | None = None) -> VideoInfo:
-    """The figures of the film at `path`. Raises as `open_film`."""
-    with open_film(path) as film:
-        said = facts.of_container(dict(film.container.metadata), dict(film.stream.metadata), now)
-        return video_info(film, index(path), said)

@@ -83,16 +83,20 @@ class Reader:
 class Readers:
     """A pool of readers on one film. Use it as a context manager; `each` runs a function for every job on its threads.
 
-    `quick` leaves out the decoder's last smoothing of block edges: a fifth faster, unseen at a sixth of the size, and not for
-    pictures that are kept. A single thread lets the decoder use threads of its own.
+    `first` is a film that is open already (with one thread), for the first reader: to open one takes a while. It stays open.
+    `quick` leaves out the decoder's last smoothing of block edges, but in key frames: a fifth faster, unseen at a sixth of the
+    size, and not for pictures that are kept. A single thread lets the decoder use threads of its own.
     """
 
-    def __init__(self, path: Path, known: FrameIndex, threads: int = THREADS, *, quick: bool = False) -> None:
+    def __init__(
+        self, path: Path, known: FrameIndex, threads: int = THREADS, *, first: OpenFilm | None = None, quick: bool = False
+    ) -> None:
         self._quick = quick
         self._path = path
         self._known = known
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="film")
         self._threads = threads
+        self._first = first
         self._local = threading.local()
         self._open = ExitStack()
         self._lock = threading.Lock()
@@ -110,16 +114,21 @@ class Readers:
     def _reader(self) -> Reader:
         reader: Reader | None = getattr(self._local, "reader", None)
         if reader is None:
-            with self._lock:
-                film = self._open.enter_context(open_film(self._path))
-            # Set before the first packet is decoded: one thread each, the pool makes the parallel.
-            if self._threads > 1:
-                film.stream.thread_type = "NONE"
-                film.stream.codec_context.thread_count = 1
-            if self._quick:
-                film.stream.codec_context.options = {"skip_loop_filter": "all"}
-            reader = self._local.reader = Reader(film, self._known)
+            reader = self._local.reader = Reader(self._film(), self._known)
         return reader
+
+    def _film(self) -> OpenFilm:
+        with self._lock:
+            film, self._first = self._first, None
+        if film is None:
+            # One thread each: the pool makes the parallel. Opened outside the lock, so that two can be opened at a time.
+            opening = open_film(self._path, 1 if self._threads > 1 else 2)
+            film = opening.__enter__()
+            with self._lock:
+                self._open.push(opening)
+        if self._quick:
+            film.stream.codec_context.options = {"skip_loop_filter": "nokey"}
+        return film
 
     def each(self, work: Callable[[Reader, J], T], jobs: Iterable[J], reporter: Reporter, total: int) -> Iterator[T]:
         """`work(reader, job)` for every job; results in the jobs' order, few ahead of what was taken. Raises Cancelled."""

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from av.video.frame import VideoFrame
 
-from evidence_app.core.case import Barcode
 from evidence_app.media import measures
 from evidence_app.media.arrays import Luma, Numbers
 from evidence_app.media.container import FrameIndex
@@ -25,7 +24,7 @@ from evidence_app.media.selection import Look
 # The part of a frame's time in which a phone's shutter is open, and the smear (pixels at 1920 wide) that halves sharpness.
 _SHUTTER = 0.45
 _SOFT = 1.5
-# Frames smeared worse than this are no candidates; their sharpness needs no measuring.
+# Frames smeared worse than this are candidates only where there is no other; mostly their sharpness needs no measuring.
 _STILL_ENOUGH = 0.5
 _READ = 3
 
@@ -47,7 +46,8 @@ def stillness(speed: float) -> float:
 
 def key_look(frame: VideoFrame, place: int, seconds: float) -> Look:
     """Look at one key frame, and read its label at full size."""
-    return replace(_Here.of(frame, place).look(seconds, 1.0), codes=read_barcodes(luma(frame), quick=True))
+    here = _Here.of(frame, place)
+    return replace(here.look(seconds, here.sharp(), 1.0), codes=read_barcodes(luma(frame), quick=True))
 
 
 def look_through(
@@ -61,11 +61,11 @@ def look_through(
 ) -> list[Seen]:
     """Decode from the key frame at `start` and look at every frame of the `spans` (first, last) of places, in order.
 
-    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them; None (no
-    label is known of) reads the best one thoroughly. A single span is left as soon as a frame's score reaches `enough`: what
-    follows can hardly be better.
+    Of each span the best frame of every of `chunks` parts is kept. With `label`, barcodes are read from more of them, and from
+    the first frame where they give none; None (no label is known of) reads the best one thoroughly. A single span is left as
+    soon as a frame's score reaches `enough`: what follows can hardly be better.
     """
-    seen = [_Gathering(first, last, chunks) for first, last in spans]
+    seen = [_Gathering(first, last, chunks, label) for first, last in spans]
     before: _Here | None = None
     arriving = 0.0
     for frame in reader.span(start, spans[-1][1]):
@@ -82,7 +82,7 @@ def look_through(
             break
     if before is not None:
         _note(seen, known, before, arriving, arriving)
-    return [gathering.finish(label) for gathering in seen]
+    return [gathering.finish() for gathering in seen]
 
 
 @dataclass(slots=True)
@@ -101,12 +101,15 @@ class _Here:
         mini = measures.miniature(small)
         return cls(frame, place, small, mini, measures.for_motion(mini))
 
-    def look(self, seconds: float, still: float) -> Look:
-        """Sharpness is taken by brightness: an exposure that swings must not look like focus."""
-        brightness = float(self.mini.mean())
-        sharp = measures.sharpness(self.small) / max(brightness, 8.0)
+    def sharp(self) -> float:
+        """Sharpness by brightness: an exposure that swings must not look like focus."""
+        return measures.sharpness(self.small) / max(float(self.mini.mean()), 8.0)
+
+    def look(self, seconds: float, sharp: float, still: float) -> Look:
+        """What is kept of the frame."""
         seen = measures.layout(self.mini, chroma(self.frame))
-        return Look(self.place, seconds, sharp * still, sharp, brightness, measures.fingerprint(self.mini), seen)
+        fingerprint = measures.fingerprint(self.mini)
+        return Look(self.place, seconds, sharp * still, sharp, float(self.mini.mean()), fingerprint, seen)
 
 
 def _note(seen: list[_Gathering], known: FrameIndex, at: _Here, arriving: float, leaving: float) -> None:
@@ -118,12 +121,15 @@ def _note(seen: list[_Gathering], known: FrameIndex, at: _Here, arriving: float,
 class _Gathering:
     """Keeps the best frame of every part of a span while frames come in."""
 
-    def __init__(self, first: int, last: int, chunks: int) -> None:
+    def __init__(self, first: int, last: int, chunks: int, label: bool | None) -> None:
         self.first = first
         self.last = last
         self._chunks = chunks
+        self._label = label
         self._best: dict[int, tuple[Look, VideoFrame]] = {}
-        self._smeared: tuple[float, float, _Here] | None = None
+        # Stillness, time and frame: of each part the least smeared one, for a part that has no other; and the first.
+        self._smeared: dict[int, tuple[float, float, _Here]] = {}
+        self._begin: tuple[float, float, _Here] | None = None
         self._speeds: list[float] = []
         self.top = 0.0
 
@@ -131,33 +137,43 @@ class _Gathering:
         """Note a frame that moved `speed` (see `stillness`)."""
         still = stillness(speed)
         self._speeds.append(speed)
+        if self._label and self._begin is None:
+            self._begin = (still, seconds, at)
         if still < _STILL_ENOUGH:
-            if not self._best and (self._smeared is None or still > self._smeared[0]):
-                self._smeared = (still, seconds, at)
+            part = self._part(at)
+            if part not in self._smeared or still > self._smeared[part][0]:
+                self._smeared[part] = (still, seconds, at)
             return
         self._keep(at, seconds, still)
 
-    def _keep(self, at: _Here, seconds: float, still: float) -> None:
-        look = at.look(seconds, still)
-        self.top = max(self.top, look.score)
-        part = (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
-        held = self._best.get(part)
-        if held is None or look.score > held[0].score:
-            self._best[part] = (look, at.frame)
+    def _part(self, at: _Here) -> int:
+        return (at.place - self.first) * self._chunks // max(self.last - self.first, 1)
 
-    def finish(self, label: bool | None) -> Seen:
+    def _keep(self, at: _Here, seconds: float, still: float) -> None:
+        sharp = at.sharp()
+        self.top = max(self.top, sharp * still)
+        part = self._part(at)
+        held = self._best.get(part)
+        if held is None or sharp * still > held[0].score:
+            self._best[part] = (at.look(seconds, sharp, still), at.frame)
+
+    def finish(self) -> Seen:
         """The candidates, best first read for barcodes."""
-        if not self._best and self._smeared is not None:
-            still, seconds, at = self._smeared
+        for part in self._smeared.keys() - self._best.keys():
+            still, seconds, at = self._smeared[part]
             self._keep(at, seconds, still)
         kept = sorted(self._best.values(), key=lambda pair: -pair[0].score)
-        looks = []
-        found = False
-        for rank, (look, frame) in enumerate(kept):
-            codes: tuple[Barcode, ...] = ()
-            if rank == 0 or (label and not found and rank < _READ):
-                codes = read_barcodes(luma(frame), quick=label is not None)
-                found = found or bool(codes)
-            looks.append(replace(look, codes=codes))
-        frames = {look.place: frame for look, frame in kept}
-        return Seen(looks, frames, float(np.median(self._speeds)) if self._speeds else 0.0)
+        read = [(self._read(look, frame) if rank == 0 else look, frame) for rank, (look, frame) in enumerate(kept)]
+        if self._label:
+            for rank in range(1, min(_READ, len(read))):
+                if not any(look.codes for look, _ in read):
+                    read[rank] = (self._read(*read[rank]), read[rank][1])
+            if self._begin is not None and not any(look.codes for look, _ in read):
+                # It was read when it was looked at alone: the last resort.
+                still, seconds, at = self._begin
+                read.append((self._read(at.look(seconds, at.sharp(), still), at.frame), at.frame))
+        frames = {look.place: frame for look, frame in read}
+        return Seen([look for look, _ in read], frames, float(np.median(self._speeds)) if self._speeds else 0.0)
+
+    def _read(self, look: Look, frame: VideoFrame) -> Look:
+        return replace(look, codes=read_barcodes(luma(frame), quick=self._label is not None))

@@ -1,7 +1,8 @@
 """Which frames of a film to look at closely, and which of those to keep: decisions only, no pixels.
 
 The film's key frames have been looked at (`Look`), and are split into stretches. Every wanted pick gets a slot: a part of a
-stretch. `plan` says which groups of pictures to decode for them; `choose` takes one frame per slot from what was seen there.
+stretch. `best_group` says which group of pictures to decode for it, `pick` takes one of the frames seen there, and `Filling`
+chooses, of everything that was seen, what is still wanted when a slot gave nothing new.
 """
 
 from __future__ import annotations
@@ -11,15 +12,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evidence_app.core.case import Barcode
 from evidence_app.media.arrays import Numbers
+from evidence_app.media.labels import looks_like_tracking
 from evidence_app.media.measures import distance
 
-ALIKE = 6
+# Fingerprints that differ in no more bits than this look alike. Six is where people see no difference; two more, since the
+# same two frames differ by as many from one size of the picture to another.
+ALIKE = 8
 # The share of the best score that a pick may have, to be unlike the others: asked for more first.
 _GOOD = (0.85, 0.75, 0.65)
-_LAST = 0.9
+# A key frame that differs is worth this much less sharpness; the last of a stretch must be this much sharper.
+_FRESH, _LAST = 0.6, 0.9
+# A picture smeared more than this (see `seeing.stillness`) fills no gap.
+_STILL = 0.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +47,11 @@ class Look:
     layout: Numbers
     codes: tuple[Barcode, ...] = ()
 
+    @property
+    def label(self) -> int:
+        """2 when a barcode was read that may be a parcel's number, 1 for another barcode, 0 for none."""
+        return 2 if any(looks_like_tracking(code.text) for code in self.codes) else int(bool(self.codes))
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -49,21 +62,25 @@ class Slot:
     last: int
 
 
-def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int) -> list[Slot]:
+def slots(keys: Sequence[Look], borders: Sequence[int], end: float, count: int) -> list[Slot]:
     """Share `count` picks among the stretches: one each, the rest by length, and split each stretch evenly in time.
 
-    `times`: the key frames' seconds; `borders` as from `segments.split`; `end`: the film's last second.
+    `keys`: the key frames' looks; `borders` as from `segments.split`; `end`: the film's last second. A stretch gets no more
+    than it has key frames that differ, as long as another has room. Where there are more stretches than picks, those of the
+    label come first, then the longest.
     """
     spans = [(a, b) for a, b in itertools.pairwise(borders) if b > a]
-    edges = [*times, end]
+    edges = [*(key.seconds for key in keys), end]
     lengths = [edges[b] - edges[a] for a, b in spans]
     if count < len(spans):
-        longest = sorted(range(len(spans)), key=lambda i: -lengths[i])[:count]
-        return [Slot(i, *spans[i]) for i in sorted(longest)]
+        labels = [max(key.label for key in keys[a:b]) for a, b in spans]
+        taken = sorted(range(len(spans)), key=lambda i: (-labels[i], -lengths[i]))[:count]
+        return [Slot(i, *spans[i]) for i in sorted(taken)]
     picks = [1] * len(spans)
+    differing = [_differing(keys[a:b]) for a, b in spans]
     for _ in range(count - len(spans)):
-        # A little less than half a key frame for each pick is the most that a stretch can bear.
-        room = [i for i, (a, b) in enumerate(spans) if picks[i] < b - a] or list(range(len(spans)))
+        room = [i for i in range(len(spans)) if picks[i] < differing[i]]
+        room = room or [i for i, (a, b) in enumerate(spans) if picks[i] < b - a] or list(range(len(spans)))
         picks[max(room, key=lambda i: lengths[i] / (picks[i] + 0.6))] += 1
     made = []
     for number, ((a, b), share) in enumerate(zip(spans, picks, strict=True)):
@@ -72,13 +89,33 @@ def slots(times: Sequence[float], borders: Sequence[int], end: float, count: int
     return made
 
 
-def best_group(slot: Slot, keys: Sequence[Look], borders: Sequence[int], taken: set[int]) -> int | None:
+def _differing(looks: Sequence[Look]) -> int:
+    """How many of them look like none before."""
+    kept: list[Look] = []
+    for look in looks:
+        if unlike(look, kept, 0.0):
+            kept.append(look)
+    return len(kept)
+
+
+def best_group(
+    slot: Slot, keys: Sequence[Look], borders: Sequence[int], taken: set[int], planned: Sequence[Look]
+) -> int | None:
     """The unit (position of its key frame) that promises most of the slot's, not decoded yet; None when none is left.
 
-    The last unit of a stretch runs into the way to the next, so that it must be clearly better.
+    One whose label can be read comes first, then one that looks like no key frame `planned` before. The last unit of a stretch
+    runs into the way to the next, so that it must be clearly better.
     """
     free = [i for i in range(slot.first, min(slot.last, len(keys))) if i not in taken]
-    return max(free, key=lambda i: keys[i].sharp * (_LAST if i + 1 in borders else 1.0)) if free else None
+    if not free:
+        return None
+    best = max(keys[i].sharp for i in free)
+
+    def promise(i: int) -> tuple[int, bool, float]:
+        fresh = keys[i].sharp >= _FRESH * best and unlike(keys[i], planned, 0.0)
+        return keys[i].label, fresh, keys[i].sharp * (_LAST if i + 1 in borders else 1.0)
+
+    return max(free, key=promise)
 
 
 def of_stretch(looks: Sequence[Look], own: Look, after: Look | None) -> list[Look]:
@@ -99,11 +136,12 @@ def _apart(one: Look, other: Look) -> float:
 def pick(options: Sequence[Look], chosen: Sequence[Look], closest_s: float) -> Look:
     """Of at least one option, the sharpest that looks like none chosen; where all do, the least alike of the sharp ones.
 
-    A frame with a barcode comes first as long as none is among the chosen. Frames nearer than `closest_s` seconds are alike.
+    A frame with a label (or else another barcode) comes first as long as none is among the chosen. Frames nearer than
+    `closest_s` seconds are alike.
     """
-    labelled = [look for look in options if look.codes]
-    if labelled and not any(look.codes for look in chosen):
-        return max(labelled, key=lambda look: look.score)
+    label = max(look.label for look in options)
+    if label > max((look.label for look in chosen), default=0):
+        return max((look for look in options if look.label == label), key=lambda look: look.score)
     best = max(look.score for look in options)
     for good in _GOOD:
         sharp = [look for look in options if look.score >= good * best]
@@ -127,3 +165,72 @@ def _nearest(look: Look, chosen: Sequence[Look], closest_s: float) -> int:
         ),
         default=64,
     )
+
+
+class Filling:
+    """Chooses more frames, one after the other, from everything that was looked at.
+
+    What is sharp and unlike the chosen comes first, in the stretch that has the fewest picks for its length; what is alike is
+    taken only `apart_s` seconds or more from every other pick: a film in which hardly anything moves is covered evenly, and not
+    with the same picture again and again. With `everything`, in the end what is blurred counts, too.
+    """
+
+    def __init__(
+        self,
+        rest: Sequence[tuple[Look, int]],
+        best: dict[int, float],
+        lengths: Sequence[float],
+        chosen: Sequence[tuple[Look, int]],
+        closest_s: float,
+        apart_s: float,
+        *,
+        everything: bool = False,
+    ) -> None:
+        self._rest = list(rest)
+        self._closest, self._apart = closest_s, apart_s
+        looks = [look for look, _ in self._rest]
+        self._prints = np.array([look.fingerprint for look in looks], np.uint64)
+        self._seconds = np.array([look.seconds for look in looks])
+        self._stretches = np.array([stretch for _, stretch in self._rest], np.int64)
+        self._any = everything
+        self._worth = np.array([look.score / max(best[stretch], 1e-9) for look, stretch in self._rest])
+        self._still = np.array([look.score >= _STILL * look.sharp for look in looks], bool)
+        self._lengths = np.asarray(lengths, np.float64)
+        self._picks = np.zeros(len(self._lengths))
+        self._bits = np.full(len(looks), 64, np.int64)
+        self._gap = np.full(len(looks), np.inf)
+        for look, stretch in chosen:
+            self._took(look.fingerprint, look.seconds, stretch)
+
+    def _took(self, fingerprint: int, seconds: float, stretch: int) -> None:
+        if len(self._rest):
+            bits = np.bitwise_count(self._prints ^ np.uint64(fingerprint)).astype(np.int64)
+            self._bits = np.minimum(self._bits, bits)
+            self._gap = np.minimum(self._gap, np.abs(self._seconds - seconds))
+        self._picks[stretch] += 1
+
+    def next(self, *, alike: bool) -> tuple[Look, int] | None:
+        """The next pick and its stretch; None when nothing is left that is worth it. `alike`: also what looks like another."""
+        fresh = (self._bits > ALIKE) & (self._gap >= self._closest) & self._still
+        far = (self._gap >= self._apart) & (self._gap > 0)
+        tries = [(fresh, good) for good in _GOOD]
+        if alike:
+            tries += [(far & self._still, good) for good in _GOOD[:2]]
+            tries += [(far, 0.0)] if self._any else []
+        for allowed, good in tries:
+            place = self._neediest(allowed & (self._worth >= good))
+            if place is not None:
+                look, stretch = self._rest[place]
+                self._took(look.fingerprint, look.seconds, stretch)
+                return look, stretch
+        return None
+
+    def _neediest(self, allowed: NDArray[np.bool_]) -> int | None:
+        """The best of the allowed in the stretch with the fewest picks for its length."""
+        places = np.flatnonzero(allowed)
+        if not len(places):
+            return None
+        need = self._lengths / (self._picks + 0.6)
+        stretch = max(set(self._stretches[places].tolist()), key=lambda number: float(need[number]))
+        own = places[self._stretches[places] == stretch]
+        return int(own[self._worth[own].argmax()])

@@ -13,7 +13,8 @@ from evidence_app.core.pictures import THUMBNAIL_SIDE
 from evidence_app.core.progress import Reporter
 from evidence_app.media.arrays import Rgb
 from evidence_app.media.cv import cv2
-from evidence_app.media.images import embedded_thumbnail, encode_jpeg, is_heic, read_image
+from evidence_app.media.encoding import encode_jpeg
+from evidence_app.media.images import embedded_thumbnail, is_heic, read_image
 from evidence_app.media.keyframes import KeyFrameResult, PickedFrame, key_frames
 
 QUALITY = 82

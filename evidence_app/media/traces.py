@@ -34,8 +34,8 @@ def gaps(known: FrameIndex) -> tuple[tuple[float, float], ...]:
 
 def of_container(path: Path, known: FrameIndex) -> list[Observation]:
     """Everything the container itself shows, as observations over the whole film or at their time."""
-    with open_film(path) as film:
-        return [*_programs(film), *_hidden(film), *_groups(known), *_sound(film, known)]
+    with open_film(path, threads=1) as film:
+        return [*_programs(film), *_hidden(known), *_groups(known), *_sound(film, known)]
 
 
 def _programs(film: OpenFilm) -> list[Observation]:
@@ -48,12 +48,11 @@ def _programs(film: OpenFilm) -> list[Observation]:
     return []
 
 
-def _hidden(film: OpenFilm) -> list[Observation]:
+def _hidden(known: FrameIndex) -> list[Observation]:
     """Frames that an edit list keeps from being shown."""
-    hidden = sum(1 for packet in film.container.demux(film.stream) if packet.size and packet.is_discard)
-    if not hidden:
+    if not known.hidden:
         return []
-    return [Observation("edit-list", 0.0, 0.0, f"the file holds {hidden} frames that its edit list does not show")]
+    return [Observation("edit-list", 0.0, 0.0, f"the file holds {known.hidden} frames that its edit list does not show")]
 
 
 def _groups(known: FrameIndex) -> list[Observation]:

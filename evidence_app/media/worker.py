@@ -227,8 +227,8 @@ def _serve(pipe: Connection, memory_limit: int, parents: Connection | None) -> N
     else:
         with suppress(OSError, AttributeError):
             os.nice(_BEHIND)
-    # What every job needs is loaded before the limit is set, so that the limit is for the file.
-    for module in ("images", "probe", "keyframes"):
+    # What the jobs need is loaded before the limit is set, so that the limit is for the file. A command's one job is on a film.
+    for module in ("keyframes",) if parents is not None else ("images", "probe", "keyframes"):
         importlib.import_module(_ROOM + module)
     _limit_memory(memory_limit)
     with suppress(EOFError, BrokenPipeError, KeyboardInterrupt, ConnectionResetError):

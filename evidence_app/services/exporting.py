@@ -7,37 +7,34 @@ its hash, so that `verify` can later say whether a file is the one that was hand
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from evidence_app.core.case import Case, MediaKind
+from evidence_app.core.case import Case
 from evidence_app.core.errors import BadInput, EvidenceError, ExportFailed
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
 from evidence_app.core.recipes import redacted
+from evidence_app.services.film_parts import FilmPart, make_clips
 from evidence_app.services.guidance import deadlines_of
 
 if TYPE_CHECKING:
-    from evidence_app.dossier.packet import Clip
-    from evidence_app.dossier.pdf import Dossier, Fitting
+    from evidence_app.dossier.pdf import Dossier, Fitting, LaidOut
     from evidence_app.dossier.plan import DossierInput
     from evidence_app.dossier.preflight import Finding
+    from evidence_app.dossier.profiles import Profile
+    from evidence_app.services.pictures import Pictures
     from evidence_app.services.workspace import Workspace
 
 PROOF_SIDE, PROOF_QUALITY = 1600, 82
 PAPERS = ("A4", "Letter")
-_SUFFIXES = {
-    "video/quicktime": "mov",
-    "video/x-matroska": "mkv",
-    "video/webm": "webm",
-    "video/x-msvideo": "avi",
-    "video/mp2t": "ts",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +54,18 @@ class Exporting:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._known: tuple[tuple[DossierInput, Profile], LaidOut] | None = None
 
     def preview(self, number: str, reporter: Reporter | None = None) -> bytes:
         """The dossier as the case's own settings make it, for looking at: a PDF without the proof that it conforms."""
         case = self._workspace.cases.get(number)
         return self._dossier(self._input(case), case, reporter or Reporter(), prove=False).data
+
+    def prove(self, data: bytes) -> None:
+        """Check a preview as PDF/A-3b, so that an export of the same bytes needs no proof. Raises `ExportFailed`."""
+        from evidence_app.dossier.writer import prove_written
+
+        prove_written(data)
 
     def export_pdf(
         self,
@@ -77,18 +81,24 @@ class Exporting:
         Raises `NotFound`, `BadInput` for choices that don't exist, `ExportFailed` when it can't be made or written,
         `Cancelled`; then a file that was there before is as it was.
         """
+        from evidence_app.dossier.files import save_all
+
         reporter = reporter or Reporter()
         case = self._workspace.cases.get(number)
         given = self._input(case, profile, page, language)
         if out.is_dir():
             raise BadInput(f"{out} is a folder", "name a file, dossier.pdf say")
+        # A folder that is there now and gone at the end is a failure to be told, not one to make anew.
+        there = out.parent.is_dir()
         dossier = self._dossier(given, case, reporter.part(0.0, 0.95))
         reporter.check()
         written = [
             out if len(dossier.parts) == 1 else out.with_stem(f"{out.stem}-{n}") for n in range(1, len(dossier.parts) + 1)
         ]
+        if not there:
+            _make_parent(out)
+        save_all(list(zip(written, dossier.parts, strict=True)))
         for path, data in zip(written, dossier.parts, strict=True):
-            _save(path, data)
             self._note(number, "dossier", path, hashlib.sha256(data).hexdigest(), len(data))
         size = sum(len(data) for data in dossier.parts)
         digest = hashlib.sha256(dossier.parts[0]).hexdigest()
@@ -104,9 +114,9 @@ class Exporting:
         language: str = "",
         reporter: Reporter | None = None,
         *,
-        films: bool = False,
+        films: Sequence[FilmPart] = (),
     ) -> ExportReport:
-        """Write a packet: to a zip file where `out` ends in ".zip", else to a folder. `films`: with the original films.
+        """Write a packet: to a zip file where `out` ends in ".zip", else to a folder. `films`: videos that go along.
 
         The report's hash is that of the zip file, or of the folder's list of hashes. Raises as `export_pdf`; a folder with
         other files in it is refused.
@@ -118,21 +128,50 @@ class Exporting:
         case = self._workspace.cases.get(number)
         given = self._input(case, profile, page, language)
         _make_parent(out)
-        packet = write_packet(given, self._workspace.pictures(case), out, reporter, self._clips(case) if films else ())
+        with _beside(out) as folder:
+            clips = make_clips(self._workspace, case, films, folder, reporter.part(0.0, 0.3)) if films else []
+            rest = reporter.part(0.3, 1.0) if films else reporter
+            packet = write_packet(given, self._workspace.pictures(case), out, rest, clips)
         sealed = out / SUMS if out.is_dir() else out
-        digest = hash_file(sealed, reporter)
+        digest = hash_file(sealed, Reporter())  # it is written: too late to stop
         self._note(number, "packet", sealed if out.is_file() else out, digest, sealed.stat().st_size)
         size = sum(packet.files.values())
-        warnings = (*_warnings(packet.fitting, packet.missing), *packet.notes)
+        private = [f"{one.what}; {one.todo}" for one in _private(case, films)]
+        warnings = (*_warnings(packet.fitting, packet.missing), *packet.notes, *private)
         return ExportReport(out, digest, packet.pages, size, tuple(sorted(packet.files)), warnings)
 
-    def preflight(self, number: str, profile: str = "", page: str = "", language: str = "") -> tuple[Finding, ...]:
-        """Everything worth knowing before an export, the gravest first. Raises `NotFound`, `BadInput`."""
+    def preflight(
+        self, number: str, profile: str = "", page: str = "", language: str = "", *, films: Sequence[FilmPart] = ()
+    ) -> tuple[Finding, ...]:
+        """Everything worth knowing before an export, the gravest first; `films` are those of a packet. Raises `NotFound`,
+        `BadInput`."""
         from evidence_app.dossier.preflight import preflight
 
         case = self._workspace.cases.get(number)
-        found = preflight(self._input(case, profile, page, language), self._workspace.pictures(case))
-        return (*self._unsafe(case), *_undrawn(case), *found)
+        given = self._input(case, profile, page, language)
+        pictures = self._workspace.pictures(case)
+        found = preflight(given, pictures, films=_spans(films), lay_out=lambda: self._laid_out(given, pictures))
+        lost = self._lost(case)
+        known = {ident for one in lost for ident in one.evidence}
+        found = tuple(one for one in found if one.code != "unreadable" or not known.issuperset(one.evidence))
+        return (*lost, *self._unsafe(case), *_undrawn(case), *found)
+
+    def _lost(self, case: Case) -> list[Finding]:
+        """Exhibits whose original is gone or has another length, whatever pictures of it are kept."""
+        from evidence_app.dossier.preflight import Finding, Level
+
+        labels, vault, found = exhibit_labels(case), self._workspace.library.vault, []
+        for item in case.evidence:
+            path = vault.path(item.sha256)
+            if item.id in labels and not (path.is_file() and path.stat().st_size == item.size):
+                what = f"the original of {labels[item.id]} is gone or damaged"
+                todo = "put it back from a backup, or leave it out of the dossier"
+                found.append(Finding("unreadable", Level.STOP, what, todo, (item.id,)))
+        return found
+
+    def film_warnings(self, number: str, films: Sequence[FilmPart]) -> tuple[Finding, ...]:
+        """What these films would show that is blacked out elsewhere. Raises `NotFound`."""
+        return tuple(_private(self._workspace.cases.get(number), films))
 
     def _unsafe(self, case: Case) -> list[Finding]:
         """Redacted pictures that fail the proof that what is hidden is gone: an export would stop at them."""
@@ -148,16 +187,6 @@ class Exporting:
             except EvidenceError:
                 continue  # a picture that can't be read has its own finding
         return found
-
-    def _clips(self, case: Case) -> list[Clip]:
-        """The films that aren't left out, named after their exhibits."""
-        from evidence_app.dossier.packet import Clip
-
-        labels, vault = exhibit_labels(case), self._workspace.library.vault
-        films = [item for item in case.evidence if item.kind is MediaKind.VIDEO and item.id in labels]
-        return [
-            Clip(f"film-{labels[item.id]}.{_SUFFIXES.get(item.media_type, 'mp4')}", vault.path(item.sha256)) for item in films
-        ]
 
     def _input(self, case: Case, profile: str = "", page: str = "", language: str = "") -> DossierInput:
         from evidence_app import __version__
@@ -181,10 +210,42 @@ class Exporting:
     def _dossier(self, given: DossierInput, case: Case, reporter: Reporter, *, prove: bool = True) -> Dossier:
         from evidence_app.dossier.pdf import write_pdf
 
-        return write_pdf(given, self._workspace.pictures(case), reporter, prove=prove)
+        pictures = self._workspace.pictures(case)
+        return write_pdf(given, pictures, reporter, prove=prove, laid_out=self._laid_out(given, pictures))
+
+    def _laid_out(self, given: DossierInput, pictures: Pictures) -> LaidOut:
+        """The pages, laid out once for the preview, the check that follows it and the export of what was seen."""
+        from evidence_app.dossier.pdf import lay_out_fitting
+
+        known, wanted = self._known, (given, given.profile)  # the buyer's own profile is a file that may change
+        if known is None or known[0] != wanted:
+            known = self._known = (wanted, lay_out_fitting(given, pictures))
+        return known[1]
 
     def _note(self, number: str, kind: str, path: Path, sha256: str, size: int) -> None:
         self._workspace.library.cases.record_export(number, kind, sha256, size, path.name, self._workspace.now())
+
+
+def _private(case: Case, films: Sequence[FilmPart]) -> list[Finding]:
+    from evidence_app.dossier.preflight import film_findings
+
+    return film_findings(case, _spans(films))
+
+
+def _spans(films: Sequence[FilmPart]) -> dict[str, tuple[float, float]]:
+    return {part.evidence: (part.from_s, part.to_s) for part in films}
+
+
+@contextmanager
+def _beside(out: Path) -> Iterator[Path]:
+    """A folder for what goes into `out`, on the same disk; gone afterwards."""
+    from evidence_app.dossier.files import fault
+
+    try:
+        with TemporaryDirectory(dir=out.parent, prefix=f".{out.stem}.clips.") as folder:
+            yield Path(folder)
+    except OSError as error:
+        raise fault(out, error) from error
 
 
 def _undrawn(case: Case) -> list[Finding]:
@@ -216,10 +277,3 @@ def _make_parent(out: Path) -> None:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise ExportFailed(f"{out.parent} can't be made ({fault.strerror})", "choose another folder") from fault
-
-
-def _save(out: Path, data: bytes) -> None:
-    from evidence_app.dossier.files import save
-
-    _make_parent(out)
-    save(out, data)

@@ -293,10 +293,14 @@ class Frames:
 
         path = self._original(self._film(number, ident))
         within = (min(from_s, to_s), max(from_s, to_s))
-        found = run_isolated("keyframes.key_frames", (path, count), reporter, within=within)
-        mine = [one for one in self._workspace.cases.get(number).key_frames if one.evidence == ident]
-        places = {one.frame.time.pts for one in mine}
-        new = [replace(_key_frame(ident, one), kept=True) for one in found.frames if one.frame.time.pts not in places]
+        mine = [one.frame.time for one in self._workspace.cases.get(number).key_frames if one.evidence == ident]
+        # Those that are there may be found again, so as many more are looked for; what lies farthest from them is new.
+        there = [time for time in mine if within[0] <= time.seconds <= within[1]]
+        found = run_isolated("keyframes.key_frames", (path, count + len(there)), reporter, within=within)
+        other = [one for one in found.frames if one.frame.time.pts not in {time.pts for time in mine}]
+        far = {one.frame: min((abs(one.frame.time.seconds - time.seconds) for time in mine), default=0.0) for one in other}
+        other.sort(key=lambda one: far[one.frame], reverse=True)
+        new = [replace(_key_frame(ident, one), kept=True) for one in other[:count]]
         if not new:
             raise BadInput("there is no other frame between these two", "choose frames that are farther apart")
 

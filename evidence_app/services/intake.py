@@ -23,6 +23,7 @@ from evidence_app.core.errors import BadInput, EvidenceError
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import When
+from evidence_app.services.looking_ahead import AT_ONCE, WORTH_IT, LookingAhead
 from evidence_app.services.roles import fits, guess_role
 
 if TYPE_CHECKING:
@@ -94,14 +95,15 @@ class Intake:
         """
         case = self._workspace.cases.get(number)
         reporter = reporter or Reporter()
-        batch = _Batch(self._workspace, case, role)
         plan = self.plan(paths)
-        try:
-            self._take(batch, plan, reporter)
-            return batch.finish()
-        except BaseException:
-            batch.undo()
-            raise
+        with LookingAhead(self._workspace.now()) as looker:
+            batch = _Batch(self._workspace, case, role, looker)
+            try:
+                self._take(batch, plan, reporter)
+                return batch.finish()
+            except BaseException:
+                batch.undo()
+                raise
 
     def _take(self, batch: _Batch, plan: Sequence[PlannedFile], reporter: Reporter) -> None:
         total = sum(file.size for file in plan) + len(plan) or 1
@@ -111,6 +113,8 @@ class Intake:
             note = f"{file.path.name} ({place} of {len(plan)})"
             part = reporter.part(done / total, (done + share) / total)
             part.step(0.0, note)
+            if len(plan) >= WORTH_IT:
+                batch.expect(plan[place - 1 : place + AT_ONCE])
             batch.take(file, part)
             done += share
         reporter.step(1.0)
@@ -127,7 +131,8 @@ class Intake:
 class _Batch:
     """The files of one import that lie in the vault already, waiting for the one transaction."""
 
-    def __init__(self, workspace: Workspace, case: Case, role: Role | None) -> None:
+    def __init__(self, workspace: Workspace, case: Case, role: Role | None, looker: LookingAhead) -> None:
+        self._looker = looker
         self._workspace = workspace
         self._case = case
         self._role = role
@@ -140,6 +145,12 @@ class _Batch:
         self._room = _SMALL_BYTES
         self._items = Imported()
 
+    def expect(self, files: Sequence[PlannedFile]) -> None:
+        """These come next. What may be in the case already isn't looked at before its hash was taken."""
+        for file in files:
+            if not file.problem and file.size not in self._sizes:
+                self._looker.expect(file.path)
+
     def take(self, file: PlannedFile, reporter: Reporter) -> None:
         """Look at one file and copy it; what is wrong with it becomes its own result."""
         if file.problem:
@@ -148,7 +159,7 @@ class _Batch:
         try:
             if file.size in self._sizes and self._is_known(file, reporter):
                 return
-            found = self._look(file.path, reporter.part(0.0, 0.5))
+            found = self._looker.look(file.path, reporter.part(0.0, 0.5))
             stored = self._workspace.library.vault.add(file.path, reporter.part(0.5, 1.0))
         except EvidenceError as fault:
             if fault.code == "storage" and not _readable(file.path):
@@ -192,12 +203,6 @@ class _Batch:
     def _duplicate(self, path: Path, known: Evidence) -> None:
         reason = f"this order has it already, as {known.name}"
         self._items.append(ImportItem(path, DUPLICATE, known.id, known.sha256, known.role, known.kind, reason))
-
-    def _look(self, path: Path, reporter: Reporter) -> Look:
-        from evidence_app.media.worker import run_isolated
-
-        found: Look = run_isolated("looking.look", (path, self._now), reporter)
-        return found
 
     def _evidence(self, path: Path, found: Look, sha256: str, size: int) -> Evidence:
         probe = found.probe

@@ -180,13 +180,14 @@ class Pictures:
 
         Raises as `pixels`, and `ExportFailed` naming a picture that fails the proof that what is hidden is gone.
         """
-        from evidence_app.media.images import encode_jpeg
-        from evidence_app.media.redact import faults
-
         out = fitted(self.size(recipe), max_w, max_h)
         key = self._key(recipe, out, quality, mark_scale if recipe.marks else 0.0)
         data = self._cache.get(key)
         if data is None:
+            # Decoders take a while to load, and what is in the cache needs none.
+            from evidence_app.media.encoding import encode_jpeg
+            from evidence_app.media.redact import faults
+
             bare, drawn = self._drawn(recipe, max_w, max_h, mark_scale)
             data = encode_jpeg(drawn, quality)
             found = faults(recipe, self._full(recipe.picture), bare, drawn, data)

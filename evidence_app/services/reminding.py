@@ -7,11 +7,11 @@ the next start. Answers about deadlines that are over are forgotten.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from evidence_app.core.reminders import STAGE_NAMES, STAGES, Reminder, due_now, next_at
+from evidence_app.core.reminders import STAGE_NAMES, STAGES, Reminder, due_now, next_at, plan
 
 if TYPE_CHECKING:
     from evidence_app.core.deadlines import Deadline
@@ -38,19 +38,18 @@ class Reminding:
         self._answers = _read(workspace.library.note(NOTE))
 
     def due(
-        self, deadlines: Iterable[Deadline], now: datetime | None = None, stages: Collection[str] = STAGE_NAMES
+        self, planned: Sequence[Reminder], now: datetime | None = None, stages: Collection[str] = STAGE_NAMES
     ) -> tuple[Reminder, ...]:
-        """The reminders to show at `now`, the most urgent first; at most one of each deadline."""
+        """Of reminders that `near` gave, those to show at `now`, the most urgent first; at most one of each deadline."""
         at = now or self._workspace.now()
-        return due_now(_near(deadlines, at), at, self._answers.seen, self._answers.snoozed, stages)
+        return due_now(planned, at, self._answers.seen, self._answers.snoozed, stages)
 
-    def look_again(self, deadlines: Iterable[Deadline], now: datetime | None = None) -> datetime:
+    def look_again(self, planned: Sequence[Reminder], now: datetime | None = None) -> datetime:
         """When `due` may answer otherwise although nothing was changed."""
         at = now or self._workspace.now()
-        near = _near(deadlines, at)
         # What is shown must go when its deadline has passed.
-        times = [at + _LOOK_AGAIN, *(item.due for item in near if item.due is not None)]
-        soon = next_at(near, at, self._answers.snoozed)
+        times = [at + _LOOK_AGAIN, *(reminder.due for reminder in planned if reminder.due > at)]
+        soon = next_at(planned, at, self._answers.snoozed)
         return min([*times, soon] if soon is not None else times)
 
     def seen(self, reminder: Reminder) -> None:
@@ -76,8 +75,10 @@ class Reminding:
         self._workspace.library.keep_note(NOTE, json.dumps(told, ensure_ascii=False, sort_keys=True))
 
 
-def _near(deadlines: Iterable[Deadline], now: datetime) -> list[Deadline]:
-    return [item for item in deadlines if item.due is not None and now < item.due < now + _AHEAD]
+def near(deadlines: Iterable[Deadline], now: datetime) -> tuple[Reminder, ...]:
+    """The reminders of these deadlines of one order that can be due within a day from `now`. Reckoned where an order's
+    deadlines are: looking at those of every order again and again would be felt."""
+    return plan(item for item in deadlines if item.due is not None and now < item.due < now + _AHEAD)
 
 
 def _place(reminder: Reminder) -> str:

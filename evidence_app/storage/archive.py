@@ -117,7 +117,7 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(source) as archive:
                 yield archive
         except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError) as error:
-            raise _refused("it is damaged, or no zip file") from error
+            raise _refused("it is damaged, or not a zip file") from error
 
 
 def _refused(why: str, todo: str = "") -> RefusedArchive:
@@ -128,14 +128,14 @@ def _examined(archive: zipfile.ZipFile) -> _Contents:
     members = _members(archive)
     tags = {name: _read(archive, members[name]) for name in _TAGS if name in members}
     if len(tags) != len(_TAGS) or tags["bagit.txt"] != DECLARATION:
-        raise _refused("it is no bag of this program")
+        raise _refused("it was not made by this program")
     listed = _listed(tags["tagmanifest-sha256.txt"])
     for name in _TAGS[:-1]:
         if listed.pop(name, "") != hashlib.sha256(tags[name]).hexdigest():
             raise _refused(f"{name} was changed")
     payload = _listed(tags["manifest-sha256.txt"])
     if listed or set(payload) | set(_TAGS) != set(members):
-        raise _refused("its list of files is not what it holds")
+        raise _refused("its list of files doesn't match what it holds")
     records = {name: _read(archive, members[name]) for name in _RECORDS if name in members}
     for name, data in records.items():
         if payload[name] != hashlib.sha256(data).hexdigest():
@@ -146,13 +146,13 @@ def _examined(archive: zipfile.ZipFile) -> _Contents:
     originals = {match[1]: members[name] for name in members if (match := _ORIGINAL.fullmatch(name))}
     for sha256, member in originals.items():
         if payload[member.filename.partition("/")[2]] != sha256:
-            raise _refused("an original has another name than its hash")
+            raise _refused("an original is not named by its hash")
     if set(originals) != {item.sha256 for item in case.evidence}:
         raise _refused("its originals are not those of the case")
     if any(originals[item.sha256].file_size != item.size for item in case.evidence):
-        raise _refused("an original has another length than the case says")
+        raise _refused("an original's size is not what the case says")
     if not log or journal.faults_of(case.number, log, len(log), log[-1].hash) or replay(case.number, log) != case:
-        raise _refused("its journal doesn't lead to the case")
+        raise _refused("its journal doesn't match its case")
     return _Contents(case, log, originals)
 
 
@@ -182,7 +182,7 @@ def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     with archive.open(member) as stream:
         data = stream.read(_MOST_RECORD_BYTES + 1)
     if len(data) > _MOST_RECORD_BYTES:
-        raise _refused("it unpacks to far more than a case holds")
+        raise _refused("it unpacks to far more than a case can hold")
     return data
 
 
@@ -201,7 +201,7 @@ def _case_of(data: bytes) -> Case:
     try:
         body = json.loads(data)
         if body["schema"] != SCHEMA:
-            raise _refused("it is no case of this program")
+            raise _refused("its case was not made by this program")
         if body["version"] > SCHEMA_VERSION:
             raise _refused("it was written by a newer version of this program", "update the program")
         case = from_plain("case", body["case"])

@@ -32,9 +32,9 @@ class BagWriter:
 
     def __init__(self, out: Path, top: str, info: dict[str, str]) -> None:
         if out.is_dir():
-            raise BadInput(f"{out} is a folder", "name a file to write")
+            raise BadInput(f"{out} is a folder", "choose a file name")
         if not out.parent.is_dir():
-            raise BadInput(f"there is no folder {out.parent}", "make it first, or name another place")
+            raise BadInput(f"there is no folder {out.parent}", "make it first, or choose another folder")
         self._out = out
         self._temp = out.with_name(f".{out.name}.{uuid.uuid4().hex}.part")
         self._top = top
@@ -70,9 +70,7 @@ class BagWriter:
                     writing.write(block)
         found = digest.hexdigest()
         if expected is not None and found != expected:
-            raise LibraryDamaged(
-                f"the original {expected[:12]} was changed", "run `evidence-app verify` to see what is damaged"
-            )
+            raise LibraryDamaged(f"the original {expected[:12]} was changed", "run `evidence-app verify` to see the damage")
         self._payload[f"data/{name}"] = found
 
     def _finish(self, now: datetime) -> None:

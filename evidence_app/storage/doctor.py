@@ -119,7 +119,7 @@ def _originals(library: Library, before: float) -> list[Finding]:
         if sha256 in needed:
             found.append(Finding(name, "an original that is missing, add the file again", False))
             continue
-        with library.database.write("mending the library") as connection:
+        with library.database.write("repairing the library") as connection:
             connection.execute(delete(originals).where(originals.c.sha256 == sha256))
         found.append(Finding(name, "a record of an original that nobody needs, removed", True))
     return found
@@ -144,7 +144,7 @@ def _records(library: Library, reporter: Reporter) -> list[Finding]:
         lost = list(connection.execute(text("SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM orders)")).scalars())
     found = []
     if lost:
-        with library.database.write("mending the search") as connection:
+        with library.database.write("repairing the search") as connection:
             for order_id in lost:
                 search.forget(connection, order_id)
         found.append(Finding("search", "search entries of orders that are gone, removed", True))
@@ -156,7 +156,7 @@ def _records(library: Library, reporter: Reporter) -> list[Finding]:
 
 def _order_records(library: Library, number: str) -> list[Finding]:
     path = f"cases/{number}"
-    with library.database.write("mending the order") as connection:
+    with library.database.write("repairing the order") as connection:
         row = rows.order_row(connection, number)
         assert row is not None
         log = entries(connection, row["id"])

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,8 @@ from evidence_app.ui import i18n, style, theme
 from evidence_app.ui.settings import APP_ID, Settings
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from evidence_app.ui.commands import Commands
     from evidence_app.ui.main_window import MainWindow
 
@@ -53,67 +56,105 @@ def make_application(argv: Sequence[str]) -> QApplication:
 def run(argv: Sequence[str] | None = None, library: Path | None = None) -> int:
     """Open the window and stay until it is closed. `library` is the folder to open, None: the one used last.
 
-    A second start with the same library brings the first window to the front and ends at once. Returns the exit code.
+    `argv` may name files: they are taken in, as if dropped. A second start with the same library brings the first window to the
+    front, hands it the files and ends at once. Returns the exit code.
     """
     arguments = list(sys.argv if argv is None else argv)
     app = make_application(arguments)
+    paths = [_path_of(text) for text in app.arguments()[1:] if not text.startswith("-")]
+    if _others_have(library, paths):
+        return 0
     from evidence_app.ui.main_window import MainWindow
     from evidence_app.ui.session import Session
 
     sys.setswitchinterval(SWITCH_S)
     window = MainWindow(Session(), Settings(), frame_only=True)
-    window.painted.connect(lambda: _go_on(app, window, library))
+    window.painted.connect(lambda: _go_on(app, window, library, paths))
     window.show()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return int(app.exec())
 
 
-def _go_on(app: QApplication, window: MainWindow, library: Path | None) -> None:
+def _path_of(text: str) -> Path:
+    """A file as the desktop names it on a command line: a path, or its address."""
+    url = QUrl(text)
+    return Path(url.toLocalFile() if url.isLocalFile() else text).absolute()
+
+
+def _others_have(library: Path | None, paths: Sequence[Path]) -> bool:
+    """Whether another window has this library, and has taken the files. Without one this costs next to nothing."""
+    from evidence_app.ui.single import hand_over, others_may_run
+
+    if not others_may_run():
+        return False
+    from evidence_app.services.workspace import library_folder
+
+    return hand_over(library_folder(library), paths)
+
+
+def _go_on(app: QApplication, window: MainWindow, library: Path | None, paths: Sequence[Path] = ()) -> None:
     """The frame is on the screen: furnish it, load what a library needs on another thread, then open the library."""
-    from threading import Thread
+    from threading import Event, Thread
 
     from PySide6.QtCore import QTimer
 
     from evidence_app.ui.crash import CrashHook
+    from evidence_app.ui.lasting import keep_apart
 
     hook = CrashHook(app)
     app.aboutToQuit.connect(hook.remove)
     window.furnish()
-    loading = Thread(target=_load, name="loading", daemon=True)
-    loading.start()
+    loaded = Event()
+    Thread(target=_load, args=(loaded,), name="loading", daemon=True).start()
 
     def look() -> None:
-        if not loading.is_alive():
+        if loaded.is_set():
             watch.stop()
-            open_library(window, library)
+            keep_apart()  # modules, classes and menus stay
+            if paths:
+                window.take_files_once_listed(paths)
+            open_library(window, library, paths)
 
     watch = QTimer(window)
     watch.timeout.connect(look)
     watch.start(10)
 
 
-def _load() -> None:
-    """Import what opening a library and showing an order need, which takes longer than a window may stand still."""
+def _load(loaded: Event) -> None:
+    """Import what opening a library and showing an order need, which takes longer than a window may stand still.
+
+    `loaded` is set when a library can be opened; what the first order needs besides is made while its orders are read.
+    """
     from importlib import import_module
 
-    for name in NEEDED:
-        import_module(name)
+    from evidence_app.ui.threads import give_way
+
+    try:
+        for name in NEEDED:
+            import_module(name)
+    finally:
+        loaded.set()  # what is wrong is told when it is needed
+    give_way()
+    import_module("evidence_app.services.ahead").make_ahead()
 
 
-def open_library(window: object, folder: Path | None) -> bool:
-    """Open the library for a window that is on the screen already. A failure is told in the window; False then."""
+def open_library(window: object, folder: Path | None, paths: Sequence[Path] = ()) -> bool:
+    """Open the library for a window that is on the screen already. A failure is told in the window; False then.
+
+    Where another window has it, that one comes to the front, gets the files `paths`, and this one closes.
+    """
     from evidence_app.core.errors import EvidenceError, LibraryLocked
     from evidence_app.services.workspace import library_folder, open_workspace
     from evidence_app.ui.crash import left_over
     from evidence_app.ui.main_window import MainWindow
-    from evidence_app.ui.single import Single
+    from evidence_app.ui.single import hand_over
 
     assert isinstance(window, MainWindow)
     place = library_folder(folder)
     try:
         workspace = open_workspace(folder, wait_s=0.2)
     except LibraryLocked as fault:
-        if Single.raise_other(place):
+        if hand_over(place, paths):
             window.close()
             return False
         window.could_not_open(fault, place)

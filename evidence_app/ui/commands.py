@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.ui import theme
 from evidence_app.ui.frame import Frame
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.settings import TEXT_SIZES
 from evidence_app.ui.theme import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QStackedWidget
@@ -81,13 +82,13 @@ class Commands(Frame):
         """Read the orders anew and fill the rail, in the background."""
         self.filler.fill()
 
-    def new_order(self) -> str:
-        """Ask for a new order's facts; opens it and returns its number, "" when cancelled."""
+    def new_order(self, waiting: int = 0) -> str:
+        """Ask for a new order's facts, for `waiting` files if there are; opens it and returns its number, "" when cancelled."""
         from evidence_app.ui.dialogs.order_dialog import OrderDialog
 
         if not self.session.ready:
             return ""
-        dialog = OrderDialog(self.session, None, self)
+        dialog = OrderDialog(self.session, None, self, waiting=waiting)
         if not dialog.exec() or dialog.saved is None:
             return ""
         self.opened(dialog.saved)
@@ -220,9 +221,16 @@ class Commands(Frame):
         from evidence_app.ui.intake import IntakeDesk
 
         if self.desk is None:
-            self.desk = IntakeDesk(self.session, self, lambda _offer: self.new_order() or None)
+            self.desk = IntakeDesk(self.session, self, lambda offer: self.new_order(len(offer.paths) or 1) or None)
             self.desk.accept_on(self.side)
             self.desk.accept_new_on(self.rail)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that the program was started with, or a later start handed over: into the open order, or a new one."""
+        from evidence_app.ui.intake_drop import Offer
+
+        if self.desk is not None and paths:
+            self.desk.take(Offer(paths=tuple(paths)))
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
@@ -248,6 +256,7 @@ class Commands(Frame):
         if self._single is not None:
             self._single.stop()
         self._single = Single(workspace.library.folder, self)
+        self._single.asked.connect(self.take_files)
         self._single.listen()
 
     def could_not_open(self, fault: EvidenceError, folder: Path) -> None:
@@ -414,17 +423,10 @@ class Commands(Frame):
         if isinstance(fault, EvidenceError):
             banner = self.banner if self.session.case is not None else self.start_banner
             if fault.code == "library-damaged" and self.session.ready:
-                banner.tell(
-                    _sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault)
-                )
+                banner.tell(sentence(fault.what), error=True, action=self.tr("What to do"), on=lambda: self.mend_library(fault))
             else:
-                banner.tell(f"{_sentence(fault.what)} {_sentence(fault.todo)}".strip(), error=True)
+                banner.tell(f"{sentence(fault.what)} {sentence(fault.todo)}".strip(), error=True)
         elif isinstance(fault, BaseException):
             from evidence_app.ui.crash import show_crash
 
             show_crash(fault, self)
-
-
-def _sentence(text: str) -> str:
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from evidence_app.core.errors import NotFound
+from evidence_app.core.errors import EvidenceError, NotFound
 from evidence_app.resources import resource
 
 PSEUDO = "xx"
@@ -72,6 +72,17 @@ def core(text: str) -> str:
     sentences with gaps (resources/i18n/sentences.txt); what filled the gaps is translated too, and dates are written anew.
     """
     return _told("core", text)
+
+
+def sentence(text: str) -> str:
+    """A failure's words, told with a capital and a full stop."""
+    said = core(text)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def failure(error: BaseException) -> str:
+    """What went wrong, and on a line of its own what to do."""
+    return f"{sentence(error.what)}\n{sentence(error.todo)}".strip() if isinstance(error, EvidenceError) else str(error)
 
 
 def step(label: str) -> str:
@@ -149,8 +160,6 @@ def _gap(value: str) -> str:
         source = f"%n {counted[2].removesuffix('s')}(s)"
         said = translate("core", source, None, int(counted[1]))
         return value if "(s)" in said else said
-    if counted:
-        return value
     # A list of what is missing, of what was reduced: each for itself.
     return "; ".join(_told("core", part) for part in value.split("; "))
 

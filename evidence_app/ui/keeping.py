@@ -180,7 +180,7 @@ class Keeper(QObject):
             "unreadable": self.tr("unreadable"),
         }
         lines = [f"{names.get(str(fault.fault), str(fault.fault))}: {fault.path}" for fault in found.faults]
-        self._show_list(self.tr("No longer as they were: %n thing(s).", "", len(lines)), lines, warn=True)
+        self._show_list(self.tr("No longer as before: %n thing(s).", "", len(lines)), lines, warn=True)
 
     def trash(self) -> None:
         """The list of what was deleted, to put it back."""

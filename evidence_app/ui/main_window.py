@@ -23,15 +23,15 @@ from evidence_app.ui.settings import Settings
 from evidence_app.ui.tokens import RAIL, RAIL_MAX, RAIL_MIN, RAIL_SMALL, SMALL_HEIGHT, SMALL_WIDTH, STATUS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
     from evidence_app.core.case import Case
     from evidence_app.core.changes import ChangeSet
     from evidence_app.ui.outlook import Outlook
     from evidence_app.ui.reminders import Reminders
-
-# How large the window is at its first start, where the screen lets it; the system's title bar needs room too.
-_SIZE, _TITLE = QSize(1440, 900), QSize(0, 40)
 
 
 class MainWindow(Commands):
@@ -53,8 +53,9 @@ class MainWindow(Commands):
         self._stale: set[str] = set()
         self._restored = self._painted = self._furnished = False
         self.setWindowTitle(self.tr("Evidence Organizer"))
+        # Not under the task bar or the window's own title on a small screen; a restored place comes after.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(16, 48)))
         self.setMinimumSize(960, 600)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _TITLE))
 
         self.make_frame()
         self._orders_timer = QTimer(self)
@@ -153,7 +154,8 @@ class MainWindow(Commands):
         self.find_button.clicked.connect(lambda _checked=False: self.show_palette())
         self.jobs_button.clicked.connect(lambda _checked=False: self.show_jobs())
         self.filler.filled.connect(self._on_orders_loaded)
-        self.filler.filled.connect(self._remind)
+        # Not at once after the rail was filled, and maybe an order opened: the loop turns in between.
+        self.filler.filled.connect(lambda: QTimer.singleShot(1, self, self._remind))
         self.filler.failed.connect(self.report)
         self.rail.chosen.connect(session.open)
         self.rail.wanted_new.connect(self.new_order)
@@ -172,7 +174,6 @@ class MainWindow(Commands):
     # the library and its orders
 
     def _on_attached(self) -> None:
-
         from evidence_app.core.pictures import PictureRef
         from evidence_app.ui.widgets.thumbnails import Thumbnails, image_of_jpeg
 
@@ -206,8 +207,14 @@ class MainWindow(Commands):
         if self.session.case is not None:
             self.rail.select(self.session.case.number)
 
+    def take_files_once_listed(self, paths: Sequence[Path]) -> None:
+        """Take in files that the program was started with, once the orders are listed and the one of last time is open."""
+        self.filler.filled.connect(lambda: self.take_files(paths), Qt.ConnectionType.SingleShotConnection)
+
     def _remind(self) -> None:
         """The orders were read: whatever fired meanwhile is told."""
+        if not self.session.ready:
+            return
         if self._reminders is None:
             from evidence_app.ui.reminders import reminders_in
 
@@ -400,6 +407,9 @@ class MainWindow(Commands):
         self._orders_timer.stop()
         if self._furnished:
             self.filler.stop()
+        if self._single is not None:
+            self._single.stop()
+            self._single = None
         self.settings.set("window/geometry", QByteArray(self.saveGeometry()))
         self.settings.sync()
         self.session.close()

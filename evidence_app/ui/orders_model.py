@@ -16,6 +16,7 @@ from evidence_app.ui.outlook import ENDED, WAITING, YOUR_MOVE, Outlook
 from evidence_app.ui.widgets.glyphs import Glyph
 
 if TYPE_CHECKING:
+    from evidence_app.core.reminders import Reminder
     from evidence_app.services.cases import OrderSummary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,7 @@ class OrderRow:
     outlook: Outlook
     zone: str
     words: str
+    reminders: tuple[Reminder, ...]
 
     def state(self) -> str:
         """The second line's left half: what is to be done, or who acts, or how it ended."""
@@ -73,9 +75,12 @@ class _Head:
 
 def row_of(summary: OrderSummary, outlook: Outlook) -> OrderRow:
     """The line of one order."""
+    from evidence_app.services.reminding import near
+
     order = summary.case.order
     words = " ".join([summary.title, summary.store, summary.number, *order.tracking, order.variant]).casefold()
-    return OrderRow(summary.number, summary.title, summary.store, summary.thumbnail, outlook, order.zone, words)
+    reminders = near(outlook.deadlines, outlook.now)
+    return OrderRow(summary.number, summary.title, summary.store, summary.thumbnail, outlook, order.zone, words, reminders)
 
 
 def in_order(rows: Iterable[OrderRow]) -> list[OrderRow]:

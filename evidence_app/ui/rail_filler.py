@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from evidence_app.ui.lasting import MANY, keep_apart, undisturbed
 from evidence_app.ui.orders_model import OrderRow, OrdersModel, in_order, row_of
 from evidence_app.ui.widgets.lane import Lane
 
@@ -61,13 +62,19 @@ class RailFiller(QObject):
         self._lane.drain()
 
     def _read(self, workspace: Workspace, now: datetime) -> tuple[Workspace, datetime, list[OrderRow]]:
-        before, known = self._known, {}
-        for summary in workspace.cases.orders():
-            if self._stopped:
-                break
-            known[summary.number] = _still_good(before.get(summary.number), summary, now) or _reckon(summary, now)
-        self._known = known
-        return workspace, now, in_order(row for _mark, _since, _until, row in known.values())
+        before, known, fresh = self._known, {}, 0
+        with undisturbed():
+            for summary in workspace.cases.orders():
+                if self._stopped:
+                    break
+                good = _still_good(before.get(summary.number), summary, now)
+                fresh += good is None
+                known[summary.number] = good or _reckon(summary, now)
+            self._known = known
+            rows = in_order(row for _mark, _since, _until, row in known.values())
+            if fresh >= MANY:
+                keep_apart()
+        return workspace, now, rows
 
     def _show(self, found: tuple[Workspace, datetime, list[OrderRow]] | None, error: Exception | None) -> None:
         self._reading = False

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from evidence_app.core.errors import EvidenceError
-from evidence_app.core.policy import Kind
 from evidence_app.core.reminders import STAGE_NAMES, Reminder
 from evidence_app.ui import icons
 from evidence_app.ui.i18n import core, translate
@@ -22,12 +21,12 @@ from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.reminder_banner import ReminderBanner, text_of
 
 if TYPE_CHECKING:
-    from evidence_app.core.deadlines import Deadline
     from evidence_app.ui.main_window import MainWindow
     from evidence_app.ui.orders_model import OrderRow
     from evidence_app.ui.session import Session
     from evidence_app.ui.settings import Settings
 
+TOLD_AT_ONCE = 3
 CHOICES = {"": STAGE_NAMES, "3": ("3d", "1d", "24h"), "1": ("1d", "24h")}
 """What can be chosen in the preferences: a name, and the stages that it means."""
 
@@ -70,7 +69,7 @@ class Reminders(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._orders: dict[str, tuple[str, str]] = {}
         self._headlines: dict[str, str] = {}
-        self._deadlines: list[Deadline] = []
+        self._planned: list[Reminder] = []
         self._again: datetime | None = None
         self._told: set[str] = set()
         banner.opened.connect(self._on_open)
@@ -80,13 +79,11 @@ class Reminders(QObject):
         session.caseOpened.connect(lambda _case: self.look(session.now()))
 
     def show_orders(self, rows: Iterable[OrderRow], now: datetime) -> None:
-        """These are the orders now, with their deadlines as reckoned for the rail."""
+        """These are the orders now, with their reminders as reckoned for the rail."""
         found = list(rows)
         self._orders = {row.number: (row.title, row.zone) for row in found}
         self._headlines = {row.number: row.outlook.headline.rule for row in found if row.outlook.headline is not None}
-        self._deadlines = [
-            item for row in found for item in row.outlook.deadlines if item.kind is Kind.HARD and (item.left_s or 0) > 0
-        ]
+        self._planned = [reminder for row in found for reminder in row.reminders]
         self.look(now)
 
     def tick(self, now: datetime) -> None:
@@ -101,16 +98,15 @@ class Reminders(QObject):
             return
         reminding = self._session.workspace.reminding
         stages = CHOICES.get(self._settings.text("remind/stages"), STAGE_NAMES)
-        due = [one for one in reminding.due(self._deadlines, now, stages) if one.order in self._orders]
-        self._again = reminding.look_again(self._deadlines, now)
+        due = [one for one in reminding.due(self._planned, now, stages) if one.order in self._orders]
+        self._again = reminding.look_again(self._planned, now)
         others = [one for one in due if not self._in_header(one)]
         first = others[0] if others else None
         title, zone = self._orders[first.order] if first is not None else ("", "UTC")
         if first is not None and first.order == self._open_number():
             title = ""
         self.banner.tell(first, title, zone, now, len(others) - 1)
-        for reminder in due:
-            self._tell_tray(reminder, now)
+        self._tell_tray([one for one in due if one.key not in self._told], now)
 
     def _open_number(self) -> str:
         return self._session.case.number if self._session.case is not None else ""
@@ -127,20 +123,29 @@ class Reminders(QObject):
         if self._tray is not None:
             self._tray.hide()
 
-    def _tell_tray(self, reminder: Reminder, now: datetime) -> None:
-        if reminder.key in self._told:
+    def _tell_tray(self, fresh: list[Reminder], now: datetime) -> None:
+        """Each once, the most urgent first; of many only the first few, and how many more there are."""
+        self._told.update(reminder.key for reminder in fresh)
+        if not fresh or not self._has_tray():
             return
-        self._told.add(reminder.key)
+        assert self._tray is not None
+        more = len(fresh) - TOLD_AT_ONCE
+        for place, reminder in enumerate(fresh[:TOLD_AT_ONCE], 1):
+            title, zone = self._orders[reminder.order]
+            words = text_of(reminder, title, zone, now)
+            if place == TOLD_AT_ONCE and more > 0:
+                words += "\n" + translate("ReminderBanner", "%n more", "", more)
+            self._tray.showMessage(core(reminder.title), words)
+
+    def _has_tray(self) -> bool:
         if self._tray is None:
             self._tray = self._make_tray(self)
-            if self._tray is None:
-                return
-            self._tray.setToolTip(translate("reminder", "Evidence Organizer"))
-            self._tray.messageClicked.connect(self._on_tray)
-            self._tray.activated.connect(lambda _reason: self._on_tray())
-            self._tray.show()
-        title, zone = self._orders[reminder.order]
-        self._tray.showMessage(core(reminder.title), text_of(reminder, title, zone, now))
+            if self._tray is not None:
+                self._tray.setToolTip(translate("reminder", "Evidence Organizer"))
+                self._tray.messageClicked.connect(self._on_tray)
+                self._tray.activated.connect(lambda _reason: self._on_tray())
+                self._tray.show()
+        return self._tray is not None
 
     def _on_tray(self) -> None:
         window = self.banner.window()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from evidence_app.core.case import Case
+from evidence_app.core.errors import EvidenceError
 from evidence_app.core.exhibits import exhibit_labels, numbered_differences
 from evidence_app.core.pictures import MarkKind
 from evidence_app.ui.i18n import core, translate
@@ -87,6 +88,15 @@ def _own_label(case: Case) -> str:
     read |= {code.text for frame in case.key_frames if frame.evidence in shown for code in frame.barcodes}
     bare = {"".join(text.split()).upper() for text in read}
     return next((number for number in case.order.tracking if "".join(number.split()).upper() in bare), "")
+
+
+def proof_check(error: Exception | None) -> Check:
+    """That the file conforms to the standard for archives, or why it doesn't."""
+    if error is None:
+        words = translate("checks", "readable for decades, every character embedded")
+        return Check(READY, translate("checks", "Proved as PDF/A-3b"), words)
+    what = error.what if isinstance(error, EvidenceError) else str(error)
+    return Check(STOP, translate("checks", "Not proved as PDF/A-3b"), _sentence(what))
 
 
 def length_check(pages: int, size: str, limit_pages: int | None, limit_size: str) -> Check:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from evidence_app.core.errors import EvidenceError
 from evidence_app.ui.jobs import Jobs
+from evidence_app.ui.lasting import MANY, keep_apart, undisturbed
 from evidence_app.ui.undo import History
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ class Session(QObject):
     def open(self, number: str | None) -> None:
         """Show the order `number`, or none. A failure is reported through `failed`."""
         try:
-            case = self.workspace.cases.get(number) if number else None
+            with undisturbed():
+                case = self.workspace.cases.get(number) if number else None
+                if case is not None and len(case.evidence) >= MANY:
+                    keep_apart()
         except EvidenceError as fault:
             self.failed.emit(fault)
             return

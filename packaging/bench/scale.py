@@ -80,17 +80,27 @@ def items(workspace: Workspace) -> tuple[Evidence, ...]:
     return tuple(made)
 
 
-def fill(workspace: Workspace) -> None:
+def filled(folder: Path) -> Path:
+    """A library in `folder` with the orders; made in a process of its own, so that nothing of it is in this one's memory."""
+    library = folder / "library"
+    subprocess.run([sys.executable, __file__, "fill", library], check=True)
+    return library
+
+
+def fill(folder: Path) -> None:
     """The orders, and one due within two days with all the photos."""
     from evidence_app.core.case import Case, Order, Protection
     from evidence_app.core.values import When
+    from evidence_app.services.workspace import open_workspace
 
+    workspace = open_workspace(folder, remember=False)
     now = workspace.now()
     for case in ten_thousand()[: ORDERS - 1]:
         workspace.cases.add_case(case)
     soon = When.instant(now + timedelta(days=2), "Europe/Berlin")
     order = Order(MUCH + "-items", "Many photos", "Europe/Berlin", protection=Protection(ends=soon))
     workspace.cases.add_case(replace(Case(order), evidence=items(workspace)))
+    workspace.close()
 
 
 def rail(window: MainWindow) -> None:
@@ -173,10 +183,11 @@ def idle(window: MainWindow) -> None:
 
 def run(folder: Path) -> None:
     """All of it, in a process of its own, whose memory is the window's."""
-    subprocess.run([sys.executable, __file__, folder], check=True)
+    filled(folder)
+    subprocess.run([sys.executable, __file__, "measure", folder], check=True)
 
 
-def main(folder: Path) -> None:
+def measure(folder: Path) -> None:
     """What `run` runs."""
     os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
     from evidence_app.services.workspace import open_workspace
@@ -188,7 +199,6 @@ def main(folder: Path) -> None:
     make_application(sys.argv[:1])
     sys.setswitchinterval(SWITCH_S)
     workspace = open_workspace(folder / "library", remember=False)
-    fill(workspace)
     window = MainWindow(Session(), Settings())
     window.show()
     window.session.attach(workspace)
@@ -199,4 +209,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    {"fill": fill, "measure": measure}[sys.argv[1]](Path(sys.argv[2]))

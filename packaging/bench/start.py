@@ -1,4 +1,4 @@
-"""The first painted window against that of an empty PySide6 main window."""
+"""The first painted window against that of an empty PySide6 main window: with an empty library, and with 10,000 orders."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import measure
+import scale
 from measure import Run, in_turn, tell, wall
 
 # Both end at their first painted window; the hook is the same, so that only what the program adds is measured.
@@ -31,14 +32,36 @@ from evidence_app.ui import application
 application.run(['evidence-app'], Path(sys.argv[1]))
 """
 )
+# The same start, until the rail lists every order.
+LISTED = """
+import os, sys
+from pathlib import Path
+from evidence_app.ui import application
+from evidence_app.ui.rail_filler import RailFiller
+from PySide6.QtCore import QTimer
+made = RailFiller.__init__
+def make(filler, *given):
+    made(filler, *given)
+    filler.filled.connect(lambda: QTimer.singleShot(0, lambda: os._exit(0)))
+RailFiller.__init__ = make
+application.run(['evidence-app'], Path(sys.argv[1]))
+"""
 
 
 def run(folder: Path) -> None:
+    """Two ratios, and how long it takes until 10,000 orders are listed."""
+    environment = {"XDG_CONFIG_HOME": str(folder)}
+
     def empty() -> Run:
         return measure.run([sys.executable, "-c", EMPTY])
 
-    def ours() -> Run:
-        return measure.run([sys.executable, "-c", OURS, folder / "library"], {"XDG_CONFIG_HOME": str(folder)})
+    def start(library: Path, until: str) -> Run:
+        return measure.run([sys.executable, "-c", until, library], environment)
 
-    bare, full = in_turn(9, empty, ours)
+    bare, full = in_turn(9, empty, lambda: start(folder / "empty", OURS))
     tell("start, first painted window", wall(full), wall(bare), "an empty PySide6 window", 1.5)
+    many = scale.filled(folder)
+    bare, full = in_turn(9, empty, lambda: start(many, OURS))
+    (listed,) = in_turn(3, lambda: start(many, LISTED))
+    note = f"all of them listed after {wall(listed):.1f} s"
+    tell(f"start with {scale.ORDERS} orders", wall(full), wall(bare), "an empty PySide6 window", 1.5, note)

@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>Höchstens {n} MB</translation>
+   <translation>Höchstens {n} MB</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Suchen oder ausführen</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Kein Befehl und keine Bestellung heißt so.</translation>
   </message>
   <message>
@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Tag wählen</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Tag wählen (Alt+Ab)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -608,8 +604,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Mappe exportieren</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anlagen auf dieser Seite</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Mappe (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -766,19 +758,19 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Stärkste zuerst</translation>
+   <translation>Stärkste</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Nach Name</translation>
+   <translation>Name</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Nach Nummer</translation>
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Nach Aufnahmezeit</translation>
+   <translation>Aufnahmezeit</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +786,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -990,7 +982,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1081,7 +1073,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -1268,7 +1260,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1667,7 +1659,7 @@
   </message>
   <message>
    <source>Nothing is running. Adding files, finding key frames, exporting and the like show here how far they are, and can be stopped.</source>
-   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, das Ausgeben und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
+   <translation>Es läuft nichts. Das Hinzufügen von Dateien, die Suche nach Schlüsselbildern, der Export und Ähnliches zeigen hier ihren Fortschritt und lassen sich anhalten.</translation>
   </message>
  </context>
  <context>
@@ -1723,7 +1715,7 @@
    <translation>Bibliothek wird verschoben</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Nicht mehr, wie sie waren: %n Datei oder Angabe.</numerusform>
     <numerusform>Nicht mehr, wie sie waren: %n Dateien oder Angaben.</numerusform>
@@ -1994,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n Datei wird zu dieser Bestellung hinzugefügt.</numerusform>
+    <numerusform>%n Dateien werden zu dieser Bestellung hinzugefügt.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 oder 75, falls nicht angezeigt</translation>
@@ -2080,7 +2079,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Wegen der Feiertage</translation>
+   <translation>Für die Feiertage</translation>
   </message>
   <message>
    <source>Like {day}</source>
@@ -2284,6 +2283,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Ein Clip enthält weder Ort noch Namen noch Gerät des Originals. Zeiten sind Sekunden des Videos.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Video {label} beilegen</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Wie es ist, nichts wird neu kodiert</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Höchstens {n} MB</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Eine ZIP-Datei</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Mappe</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Mappe (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Mappe als</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Mappe speichern…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Das Dossier, hochladefertige Bilder, die Erklärung, ein Manifest und Prüfsummen.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Wohin der Ordner {name} kommt</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>das ist keine Zeit in Sekunden</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>schreiben Sie es so: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2356,7 +2442,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Im Vergleich verwenden</translation>
+   <translation>Im Vergleich nutzen</translation>
   </message>
  </context>
  <context>
@@ -2395,7 +2481,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Wegen der Feiertage</translation>
+   <translation>Für die Feiertage</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3474,6 +3560,14 @@
    <translation>Kein Ort, keine Seriennummer, kein Anmeldename</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Nicht als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Als PDF/A-3b nachgewiesen</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3488,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>in Text, Bildern und Metadaten</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>auf Jahrzehnte lesbar, jedes Zeichen eingebettet</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4735,6 +4833,10 @@
    <translation>Originalzustand, mit Anhängern, Etiketten und Verpackung</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Seiten</translation>
   </message>
@@ -4764,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Ort</translation>
+   <translation>Ort der Aufnahme</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Vor dem {day} mit Sendungsverfolgung an die bestätigte Adresse zurücksenden</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5207,6 +5313,10 @@
    <translation>eine Forderung lässt sich nur in einem Streitfall ändern</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>ein Clip kann sein eigenes Video nicht ersetzen</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>eine abgebrochene Kopie, entfernt</translation>
   </message>
@@ -5267,12 +5377,28 @@
    <translation>ein gespeicherter Wert ({0}) ist nicht lesbar</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>ein Video, das mitgehen soll, ist keine Anlage des Dossiers</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>eine neue Bestellung mit dieser Nummer hinzufügen</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>fügen Sie Fotos hinzu oder das Video vom Auspacken</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>die Datei erneut hinzufügen</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5283,16 +5409,12 @@
    <translation>Video, Fotos und das Angebot hinzufügen</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>das Lesen erlauben oder die Datei woandershin kopieren</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>ein Einspruch folgt auf eine Entscheidung der Schlichtung</translation>
-  </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>ein Original hat eine andere Länge, als der Fall sagt</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>ein Original heißt anders als seine Prüfsumme</translation>
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
@@ -5301,6 +5423,10 @@
   <message>
    <source>an original in it was changed</source>
    <translation>ein Original darin wurde verändert</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>ein Original ist nicht nach seiner Prüfsumme benannt</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5315,6 +5441,14 @@
    <translation>ein Original, dessen Länge sich geändert hat</translation>
   </message>
   <message>
+   <source>an original's size is not what the case says</source>
+   <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>einem anderen Programm</translation>
+  </message>
+  <message>
    <source>another program keeps {path} busy</source>
    <translation>ein anderes Programm benutzt gerade {path}</translation>
   </message>
@@ -5324,7 +5458,7 @@
   </message>
   <message>
    <source>ask for another copy of it</source>
-   <translation>bitten Sie um eine andere Kopie davon</translation>
+   <translation>eine andere Kopie davon verlangen</translation>
   </message>
   <message>
    <source>ask for the price at most, or correct the price</source>
@@ -5339,8 +5473,20 @@
    <translation>kontaktiert am {0}, kein Screenshot zeigt es</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>bei {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>zwischen {0} und {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>Privates schwärzen; die Sendungsnummer sichtbar lassen</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>nehmen Sie es wieder auf oder lassen Sie es weg</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5387,16 +5533,36 @@
    <translation>prüfen, was das Formular sagt</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>das Prüfen der Fälle</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>das Prüfen der Bibliothek</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>das Prüfen der Bestellung</translation>
+  </message>
+  <message>
    <source>checking the originals</source>
-   <translation>Prüfen der Originale</translation>
+   <translation>das Prüfen der Originale</translation>
   </message>
   <message>
    <source>choose a file</source>
    <translation>eine Datei wählen</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>einen Dateinamen wählen</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>einen Ordner außerhalb der Bibliothek wählen</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>ein späteres Ende wählen</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5407,8 +5573,16 @@
    <translation>einen neuen oder leeren Ordner wählen, damit nichts verloren geht</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>wählen Sie einen Teil ohne das Etikett oder lassen Sie das Video weg</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>ein Foto, einen Screenshot oder ein Bild aus einem Video wählen</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>einen kürzeren Ausschnitt oder eine höhere Grenze wählen</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5425,6 +5599,10 @@
   <message>
    <source>choose another frame</source>
    <translation>anderes Bild wählen</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>einen anderen Namen wählen</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5460,7 +5638,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>Aufräumen</translation>
+   <translation>das Aufräumen</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5480,7 +5658,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>Schließen der Bibliothek</translation>
+   <translation>das Schließen der Bibliothek</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5508,15 +5686,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>Kopieren der Datenbank</translation>
+   <translation>das Kopieren der Datenbank</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>Kopieren der Bibliothek</translation>
+   <translation>das Kopieren der Bibliothek</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>Kopieren von {0}</translation>
+   <translation>das Kopieren von {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5529,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>das Video zuerst in kürzere Teile schneiden</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>das Löschen der Bestellung</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5557,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay nimmt nur Bilder, kein PDF: die Bildbögen der Mappe verwenden</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>das Leeren des Papierkorbs</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5597,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>eine Datei angeben</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>ein Bild, ein Video oder ein Dokument wählen</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5660,7 +5850,7 @@
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>es enthält eine Verknüpfung, eine gesperrte oder ungewöhnliche Datei</translation>
+   <translation>es enthält einen Verweis, eine gesperrte oder eine ungewöhnliche Datei</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5668,23 +5858,15 @@
   </message>
   <message>
    <source>it holds too many files, or none</source>
-   <translation>es enthält zu viele Dateien oder keine</translation>
+   <translation>es enthält zu viele Dateien oder gar keine</translation>
   </message>
   <message>
    <source>it is a folder, not a file</source>
    <translation>es ist ein Ordner, keine Datei</translation>
   </message>
   <message>
-   <source>it is damaged, or no zip file</source>
+   <source>it is damaged, or not a zip file</source>
    <translation>es ist beschädigt oder keine ZIP-Datei</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>es ist kein Archiv dieses Programms</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>es ist kein Fall dieses Programms</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5695,32 +5877,40 @@
    <translation>es ist nicht mehr da</translation>
   </message>
   <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>entpackt ist es viel größer als ein Fall</translation>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>entpackt ist es viel größer, als ein Fall sein kann</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>es stammt nicht von diesem Programm</translation>
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>es wurde mit einer neueren Version dieses Programms geschrieben</translation>
+   <translation>es stammt von einer neueren Version dieses Programms</translation>
   </message>
   <message>
    <source>its case can't be read</source>
    <translation>sein Fall ist nicht lesbar</translation>
   </message>
   <message>
-   <source>its journal can't be read</source>
-   <translation>sein Protokoll ist nicht lesbar</translation>
+   <source>its case was not made by this program</source>
+   <translation>sein Fall stammt nicht von diesem Programm</translation>
   </message>
   <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>sein Protokoll führt nicht zum Fall</translation>
+   <source>its journal can't be read</source>
+   <translation>sein Journal ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its journal doesn't match its case</source>
+   <translation>sein Journal passt nicht zu seinem Fall</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>seine Dateiliste ist nicht lesbar</translation>
+   <translation>sein Dateiverzeichnis ist nicht lesbar</translation>
   </message>
   <message>
-   <source>its list of files is not what it holds</source>
-   <translation>seine Dateiliste passt nicht zum Inhalt</translation>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>sein Dateiverzeichnis stimmt nicht mit dem Inhalt überein</translation>
   </message>
   <message>
    <source>its originals are not those of the case</source>
@@ -5736,11 +5926,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>Aufbewahren eines Originals</translation>
+   <translation>das Aufbewahren eines Originals</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>Aufbewahren von {0}</translation>
+   <translation>das Aufbewahren von {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5759,16 +5949,20 @@
    <translation>Anlagen weglassen, die andere wiederholen</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>das Video aus der Mappe lassen, wenn der Ort privat ist</translation>
+   <source>locking {0}</source>
+   <translation>das Sperren von {0}</translation>
   </message>
   <message>
-   <source>locking {0}</source>
-   <translation>Sperren von {0}</translation>
+   <source>look at it as it is now, then try again</source>
+   <translation>den jetzigen Stand ansehen, dann erneut versuchen</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>in der Liste nachsehen</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>das Lesen des Papierkorbs</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5777,6 +5971,10 @@
   <message>
    <source>make a smaller copy of it</source>
    <translation>eine kleinere Kopie anfertigen</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>ihn zuerst anlegen oder einen anderen Ordner wählen</translation>
   </message>
   <message>
    <source>make it writable, or use a library on another disk</source>
@@ -5788,11 +5986,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>Anlegen der Bibliothek</translation>
+   <translation>das Anlegen der Bibliothek</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>Anlegen der Bibliothek {0}</translation>
+   <translation>das Anlegen der Bibliothek {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5800,7 +5998,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>Verschieben der Bibliothek</translation>
+   <translation>das Verschieben der Bibliothek</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5851,12 +6049,20 @@
    <translation>kein Streitfall ist offen: Ohne ihn verlören Sie wohl Artikel und Geld</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>keine Anlage zeigt, dass das Paket nicht ankam</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>keine Anlage zeigt, was angekommen ist</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>keine Schrift enthält diese Zeichen für Bilder, stattdessen stehen ihre Codes da: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>keine Schrift enthält diese Zeichen, stattdessen stehen ihre Codes da: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: Keine Schrift enthält {0}; stattdessen werden die Codes gedruckt</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5895,6 +6101,10 @@
    <translation>noch nicht geliefert</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>kein einziges Bild des Ausschnitts ist lesbar</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>kein einziges Bild des Videos ist lesbar</translation>
   </message>
@@ -5905,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>noch nichts verglichen</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>das Vermerken des Exports</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5932,7 +6146,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>Öffnen der Bibliothek</translation>
+   <translation>das Öffnen der Bibliothek</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -5949,6 +6163,10 @@
   <message>
    <source>order {0} is not in the trash</source>
    <translation>Bestellung {0} ist nicht im Papierkorb</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>die Bestellung {0} wurde inzwischen geändert</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5983,6 +6201,10 @@
    <translation>wieder anschließen, dann erneut versuchen</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>Prozess {0} auf {1}</translation>
+  </message>
+  <message>
    <source>put it back</source>
    <translation>holen Sie sie zurück</translation>
   </message>
@@ -5991,8 +6213,16 @@
    <translation>zuerst zurückholen</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>holen Sie es aus einer Sicherung zurück oder lassen Sie es im Dossier weg</translation>
+  </message>
+  <message>
    <source>putting the copy back</source>
-   <translation>Zurückholen der Kopie</translation>
+   <translation>das Zurückspielen der Kopie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
@@ -6000,11 +6230,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>Lesen der Kopie</translation>
+   <translation>das Lesen der Kopie</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>Lesen von {0}</translation>
+   <translation>das Lesen von {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6012,15 +6242,43 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>Entfernen von {0}</translation>
+   <translation>das Entfernen von {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>die Datei berichtigen oder das Original nehmen</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>das Reparieren der Bibliothek</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>das Reparieren der Bestellung</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>das Reparieren der Suche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>die Bibliothek aus Ihrer eigenen Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>das Wiederherstellen der Bestellung</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>`evidence-app doctor` ausführen</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>`evidence-app verify` ausführen, um den Schaden zu sehen</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>das Bergen einer Bestellung</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -6029,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>als Datei speichern und diese hinzufügen</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>das Speichern des Falls</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>das Speichern der Bestellung</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -6043,6 +6309,10 @@
    <translation>Sucheinträge verschwundener Bestellungen, entfernt</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>das Suchen</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>dieselben drei Stellen auf beiden Bildern setzen</translation>
   </message>
@@ -6053,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>nur mit Sendungsverfolgung versenden und die Nummer in den Streitfall eintragen</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>das Sortieren der Bestellungen</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -6080,7 +6354,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>das Archiv wurde abgelehnt, {0}</translation>
+   <translation>das Archiv wurde abgelehnt: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6093,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>die Kamera sagt {0}: Ihre Uhr war nicht gestellt</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>die Beschriftung eines Details</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>die Beschriftung von {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>die Beschriftung von {0} bei {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>so klein lässt sich der Clip nicht machen</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>das Ende des Clips muss nach seinem Anfang liegen</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6125,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>die Abweichung ist leer</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>die Abweichung „{0}“</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6167,8 +6465,16 @@
    <translation>das Dossier ist größer, als dieses Profil es will; lassen Sie einige Anlagen weg</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>die eigenen Wörter des Dossiers</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>der Eintrag vom {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6271,6 +6577,10 @@
    <translation>der Name ist zu lang</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>der Name des Shops</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>der Netzwerkordner ist verschwunden</translation>
   </message>
@@ -6287,20 +6597,32 @@
    <translation>die Bestellung hat keine Sendungsnummer zum Vergleichen</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>der Titel der Bestellung</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>das Original von {0} ist verschwunden</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>das Original von {0} fehlt oder ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>das Original von {0} ist nicht in der Bibliothek</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>das ursprüngliche Zahlungsmittel (Karte, PayPal oder Guthaben)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen und kommen unverändert in die Mappe</translation>
+   <source>the original {0} was changed</source>
+   <translation>das Original {0} wurde verändert</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>die Originale {0} enthalten einen Ort oder Namen; die Bilder des Dossiers nicht</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>die Originale {0} enthalten einen Ort, einen Namen oder eine Seriennummer; was exportiert wird, nicht</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6337,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>die Bilder sind wahrscheinlich zu viele für die {0} MB, die {1} annimmt; es wird in Teile geteilt</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6383,6 +6709,10 @@
    <translation>der Ton ist unterbrochen</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>die Erklärung</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>der Text enthält Zeichen, die nicht behalten werden können</translation>
   </message>
@@ -6395,12 +6725,20 @@
    <translation>die drei Punkte liegen auf einer Linie</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>der Titel eines Vergleichs</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>der Titel der Bestellung fehlt</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>das Video vom Auspacken zeigt ihn vielleicht, aber keines ist als Video vom Mangel gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>die bestellte Variante</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6437,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>das Video {0} zeigt Privates, {1}: Die schwarzen Flächen liegen nur auf seinen Einzelbildern</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6491,6 +6833,10 @@
    <translation>es gibt keine Datei {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>den Ordner {0} gibt es nicht</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>in {0} ist keine Bibliothek</translation>
   </message>
@@ -6525,6 +6871,10 @@
   <message>
    <source>there is no tracking number of the return</source>
    <translation>es gibt keine Sendungsnummer der Rücksendung</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>es gibt kein Video „{0}“</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6571,6 +6921,10 @@
    <translation>auf jeder Seite braucht es drei Punkte</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>um unter {0} MB zu bleiben, bekommen die Bilder etwa {1} statt {2} Pixel pro Zoll</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>um innerhalb von {0} Seiten zu bleiben: {1}</translation>
   </message>
@@ -6601,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>das Programm aktualisieren</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>das Aktualisieren der Bibliothek</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6679,6 +7037,10 @@
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>schreiben Sie B1 oder B1@12.5-40 für einen Teil davon</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>schreiben Sie es wie angezeigt, etwa 12d 03:15:20 oder 12 days 3 hours</translation>
   </message>
@@ -6689,6 +7051,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>schreiben Sie es so: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>schreiben Sie seine Bezeichnung, etwa B1, oder eine Kennung, die import ausgibt</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>schreiben Sie Sekunden: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6704,7 +7074,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>Schreiben von {0}</translation>
+   <translation>das Schreiben von {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6721,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} kann nicht angelegt werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6752,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} fehlgeschlagen, {1}</translation>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6795,6 +7169,10 @@
    <translation>{0} ist kein Ordner</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} ist keine Zeit in Sekunden</translation>
   </message>
@@ -6817,6 +7195,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} von {1} nicht in den Bildern markiert</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} Seiten sind mehr als die {1}, die eine Schlichtung schnell liest</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6876,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger war nicht les- oder beschreibbar</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger war nicht les- oder beschreibbar</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} fehlgeschlagen, der Datenträger ist voll</translation>
+   <translation>{doing} ist fehlgeschlagen: der Datenträger ist voll</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht öffnen</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} fehlgeschlagen, {path} lässt sich nicht schreiben</translation>
+   <translation>{doing} ist fehlgeschlagen: {path} lässt sich nicht schreiben</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7001,6 +7383,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>„{0}“ ist nicht in {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>„{0}“ nennt keine Zeiten</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>„{0}“ nennt kein Video</translation>
   </message>
  </context>
  <context>

@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>{n} MB como máximo</translation>
+   <translation>{n} MB como máximo</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Buscar o hacer algo</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Ningún comando ni pedido se llama así.</translation>
   </message>
   <message>
@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Elegir un día</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Elegir un día (Alt+Abajo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -608,8 +604,8 @@
    <translation>Dosier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar un paquete de archivos</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos de esta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquete de archivos (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -762,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos los tipos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Las más fuertes primero</translation>
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nombre</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por fecha de toma</translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +786,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Las más recientes primero</translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1723,7 +1715,7 @@
    <translation>Moviendo la biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Ya no están como estaban: %n elemento.</numerusform>
     <numerusform>Ya no están como estaban: %n elementos.</numerusform>
@@ -1994,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>Se añadirá %n archivo a este pedido.</numerusform>
+    <numerusform>Se añadirán %n archivos a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 o 75, si no se muestra</translation>
@@ -2080,11 +2079,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por sus días festivos</translation>
+   <translation>Para los días festivos</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2284,6 +2283,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un clip no lleva el lugar, el nombre ni el dispositivo del original. Los tiempos son segundos del vídeo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Añadir el vídeo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tal cual, sin recodificar nada</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} MB como máximo</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un archivo zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquete de archivos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquete como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Guardar el paquete…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>El dosier, imágenes listas para subir, la declaración, un manifiesto y sumas de verificación.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Dónde va la carpeta {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>no es un tiempo en segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escríbalo así: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2395,7 +2481,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por sus días festivos</translation>
+   <translation>Para los días festivos</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2627,7 +2713,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>P. ej. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2761,7 +2847,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Importe, {currency} (pagado {price})</translation>
+   <translation>Importe, {currency} (de {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2829,7 +2915,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>redactado para usted; escriba para cambiarlo</translation>
+   <translation>redactada para usted; escriba para cambiarla</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -2841,7 +2927,7 @@
   </message>
   <message>
    <source>your own text</source>
-   <translation>su propio texto</translation>
+   <translation>texto propio</translation>
   </message>
   <message>
    <source>{count} of {limit} characters</source>
@@ -3337,7 +3423,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Qué lo cambiaría: {words}</translation>
+   <translation>Qué podría cambiarlo: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -3474,6 +3560,14 @@
    <translation>Sin lugar, número de serie ni nombre de usuario</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>No comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprobado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3488,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>en texto, imágenes y metadatos</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legible durante décadas, con todos los caracteres incluidos</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4735,6 +4833,10 @@
    <translation>Estado original, con etiquetas y embalaje</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4764,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posición</translation>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envíe la devolución a la dirección autorizada, con seguimiento, antes del {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5207,6 +5313,10 @@
    <translation>una reclamación solo puede cambiarse en una disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un clip no puede sustituir a su propio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>una copia interrumpida, quitada</translation>
   </message>
@@ -5220,7 +5330,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un archivo que contiene es más largo de lo que indica</translation>
+   <translation>contiene un archivo más largo de lo que declara</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5267,12 +5377,28 @@
    <translation>un valor guardado ({0}) no puede leerse</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>un vídeo que debe incluirse no es un anexo del dosier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>añada un pedido nuevo con ese número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>añada una captura del seguimiento</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>añada fotos o el vídeo de la apertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>añada el archivo de nuevo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5283,24 +5409,24 @@
    <translation>añada el vídeo, las fotos y el anuncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita leerlo o cópielo en otro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>una apelación sigue a la decisión de un mediador</translation>
   </message>
   <message>
-   <source>an original has another length than the case says</source>
-   <translation>un original tiene otra longitud que la que dice el caso</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>un original no lleva el nombre de su suma de verificación</translation>
-  </message>
-  <message>
    <source>an original in it is packed, which this program never does</source>
-   <translation>un original está comprimido, lo que este programa nunca hace</translation>
+   <translation>contiene un original comprimido, cosa que este programa nunca hace</translation>
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original que contiene fue modificado</translation>
+   <translation>contiene un original modificado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original no lleva por nombre su suma de verificación</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5313,6 +5439,14 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>un original cuyo tamaño ha cambiado</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5339,8 +5473,20 @@
    <translation>contactado el {0}; ninguna captura lo muestra</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} y {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tache lo privado; deje visible el número de seguimiento</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>recupérelo o déjelo fuera</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5387,16 +5533,36 @@
    <translation>compruebe qué dice el formulario</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>comprobar los casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>comprobar la biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>comprobar el pedido</translation>
+  </message>
+  <message>
    <source>checking the originals</source>
-   <translation>la comprobación de los originales</translation>
+   <translation>comprobar los originales</translation>
   </message>
   <message>
    <source>choose a file</source>
    <translation>elija un archivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>elija un nombre de archivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>elija una carpeta fuera de la biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>elija un final posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5407,8 +5573,16 @@
    <translation>elija una carpeta nueva o vacía, para no perder nada</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>elija una parte sin la etiqueta o deje fuera el vídeo</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>elija una foto, una captura o un fotograma de un vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>elija un tramo más corto o un límite mayor</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5425,6 +5599,10 @@
   <message>
    <source>choose another frame</source>
    <translation>elija otro fotograma</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5460,7 +5638,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>la limpieza</translation>
+   <translation>limpiar los restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5480,7 +5658,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>el cierre de la biblioteca</translation>
+   <translation>cerrar la biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5508,15 +5686,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>la copia de la base de datos</translation>
+   <translation>copiar la base de datos</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>la copia de la biblioteca</translation>
+   <translation>copiar la biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>la copia de {0}</translation>
+   <translation>copiar {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5529,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes el vídeo en partes más cortas</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>eliminar el pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5557,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay solo admite imágenes, no PDF: use las hojas de subida del paquete de archivos</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>vaciar la papelera</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5597,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>indique un archivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>elija una imagen, un vídeo o un documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5656,11 +5846,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contiene un archivo que no le corresponde</translation>
+   <translation>contiene un archivo que no debería estar ahí</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contiene un enlace, un archivo bloqueado o inusual</translation>
+   <translation>contiene un enlace o un archivo cifrado o inusual</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5675,16 +5865,8 @@
    <translation>es una carpeta, no un archivo</translation>
   </message>
   <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>está dañado, o no es un archivo ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>no es un archivo de este programa</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>no es un caso de este programa</translation>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está dañado o no es un archivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5695,32 +5877,40 @@
    <translation>ya no está</translation>
   </message>
   <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>descomprimido ocupa mucho más que un caso</translation>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descomprimido ocupa mucho más de lo que cabe en un caso</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>no lo creó este programa</translation>
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>lo escribió una versión más nueva de este programa</translation>
+   <translation>lo creó una versión más reciente de este programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>no se puede leer su caso</translation>
+   <translation>su caso no se puede leer</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>su caso no lo creó este programa</translation>
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>no se puede leer su registro</translation>
+   <translation>su registro no se puede leer</translation>
   </message>
   <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>su registro no lleva al caso</translation>
+   <source>its journal doesn't match its case</source>
+   <translation>su registro no coincide con su caso</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>no se puede leer su lista de archivos</translation>
+   <translation>su lista de archivos no se puede leer</translation>
   </message>
   <message>
-   <source>its list of files is not what it holds</source>
-   <translation>su lista de archivos no es lo que contiene</translation>
+   <source>its list of files doesn't match what it holds</source>
+   <translation>su lista de archivos no coincide con lo que contiene</translation>
   </message>
   <message>
    <source>its originals are not those of the case</source>
@@ -5736,11 +5926,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>el guardado de un original</translation>
+   <translation>guardar un original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>el guardado de {0}</translation>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5759,16 +5949,20 @@
    <translation>excluya los anexos que repiten otros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>excluya el vídeo del paquete de archivos si el lugar es privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
   </message>
   <message>
-   <source>locking {0}</source>
-   <translation>el bloqueo de {0}</translation>
+   <source>look at it as it is now, then try again</source>
+   <translation>mire cómo está ahora e inténtelo de nuevo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>mire en la lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>leer la papelera</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5777,6 +5971,10 @@
   <message>
    <source>make a smaller copy of it</source>
    <translation>haga una copia más pequeña</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créela primero o elija otra carpeta</translation>
   </message>
   <message>
    <source>make it writable, or use a library on another disk</source>
@@ -5788,11 +5986,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>la creación de la biblioteca</translation>
+   <translation>crear la biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>la creación de la biblioteca {0}</translation>
+   <translation>crear la biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5800,7 +5998,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>el traslado de la biblioteca</translation>
+   <translation>mover la biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5851,12 +6049,20 @@
    <translation>no hay disputa abierta: sin ella probablemente perdería el artículo y el dinero</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ningún anexo muestra que el paquete no llegó</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ningún anexo muestra lo que llegó</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>ninguna fuente tiene estos caracteres para las imágenes; se ponen sus códigos: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>ninguna fuente tiene estos caracteres; se imprimen sus códigos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: ninguna fuente contiene {0}; en su lugar se imprimen los códigos</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5895,6 +6101,10 @@
    <translation>aún no entregado</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>no se puede leer ni una imagen del tramo</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>no se puede leer ni una imagen del vídeo</translation>
   </message>
@@ -5905,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>aún no se comparó nada</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>anotar la exportación</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5932,7 +6146,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>la apertura de la biblioteca</translation>
+   <translation>abrir la biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -5949,6 +6163,10 @@
   <message>
    <source>order {0} is not in the trash</source>
    <translation>el pedido {0} no está en la papelera</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>el pedido {0} se ha modificado entretanto</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5983,6 +6201,10 @@
    <translation>conéctelo de nuevo e inténtelo otra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>el proceso {0} en {1}</translation>
+  </message>
+  <message>
    <source>put it back</source>
    <translation>restáurelo</translation>
   </message>
@@ -5991,8 +6213,16 @@
    <translation>recupérelo primero</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupérelo de una copia de seguridad o déjelo fuera del dosier</translation>
+  </message>
+  <message>
    <source>putting the copy back</source>
-   <translation>la restauración de la copia</translation>
+   <translation>restaurar la copia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar el pedido</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
@@ -6000,11 +6230,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>la lectura de la copia</translation>
+   <translation>leer la copia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>la lectura de {0}</translation>
+   <translation>leer {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6012,15 +6242,43 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>la eliminación de {0}</translation>
+   <translation>quitar {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrija el archivo o use el original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar la biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar el pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar la búsqueda</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure la biblioteca desde su propia copia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar el pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>ejecute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>ejecute `evidence-app verify` para ver los daños</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>rescatar un pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -6029,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>guárdela como archivo y añádalo</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>guardar el caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>guardar el pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -6043,6 +6309,10 @@
    <translation>entradas de búsqueda de pedidos que ya no existen, quitadas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>fije los mismos tres lugares en ambas imágenes</translation>
   </message>
@@ -6053,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envíe solo con seguimiento y ponga el número en la disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar los pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -6080,7 +6354,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>se rechazó el archivo, {0}</translation>
+   <translation>el archivo comprimido se ha rechazado: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6093,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>la cámara dice {0}: su reloj no estaba ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la leyenda de un detalle</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la leyenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la leyenda de {0} en {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>el clip no se puede hacer tan pequeño</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>el final del clip debe ir después del inicio</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6125,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la diferencia está vacía</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la diferencia «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6167,8 +6465,16 @@
    <translation>el dosier es mayor de lo que pide este perfil; excluya algunos anexos</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>las palabras propias del dosier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>la entrada del {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6271,6 +6577,10 @@
    <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>el nombre de la tienda</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>la carpeta de red ya no está</translation>
   </message>
@@ -6287,20 +6597,32 @@
    <translation>el pedido no tiene número de seguimiento con que comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>el título del pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>el original de {0} ya no existe</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>falta el original de {0} o está dañado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>el original de {0} no está en la biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>el medio de pago original (tarjeta, PayPal o monedero)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>los originales {0} contienen un lugar o un nombre y van sin cambios al paquete de archivos</translation>
+   <source>the original {0} was changed</source>
+   <translation>el original {0} se ha modificado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>los originales {0} contienen un lugar o un nombre; las imágenes del dosier no</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>los originales {0} contienen un lugar, un nombre o un número de serie; lo que se exporta, no</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6337,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>las imágenes son probablemente demasiadas para los {0} MB que acepta {1}; se dividirá en partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6383,6 +6709,10 @@
    <translation>el sonido se interrumpe</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la declaración</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>el texto contiene caracteres que no se pueden conservar</translation>
   </message>
@@ -6395,12 +6725,20 @@
    <translation>los tres puntos están en una línea</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>el título de una comparación</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta el título del pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>el vídeo de la apertura quizá lo muestre, pero ninguno está marcado como vídeo del defecto</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6437,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>el vídeo {0} muestra datos privados, {1}: las zonas negras solo están en sus fotogramas</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6491,6 +6833,10 @@
    <translation>no existe el archivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>no existe la carpeta {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>no hay biblioteca en {0}</translation>
   </message>
@@ -6525,6 +6871,10 @@
   <message>
    <source>there is no tracking number of the return</source>
    <translation>no hay número de seguimiento de la devolución</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>no hay ningún vídeo «{0}»</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6571,6 +6921,10 @@
    <translation>se necesitan tres puntos en cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para no pasar de {0} MB, las imágenes tendrán unos {1} píxeles por pulgada en lugar de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para no pasar de {0} páginas: {1}</translation>
   </message>
@@ -6601,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>actualizar la biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6679,6 +7037,10 @@
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escriba B1, o B1@12.5-40 para una parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escríbalo como se muestra, p. ej. 12d 03:15:20 o 12 days 3 hours</translation>
   </message>
@@ -6689,6 +7051,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>escríbalo así: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escriba su etiqueta, B1 por ejemplo, o un identificador que mostró import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escriba segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6704,7 +7074,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>la escritura de {0}</translation>
+   <translation>escribir {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6721,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>no se puede crear {0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} no se puede abrir</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6752,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falló, {1}</translation>
+   <translation>error al {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6795,6 +7169,10 @@
    <translation>{0} no es una carpeta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} no es un archivo corriente</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} no es un tiempo en segundos</translation>
   </message>
@@ -6817,6 +7195,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} de {1} sin marcar en las imágenes</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas son más que las {1} que un mediador lee con rapidez</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6844,7 +7226,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>{0} fue modificado</translation>
+   <translation>{0} se ha modificado</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6876,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falló, no se pudo leer o escribir el disco</translation>
+   <translation>error al {doing}: no se pudo leer o escribir el disco</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falló, el disco está lleno</translation>
+   <translation>error al {doing}: el disco está lleno</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falló, no se puede abrir {path}</translation>
+   <translation>error al {doing}: no se puede abrir {path}</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falló, no se puede escribir {path}</translation>
+   <translation>error al {doing}: no se puede escribir {path}</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7002,6 +7384,14 @@
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» no está en {1}</translation>
   </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» no indica tiempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» no indica ningún vídeo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7105,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} desde: {event}</translation>
+   <translation>{days} desde {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

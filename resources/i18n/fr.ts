@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} sur {total} prêts</translation>
+   <translation>{done} sur {total} prêtes</translation>
   </message>
  </context>
  <context>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>{n} Mo au plus</translation>
+   <translation>{n} Mo au plus</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Chercher ou exécuter</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Aucune commande ni action ne porte ce nom.</translation>
   </message>
   <message>
@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Choisir un jour</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Choisir un jour (Alt+Bas)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -608,8 +604,8 @@
    <translation>Dossier</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exporter un paquet</translation>
+   <source>Exhibits on this page</source>
+   <translation>Pièces de cette page</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Paquet (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -762,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Tous les types</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Les plus fortes d’abord</translation>
+   <translation>Plus fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Par nom</translation>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Par numéro</translation>
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Par date de prise de vue</translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +786,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Les plus récentes d’abord</translation>
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1723,7 +1715,7 @@
    <translation>Déplacement de la bibliothèque</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Modifiés depuis leur ajout : %n élément.</numerusform>
     <numerusform>Modifiés depuis leur ajout : %n éléments.</numerusform>
@@ -1994,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n fichier sera ajouté à cette commande.</numerusform>
+    <numerusform>%n fichiers seront ajoutés à cette commande.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, si non affiché</translation>
@@ -2036,7 +2035,7 @@
   </message>
   <message>
    <source>As shown, like {day}</source>
-   <translation>Comme affiché, par ex. {day}</translation>
+   <translation>Comme affiché, p. ex. {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2080,11 +2079,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Pour ses jours fériés</translation>
+   <translation>Pour les jours fériés</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Comme {day}</translation>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2284,6 +2283,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Un extrait ne contient ni le lieu, ni le nom, ni l’appareil de l’original. Les temps sont des secondes de la vidéo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Un dossier de fichiers</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Ajouter la vidéo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Tel quel, rien n’est réencodé</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>{n} Mo au plus</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Un fichier zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Paquet (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Paquet sous forme de</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Enregistrer le paquet…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Le dossier, des images prêtes à téléverser, la déclaration, un manifeste et des sommes de contrôle.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vidéos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Où placer le dossier de fichiers {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>ce n’est pas un temps en secondes</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>écrivez-le ainsi : 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2395,7 +2481,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Pour ses jours fériés</translation>
+   <translation>Pour les jours fériés</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2627,7 +2713,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Comme {day}</translation>
+   <translation>P. ex. {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2761,7 +2847,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Montant, {currency} (payé {price})</translation>
+   <translation>Montant {currency} (sur {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2829,7 +2915,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>rédigé pour vous ; tapez pour le modifier</translation>
+   <translation>rédigée pour vous ; tapez pour la modifier</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3474,6 +3560,14 @@
    <translation>Ni lieu, ni numéro de série, ni nom d’utilisateur</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Non vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Vérifié comme PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -3488,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>dans le texte, les images et les métadonnées</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>lisible pendant des décennies, chaque caractère intégré</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4735,6 +4833,10 @@
    <translation>État d’origine, avec étiquettes et emballage</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propriétaire</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
   </message>
@@ -4764,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Position</translation>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envoyez le retour à l’adresse autorisée, avec suivi, avant le {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Numéro de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5207,6 +5313,10 @@
    <translation>une réclamation ne peut être modifiée que dans un litige</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>un extrait ne peut pas remplacer sa propre vidéo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>une copie interrompue, retirée</translation>
   </message>
@@ -5220,7 +5330,7 @@
   </message>
   <message>
    <source>a file in it is longer than it says</source>
-   <translation>un fichier qu’elle contient est plus long qu’annoncé</translation>
+   <translation>un fichier y est plus long que déclaré</translation>
   </message>
   <message>
    <source>a file of wordings can't be read, {0}</source>
@@ -5267,12 +5377,28 @@
    <translation>une valeur enregistrée ({0}) ne peut être lue</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>une vidéo à joindre n’est pas une pièce du dossier</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>ajoutez une nouvelle commande avec ce numéro</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>ajoutez une capture du suivi</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>ajoutez des photos, ou la vidéo du déballage</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>ajoutez de nouveau le fichier</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5283,16 +5409,12 @@
    <translation>ajoutez la vidéo, les photos et l’annonce</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>autorisez sa lecture ou copiez-le ailleurs</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>un appel suit la décision d’un médiateur</translation>
-  </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>un original n’a pas la longueur qu’indique le cas</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
@@ -5300,7 +5422,11 @@
   </message>
   <message>
    <source>an original in it was changed</source>
-   <translation>un original qu’elle contient a été modifié</translation>
+   <translation>un original y a été modifié</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>un original ne porte pas le nom de sa somme de contrôle</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5313,6 +5439,14 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>un original dont la taille a changé</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>un autre programme</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5339,8 +5473,20 @@
    <translation>contacté le {0}, aucune capture ne le montre</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>noircissez ce qui est privé ; laissez le numéro de suivi visible</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>reprenez-la, ou laissez-la de côté</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5387,6 +5533,18 @@
    <translation>vérifiez ce que dit le formulaire</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>la vérification des cas</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>la vérification de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>la vérification de la commande</translation>
+  </message>
+  <message>
    <source>checking the originals</source>
    <translation>la vérification des originaux</translation>
   </message>
@@ -5395,8 +5553,16 @@
    <translation>choisissez un fichier</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>choisissez un nom de fichier</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>choisissez un dossier hors de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>choisissez une fin plus tardive</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5407,8 +5573,16 @@
    <translation>choisissez un dossier nouveau ou vide, pour ne rien perdre</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>choisissez une partie sans l’étiquette, ou laissez la vidéo de côté</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>choisissez une photo, une capture ou une image d’une vidéo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>choisissez un passage plus court ou une limite plus haute</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5425,6 +5599,10 @@
   <message>
    <source>choose another frame</source>
    <translation>choisissez une autre image</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5531,6 +5709,10 @@
    <translation>découpez d’abord la vidéo en parties plus courtes</translation>
   </message>
   <message>
+   <source>deleting the order</source>
+   <translation>la suppression de la commande</translation>
+  </message>
+  <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
    <translation>la différence {0} ({1}) a perdu sa comparaison : une de ses pièces est écartée</translation>
   </message>
@@ -5557,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay n’accepte que des images, pas de PDF : utilisez les planches du paquet</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>le vidage de la corbeille</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5597,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>donnez un fichier</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>choisissez une image, une vidéo ou un document</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5656,11 +5846,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>elle contient un fichier qui n’a rien à y faire</translation>
+   <translation>elle contient un fichier qui n’y a pas sa place</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>elle contient un lien, un fichier verrouillé ou inhabituel</translation>
+   <translation>elle contient un lien, un fichier chiffré ou un fichier inhabituel</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5675,16 +5865,8 @@
    <translation>c’est un dossier, pas un fichier</translation>
   </message>
   <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>elle est endommagée, ou n’est pas un fichier ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>ce n’est pas une archive de ce programme</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>ce n’est pas un cas de ce programme</translation>
+   <source>it is damaged, or not a zip file</source>
+   <translation>elle est endommagée ou n’est pas un fichier ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5695,31 +5877,39 @@
    <translation>il n’est plus là</translation>
   </message>
   <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>décompressée, elle dépasse de loin un cas</translation>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>décompressée, elle dépasse de loin ce qu’un cas peut contenir</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>elle ne vient pas de ce programme</translation>
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>elle a été écrite par une version plus récente de ce programme</translation>
+   <translation>elle vient d’une version plus récente de ce programme</translation>
   </message>
   <message>
    <source>its case can't be read</source>
-   <translation>son cas est illisible</translation>
+   <translation>son cas ne peut être lu</translation>
+  </message>
+  <message>
+   <source>its case was not made by this program</source>
+   <translation>son cas ne vient pas de ce programme</translation>
   </message>
   <message>
    <source>its journal can't be read</source>
-   <translation>son journal est illisible</translation>
+   <translation>son journal ne peut être lu</translation>
   </message>
   <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>son journal ne mène pas au cas</translation>
+   <source>its journal doesn't match its case</source>
+   <translation>son journal ne correspond pas à son cas</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
-   <translation>sa liste de fichiers est illisible</translation>
+   <translation>sa liste de fichiers ne peut être lue</translation>
   </message>
   <message>
-   <source>its list of files is not what it holds</source>
+   <source>its list of files doesn't match what it holds</source>
    <translation>sa liste de fichiers ne correspond pas à son contenu</translation>
   </message>
   <message>
@@ -5759,16 +5949,20 @@
    <translation>écartez les pièces qui en répètent d’autres</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>laissez la vidéo hors du paquet si le lieu est privé</translation>
-  </message>
-  <message>
    <source>locking {0}</source>
    <translation>le verrouillage de {0}</translation>
   </message>
   <message>
+   <source>look at it as it is now, then try again</source>
+   <translation>regardez son état actuel, puis réessayez</translation>
+  </message>
+  <message>
    <source>look at the list of what is</source>
    <translation>regardez la liste</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>la lecture de la corbeille</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5777,6 +5971,10 @@
   <message>
    <source>make a smaller copy of it</source>
    <translation>faites-en une copie plus petite</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>créez-le d’abord ou choisissez un autre dossier</translation>
   </message>
   <message>
    <source>make it writable, or use a library on another disk</source>
@@ -5851,12 +6049,20 @@
    <translation>aucun litige n’est ouvert : sans lui, vous perdriez sans doute l’article et l’argent</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>aucune pièce ne montre que le colis n’est pas arrivé</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>aucune pièce ne montre ce qui est arrivé</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>aucune police ne contient ces caractères pour les images ; leurs codes y sont dessinés : {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>aucune police ne contient ces caractères ; leurs codes sont imprimés : {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1} : aucune police ne contient {0} ; les codes sont imprimés à la place</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5895,6 +6101,10 @@
    <translation>pas encore livrée</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>aucune image du passage ne peut être lue</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>aucune image de la vidéo ne peut être lue</translation>
   </message>
@@ -5905,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>rien n’est comparé encore</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>l’enregistrement de l’export</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5951,6 +6165,10 @@
    <translation>la commande {0} n’est pas à la corbeille</translation>
   </message>
   <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>la commande {0} a été modifiée entre-temps</translation>
+  </message>
+  <message>
    <source>pages</source>
    <translation>pages</translation>
   </message>
@@ -5983,6 +6201,10 @@
    <translation>rebranchez-le, puis réessayez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>le processus {0} sur {1}</translation>
+  </message>
+  <message>
    <source>put it back</source>
    <translation>rétablissez-la</translation>
   </message>
@@ -5991,8 +6213,16 @@
    <translation>rétablissez-la d’abord</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>reprenez-le d’une sauvegarde, ou laissez-le hors du dossier</translation>
+  </message>
+  <message>
    <source>putting the copy back</source>
-   <translation>la remise en place de la copie</translation>
+   <translation>la restauration de la copie</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>la récupération de la commande</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
@@ -6012,15 +6242,43 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>la suppression de {0}</translation>
+   <translation>le retrait de {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrigez le fichier ou reprenez l’original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>la réparation de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>la réparation de la commande</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>la réparation de la recherche</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaurez la bibliothèque depuis votre propre sauvegarde</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>la restauration de la commande</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>lancez `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>lancez `evidence-app verify` pour voir les dégâts</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>le sauvetage d’une commande</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -6029,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>enregistrez-la comme fichier et ajoutez-le</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>l’enregistrement du cas</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>l’enregistrement de la commande</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -6043,6 +6309,10 @@
    <translation>entrées de recherche de commandes disparues, retirées</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>la recherche</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>posez les trois mêmes endroits sur les deux images</translation>
   </message>
@@ -6053,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envoyez seulement avec suivi, et mettez le numéro dans le litige</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>le tri des commandes</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -6080,7 +6354,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>l’archive a été refusée, {0}</translation>
+   <translation>l’archive a été refusée : {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6093,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>l’appareil dit {0} : son horloge n’était pas réglée</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>la légende d’un détail</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>la légende de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>la légende de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>l’extrait ne peut pas être aussi petit</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>la fin de l’extrait doit suivre son début</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6125,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>la différence est vide</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>la différence « {0} »</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6167,8 +6465,16 @@
    <translation>le dossier est plus grand que ne le veut ce profil ; écartez quelques pièces</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>les mots propres au dossier</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>l’entrée du {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6271,6 +6577,10 @@
    <translation>le nom est trop long</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>le nom de la boutique</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>le dossier réseau a disparu</translation>
   </message>
@@ -6287,20 +6597,32 @@
    <translation>la commande n’a pas de numéro de suivi à comparer</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>le titre de la commande</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>l’original de {0} a disparu</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>l’original de {0} manque ou est endommagé</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>l’original de {0} n’est pas dans la bibliothèque</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>le moyen de paiement d’origine (carte, PayPal ou portefeuille)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom, et vont tels quels dans le paquet</translation>
+   <source>the original {0} was changed</source>
+   <translation>l’original {0} a été modifié</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>les originaux {0} contiennent un lieu ou un nom ; les images du dossier non</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>les originaux {0} contiennent un lieu, un nom ou un numéro de série ; ce qui est exporté, non</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6337,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>les images sont sans doute trop nombreuses pour les {0} Mo qu’accepte {1} ; il sera divisé en parties</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6383,6 +6709,10 @@
    <translation>le son est interrompu</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>la déclaration</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>le texte contient des caractères impossibles à garder</translation>
   </message>
@@ -6395,12 +6725,20 @@
    <translation>les trois points sont sur une ligne</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>le titre d’une comparaison</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>le titre de la commande manque</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>la vidéo du déballage la montre peut-être, mais aucune n’est marquée comme vidéo du défaut</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>la variante commandée</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6437,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>la vidéo {0} montre des données privées, {1} : les zones noires ne sont que sur ses images</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6491,6 +6833,10 @@
    <translation>il n’y a pas de fichier {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>le dossier {0} n’existe pas</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>il n’y a pas de bibliothèque dans {0}</translation>
   </message>
@@ -6525,6 +6871,10 @@
   <message>
    <source>there is no tracking number of the return</source>
    <translation>il n’y a pas de numéro de suivi du retour</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>il n’y a pas de vidéo « {0} »</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6571,6 +6921,10 @@
    <translation>il faut trois points de chaque côté</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>pour rester sous {0} Mo, les images auront environ {1} pixels par pouce au lieu de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>pour rester dans {0} pages : {1}</translation>
   </message>
@@ -6601,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>la mise à jour de la bibliothèque</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6679,6 +7037,10 @@
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>écrivez B1, ou B1@12.5-40 pour une partie</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>écrivez-le comme affiché, p. ex. 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6689,6 +7051,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>écrivez-le ainsi : 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>écrivez son étiquette, B1 par exemple, ou un identifiant affiché par import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>écrivez des secondes : B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6723,6 +7093,10 @@
    <translation>{0} ne peut être créé ({1})</translation>
   </message>
   <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} ne peut être ouvert</translation>
+  </message>
+  <message>
    <source>{0} can't be read ({1})</source>
    <translation>{0} ne peut être lu ({1})</translation>
   </message>
@@ -6752,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} a échoué, {1}</translation>
+   <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6795,6 +7169,10 @@
    <translation>{0} n’est pas un dossier</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} n’est pas un temps en secondes</translation>
   </message>
@@ -6817,6 +7195,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} sur {1} non marquées dans les images</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} pages, c’est plus que les {1} qu’un médiateur lit rapidement</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6876,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} a échoué, le disque n’a pu être lu ou écrit</translation>
+   <translation>{doing} a échoué : le disque n’a pu être lu ou écrit</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} a échoué, le disque est plein</translation>
+   <translation>{doing} a échoué : le disque est plein</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} a échoué, {path} ne peut être ouvert</translation>
+   <translation>{doing} a échoué : {path} ne peut être ouvert</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} a échoué, {path} ne peut être écrit</translation>
+   <translation>{doing} a échoué : {path} ne peut être écrit</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7002,6 +7384,14 @@
    <source>“{0}” is not in {1}</source>
    <translation>« {0} » n’est pas dans {1}</translation>
   </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>« {0} » n’indique pas de temps</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>« {0} » n’indique aucune vidéo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7105,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} à partir de : {event}</translation>
+   <translation>{days} après {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>

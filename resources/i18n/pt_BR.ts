@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>{done} of {total} ready</source>
-   <translation>{done} de {total} prontos</translation>
+   <translation>{done} de {total} prontas</translation>
   </message>
  </context>
  <context>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>No máximo {n} MB</translation>
+   <translation>No máximo {n} MB</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Procurar ou fazer algo</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Nenhum comando ou pedido tem esse nome.</translation>
   </message>
   <message>
@@ -548,10 +548,6 @@
    <source>Choose a day</source>
    <translation>Escolher um dia</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Escolher um dia (Alt+Baixo)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -608,8 +604,8 @@
    <translation>Dossiê</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Exportar um pacote</translation>
+   <source>Exhibits on this page</source>
+   <translation>Anexos desta página</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -642,10 +638,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Pacote (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -762,23 +754,23 @@
   <name>EvidenceBar</name>
   <message>
    <source>All kinds</source>
-   <translation>Todos os tipos</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Best first</source>
-   <translation>Mais fortes primeiro</translation>
+   <translation>Mais fortes</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation>Por nome</translation>
+   <translation>Nome</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation>Por número</translation>
+   <translation>Número</translation>
   </message>
   <message>
    <source>By time taken</source>
-   <translation>Por data de captura</translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -794,7 +786,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Mais recentes primeiro</translation>
+   <translation>Recentes</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -1723,7 +1715,7 @@
    <translation>Movendo a biblioteca</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Já não estão como antes: %n item.</numerusform>
     <numerusform>Já não estão como antes: %n itens.</numerusform>
@@ -1994,6 +1986,13 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>%n arquivo será adicionado a este pedido.</numerusform>
+    <numerusform>%n arquivos serão adicionados a este pedido.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 ou 75, se não mostrado</translation>
@@ -2036,7 +2035,7 @@
   </message>
   <message>
    <source>As shown, like {day}</source>
-   <translation>Como mostrado, p. ex. {day}</translation>
+   <translation>Como mostrado, ex.: {day}</translation>
   </message>
   <message>
    <source>As your bank or PayPal says</source>
@@ -2080,11 +2079,11 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por seus feriados</translation>
+   <translation>Para os feriados</translation>
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>New order</source>
@@ -2284,6 +2283,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Um trecho não leva o local, o nome nem o aparelho do original. Os tempos são segundos do vídeo.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Uma pasta</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Incluir o vídeo {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Como está, nada é recodificado</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>No máximo {n} MB</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Um arquivo zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Pacote (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Pacote como</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Salvar o pacote…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>O dossiê, imagens prontas para envio, a declaração, um manifesto e somas de verificação.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Vídeos</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Onde fica a pasta {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>não é um tempo em segundos</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>escreva assim: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} s, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2395,7 +2481,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Por seus feriados</translation>
+   <translation>Para os feriados</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2627,7 +2713,7 @@
   </message>
   <message>
    <source>Like {day}</source>
-   <translation>Como {day}</translation>
+   <translation>Ex.: {day}</translation>
   </message>
   <message>
    <source>Sources of “{rule}”</source>
@@ -2829,7 +2915,7 @@
   </message>
   <message>
    <source>composed for you; type to change it</source>
-   <translation>redigido para você; digite para mudar</translation>
+   <translation>redigida para você; digite para mudar</translation>
   </message>
   <message>
    <source>not saved yet</source>
@@ -3474,6 +3560,14 @@
    <translation>Sem lugar, número de série ou nome de usuário</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Não comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Comprovado como PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -3488,6 +3582,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>em texto, imagens e metadados</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>legível por décadas, todos os caracteres incorporados</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4735,6 +4833,10 @@
    <translation>Estado original, com etiquetas e embalagem</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Proprietário</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -4764,7 +4866,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Posição</translation>
+   <translation>Local</translation>
   </message>
   <message>
    <source>Protection has ended</source>
@@ -4865,6 +4967,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Envie a devolução ao endereço autorizado, com rastreio, antes de {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de série</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5207,6 +5313,10 @@
    <translation>uma reclamação só pode ser mudada em uma disputa</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>um trecho não pode substituir o próprio vídeo</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>uma cópia interrompida, removida</translation>
   </message>
@@ -5267,12 +5377,28 @@
    <translation>um valor guardado ({0}) não pode ser lido</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>um vídeo que deve ir junto não é um anexo do dossiê</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>adicione um novo pedido com esse número</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>adicione uma captura do rastreio</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>adicione fotos ou o vídeo da abertura</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>adicione o arquivo de novo</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5283,16 +5409,12 @@
    <translation>adicione o vídeo, as fotos e o anúncio</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>permita a leitura ou copie-o para outro lugar</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>um recurso segue a decisão de um mediador</translation>
-  </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>um original tem tamanho diferente do que diz o caso</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>um original não tem o nome da sua soma de verificação</translation>
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
@@ -5301,6 +5423,10 @@
   <message>
    <source>an original in it was changed</source>
    <translation>um original nele foi alterado</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>um original não tem como nome a sua soma de verificação</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5313,6 +5439,14 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>um original cujo tamanho mudou</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>outro programa</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5339,8 +5473,20 @@
    <translation>contatado em {0}; nenhuma captura mostra isso</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>em {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} e {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>tarje o que é privado; deixe visível o código de rastreio</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>traga-o de volta ou deixe-o de fora</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5387,16 +5533,36 @@
    <translation>confira o que diz o formulário</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>conferir os casos</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>conferir a biblioteca</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>conferir o pedido</translation>
+  </message>
+  <message>
    <source>checking the originals</source>
-   <translation>a verificação dos originais</translation>
+   <translation>conferir os originais</translation>
   </message>
   <message>
    <source>choose a file</source>
    <translation>escolha um arquivo</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>escolha um nome de arquivo</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>escolha uma pasta fora da biblioteca</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>escolha um fim posterior</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5407,8 +5573,16 @@
    <translation>escolha uma pasta nova ou vazia, para nada se perder</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>escolha uma parte sem a etiqueta ou deixe o vídeo de fora</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>escolha uma foto, uma captura ou um quadro de um vídeo</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>escolha uma parte mais curta ou um limite maior</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5425,6 +5599,10 @@
   <message>
    <source>choose another frame</source>
    <translation>escolha outro quadro</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>escolha outro nome</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5460,7 +5638,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>a limpeza</translation>
+   <translation>limpar os restos</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5480,7 +5658,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>o fechamento da biblioteca</translation>
+   <translation>fechar a biblioteca</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5508,15 +5686,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>a cópia do banco de dados</translation>
+   <translation>copiar o banco de dados</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>a cópia da biblioteca</translation>
+   <translation>copiar a biblioteca</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>a cópia de {0}</translation>
+   <translation>copiar {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5529,6 +5707,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>corte antes o vídeo em partes menores</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>excluir o pedido</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5557,6 +5739,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>O eBay só aceita imagens, não PDF: use as folhas de envio do pacote</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>esvaziar a lixeira</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5597,6 +5783,10 @@
   <message>
    <source>give a file</source>
    <translation>informe um arquivo</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>escolha uma imagem, um vídeo ou um documento</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5656,11 +5846,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>contém um arquivo que não pertence a ele</translation>
+   <translation>contém um arquivo que não deveria estar ali</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>contém um atalho, um arquivo bloqueado ou incomum</translation>
+   <translation>contém um link ou um arquivo criptografado ou incomum</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5675,16 +5865,8 @@
    <translation>é uma pasta, não um arquivo</translation>
   </message>
   <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>está danificado, ou não é um arquivo ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>não é um arquivo deste programa</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>não é um caso deste programa</translation>
+   <source>it is damaged, or not a zip file</source>
+   <translation>está danificado ou não é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5695,31 +5877,39 @@
    <translation>não está mais lá</translation>
   </message>
   <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>descompactado, é muito maior do que um caso</translation>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>descompactado, é muito maior do que um caso pode ser</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>não foi criado por este programa</translation>
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>foi gravado por uma versão mais nova deste programa</translation>
+   <translation>foi criado por uma versão mais nova deste programa</translation>
   </message>
   <message>
    <source>its case can't be read</source>
    <translation>o caso nele não pode ser lido</translation>
   </message>
   <message>
+   <source>its case was not made by this program</source>
+   <translation>o caso nele não foi criado por este programa</translation>
+  </message>
+  <message>
    <source>its journal can't be read</source>
    <translation>o registro nele não pode ser lido</translation>
   </message>
   <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>o registro nele não leva ao caso</translation>
+   <source>its journal doesn't match its case</source>
+   <translation>o registro nele não corresponde ao caso</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
    <translation>a lista de arquivos nele não pode ser lida</translation>
   </message>
   <message>
-   <source>its list of files is not what it holds</source>
+   <source>its list of files doesn't match what it holds</source>
    <translation>a lista de arquivos não corresponde ao conteúdo</translation>
   </message>
   <message>
@@ -5736,11 +5926,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>a gravação de um original</translation>
+   <translation>guardar um original</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>a gravação de {0}</translation>
+   <translation>guardar {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5759,16 +5949,20 @@
    <translation>deixe de fora anexos que repetem outros</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>deixe o vídeo fora do pacote se o lugar for privado</translation>
+   <source>locking {0}</source>
+   <translation>bloquear {0}</translation>
   </message>
   <message>
-   <source>locking {0}</source>
-   <translation>o bloqueio de {0}</translation>
+   <source>look at it as it is now, then try again</source>
+   <translation>veja como está agora e tente de novo</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>veja na lista</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>ler a lixeira</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5777,6 +5971,10 @@
   <message>
    <source>make a smaller copy of it</source>
    <translation>faça uma cópia menor</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>crie-a primeiro ou escolha outra pasta</translation>
   </message>
   <message>
    <source>make it writable, or use a library on another disk</source>
@@ -5788,11 +5986,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>a criação da biblioteca</translation>
+   <translation>criar a biblioteca</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>a criação da biblioteca {0}</translation>
+   <translation>criar a biblioteca {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5800,7 +5998,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>a mudança da biblioteca</translation>
+   <translation>mover a biblioteca</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5851,12 +6049,20 @@
    <translation>nenhuma disputa aberta: sem ela você perderia o item e o dinheiro</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>nenhum anexo mostra que a encomenda não chegou</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>nenhum anexo mostra o que chegou</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>nenhuma fonte tem estes caracteres para as imagens; seus códigos aparecem no lugar: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>nenhuma fonte tem estes caracteres; seus códigos são impressos: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: nenhuma fonte contém {0}; os códigos são impressos no lugar</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5895,6 +6101,10 @@
    <translation>ainda não entregue</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>nenhuma imagem dessa parte pode ser lida</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>nenhuma imagem do vídeo pode ser lida</translation>
   </message>
@@ -5905,6 +6115,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>nada foi comparado ainda</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>registrar a exportação</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5932,7 +6146,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>a abertura da biblioteca</translation>
+   <translation>abrir a biblioteca</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -5949,6 +6163,10 @@
   <message>
    <source>order {0} is not in the trash</source>
    <translation>o pedido {0} não está na lixeira</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>o pedido {0} foi alterado nesse meio-tempo</translation>
   </message>
   <message>
    <source>pages</source>
@@ -5983,6 +6201,10 @@
    <translation>conecte-o de novo e tente outra vez</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>o processo {0} em {1}</translation>
+  </message>
+  <message>
    <source>put it back</source>
    <translation>restaure-o</translation>
   </message>
@@ -5991,8 +6213,16 @@
    <translation>recupere-o antes</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>recupere-o de um backup ou deixe-o fora do dossiê</translation>
+  </message>
+  <message>
    <source>putting the copy back</source>
-   <translation>a restauração da cópia</translation>
+   <translation>restaurar a cópia</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>recuperar o pedido</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
@@ -6000,11 +6230,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>a leitura da cópia</translation>
+   <translation>ler a cópia</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>a leitura de {0}</translation>
+   <translation>ler {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6012,15 +6242,43 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>a remoção de {0}</translation>
+   <translation>remover {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>corrija o arquivo ou use o original</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>reparar a biblioteca</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>reparar o pedido</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>reparar a busca</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>restaure a biblioteca da sua própria cópia</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>restaurar o pedido</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>execute `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>execute `evidence-app verify` para ver os danos</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>resgatar um pedido</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -6029,6 +6287,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>salve-a como arquivo e adicione-o</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>salvar o caso</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>salvar o pedido</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -6043,6 +6309,10 @@
    <translation>entradas de busca de pedidos que não existem mais, removidas</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>buscar</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>marque os mesmos três lugares nas duas imagens</translation>
   </message>
@@ -6053,6 +6323,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>envie só com rastreio, e ponha o número na disputa</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>ordenar os pedidos</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -6080,7 +6354,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>o arquivo foi recusado, {0}</translation>
+   <translation>o arquivo compactado foi recusado: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6093,6 +6367,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>a câmera diz {0}: o relógio não estava ajustado</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>a legenda de um detalhe</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>a legenda de {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>a legenda de {0} em {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>o trecho não pode ficar tão pequeno</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>o fim do trecho deve vir depois do início</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6125,6 +6419,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>a diferença está vazia</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>a diferença “{0}”</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6167,8 +6465,16 @@
    <translation>o dossiê é maior do que este perfil pede; deixe alguns anexos de fora</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>as palavras próprias do dossiê</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>a entrada de {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6271,6 +6577,10 @@
    <translation>o nome é longo demais</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>o nome da loja</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>a pasta de rede não está mais lá</translation>
   </message>
@@ -6287,20 +6597,32 @@
    <translation>o pedido não tem código de rastreio para comparar</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>o título do pedido</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>o original de {0} não existe mais</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>o original de {0} sumiu ou está danificado</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>o original de {0} não está na biblioteca</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>o meio de pagamento original (cartão, PayPal ou carteira)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>os originais {0} contêm um lugar ou um nome, e vão para o pacote como estão</translation>
+   <source>the original {0} was changed</source>
+   <translation>o original {0} foi alterado</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>os originais {0} contêm um lugar ou um nome; as imagens do dossiê não</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>os originais {0} contêm um local, um nome ou um número de série; o que é exportado, não</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6337,6 +6659,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>as imagens provavelmente são demais para os {0} MB que {1} aceita; será dividido em partes</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6383,6 +6709,10 @@
    <translation>o som é interrompido</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>a declaração</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>o texto contém caracteres que não podem ser guardados</translation>
   </message>
@@ -6395,12 +6725,20 @@
    <translation>os três pontos estão em uma linha</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>o título de uma comparação</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>falta o título do pedido</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>o vídeo da abertura talvez mostre, mas nenhum está marcado como vídeo do defeito</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>a variante pedida</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6437,6 +6775,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>o vídeo {0} mostra dados privados, {1}: as áreas pretas estão só nos quadros</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6491,6 +6833,10 @@
    <translation>não há arquivo {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>a pasta {0} não existe</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>não há biblioteca em {0}</translation>
   </message>
@@ -6516,7 +6862,7 @@
   </message>
   <message>
    <source>there is no room for the archive's files</source>
-   <translation>não há espaço para os arquivos</translation>
+   <translation>não há espaço para os arquivos que ele contém</translation>
   </message>
   <message>
    <source>there is no sound copy of the database</source>
@@ -6525,6 +6871,10 @@
   <message>
    <source>there is no tracking number of the return</source>
    <translation>não há código de rastreio da devolução</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>não há vídeo “{0}”</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6571,6 +6921,10 @@
    <translation>são necessários três pontos de cada lado</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>para ficar em {0} MB, as imagens terão cerca de {1} pixels por polegada em vez de {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>para ficar em {0} páginas: {1}</translation>
   </message>
@@ -6601,6 +6955,10 @@
   <message>
    <source>update the program</source>
    <translation>atualize o programa</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>atualizar a biblioteca</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6679,6 +7037,10 @@
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>escreva B1, ou B1@12.5-40 para uma parte</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>escreva como mostrado, ex.: 12d 03:15:20 ou 12 days 3 hours</translation>
   </message>
@@ -6689,6 +7051,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>escreva assim: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>escreva a identificação, B1 por exemplo, ou um código que import mostrou</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>escreva segundos: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6704,7 +7074,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>a gravação de {0}</translation>
+   <translation>gravar {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6721,6 +7091,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} não pode ser criado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} não pode ser aberto</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6752,7 +7126,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0} falhou, {1}</translation>
+   <translation>falha ao {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6795,6 +7169,10 @@
    <translation>{0} não é uma pasta</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} não é um arquivo comum</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} não é um tempo em segundos</translation>
   </message>
@@ -6817,6 +7195,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>{0} de {1} não marcadas nas imagens</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>{0} páginas são mais do que as {1} que um mediador lê rapidamente</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6876,19 +7258,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing} falhou, o disco não pôde ser lido ou gravado</translation>
+   <translation>falha ao {doing}: o disco não pôde ser lido ou gravado</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing} falhou, o disco está cheio</translation>
+   <translation>falha ao {doing}: o disco está cheio</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing} falhou, {path} não pode ser aberto</translation>
+   <translation>falha ao {doing}: {path} não pode ser aberto</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing} falhou, {path} não pode ser gravado</translation>
+   <translation>falha ao {doing}: {path} não pode ser gravado</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7002,6 +7384,14 @@
    <source>“{0}” is not in {1}</source>
    <translation>“{0}” não está em {1}</translation>
   </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>“{0}” não indica tempos</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>“{0}” não indica nenhum vídeo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7105,7 +7495,7 @@
   </message>
   <message>
    <source>{days} from {event}</source>
-   <translation>{days} a partir de: {event}</translation>
+   <translation>{days} após {event}</translation>
   </message>
   <message>
    <source>{days} of business</source>
@@ -7615,7 +8005,7 @@
   </message>
   <message>
    <source>Change marks</source>
-   <translation>Alterar marcações</translation>
+   <translation>Alterar marcas</translation>
   </message>
   <message>
    <source>Change order</source>
@@ -7651,7 +8041,7 @@
   </message>
   <message>
    <source>Draw mark</source>
-   <translation>Desenhar marcação</translation>
+   <translation>Desenhar marca</translation>
   </message>
   <message>
    <source>Leave out of the dossier</source>
@@ -7659,7 +8049,7 @@
   </message>
   <message>
    <source>Log “{0}”</source>
-   <translation>Anotar “{0}”</translation>
+   <translation>Registrar “{0}”</translation>
   </message>
   <message>
    <source>Mark difference</source>
@@ -7675,7 +8065,7 @@
   </message>
   <message>
    <source>Paste marks</source>
-   <translation>Colar marcações</translation>
+   <translation>Colar marcas</translation>
   </message>
   <message>
    <source>Pick frame</source>
@@ -7715,11 +8105,11 @@
   </message>
   <message>
    <source>Remove marks</source>
-   <translation>Remover marcações</translation>
+   <translation>Remover marcas</translation>
   </message>
   <message>
    <source>Remove step</source>
-   <translation>Remover etapa</translation>
+   <translation>Remover passo</translation>
   </message>
   <message>
    <source>Reorder differences</source>

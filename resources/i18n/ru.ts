@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>At most {n} MB</source>
-   <translation>Не более {n} МБ</translation>
+   <translation>Не более {n} МБ</translation>
   </message>
   <message>
    <source>Clip for upload</source>
@@ -395,7 +395,7 @@
    <translation>Найти или выполнить</translation>
   </message>
   <message>
-   <source>No command and no order is called so.</source>
+   <source>No command and no order has that name.</source>
    <translation>Нет ни команды, ни заказа с таким названием.</translation>
   </message>
   <message>
@@ -550,10 +550,6 @@
    <source>Choose a day</source>
    <translation>Выбрать день</translation>
   </message>
-  <message>
-   <source>Choose a day (Alt+Down)</source>
-   <translation>Выбрать день (Alt+Вниз)</translation>
-  </message>
  </context>
  <context>
   <name>DeadlineLine</name>
@@ -611,8 +607,8 @@
    <translation>Досье</translation>
   </message>
   <message>
-   <source>Export a packet</source>
-   <translation>Экспортировать пакет</translation>
+   <source>Exhibits on this page</source>
+   <translation>Приложения на этой странице</translation>
   </message>
   <message>
    <source>Export the dossier</source>
@@ -645,10 +641,6 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Packet (*.zip)</source>
-   <translation>Пакет (*.zip)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -770,7 +762,7 @@
   </message>
   <message>
    <source>Best first</source>
-   <translation>Сначала сильнейшие</translation>
+   <translation>По силе</translation>
   </message>
   <message>
    <source>By name</source>
@@ -782,7 +774,7 @@
   </message>
   <message>
    <source>By time taken</source>
-   <translation>По времени съёмки</translation>
+   <translation>По времени</translation>
   </message>
   <message>
    <source>Find in this evidence</source>
@@ -798,7 +790,7 @@
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Сначала новые</translation>
+   <translation>Новые</translation>
   </message>
   <message>
    <source>Nothing found.</source>
@@ -810,7 +802,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Сортировать</translation>
+   <translation>Сортировка</translation>
   </message>
  </context>
  <context>
@@ -997,7 +989,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>What frame {time} shows</source>
@@ -1091,7 +1083,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -1278,7 +1270,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1422,17 +1414,17 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not added</source>
    <translation>
-    <numerusform>не добавлен %n файл</numerusform>
-    <numerusform>не добавлено %n файла</numerusform>
-    <numerusform>не добавлено %n файлов</numerusform>
+    <numerusform>%n не добавлен</numerusform>
+    <numerusform>%n не добавлено</numerusform>
+    <numerusform>%n не добавлено</numerusform>
    </translation>
   </message>
   <message>
@@ -1540,9 +1532,9 @@
   <message numerus="yes">
    <source>%n file(s) added</source>
    <translation>
-    <numerusform>добавлен %n файл</numerusform>
-    <numerusform>добавлено %n файла</numerusform>
-    <numerusform>добавлено %n файлов</numerusform>
+    <numerusform>%n файл добавлен</numerusform>
+    <numerusform>%n файла добавлено</numerusform>
+    <numerusform>%n файлов добавлено</numerusform>
    </translation>
   </message>
   <message>
@@ -1742,7 +1734,7 @@
    <translation>Перемещается библиотека</translation>
   </message>
   <message numerus="yes">
-   <source>No longer as they were: %n thing(s).</source>
+   <source>No longer as before: %n thing(s).</source>
    <translation>
     <numerusform>Уже не в прежнем виде: %n объект.</numerusform>
     <numerusform>Уже не в прежнем виде: %n объекта.</numerusform>
@@ -1907,7 +1899,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Без ограничения</translation>
+   <translation>Без лимита</translation>
   </message>
  </context>
  <context>
@@ -2018,6 +2010,14 @@
  </context>
  <context>
   <name>OrderDialog</name>
+  <message numerus="yes">
+   <source>%n file(s) will be added to this order.</source>
+   <translation>
+    <numerusform>К этому заказу будет добавлен %n файл.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файла.</numerusform>
+    <numerusform>К этому заказу будет добавлено %n файлов.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>60 or 75, if not shown</source>
    <translation>60 или 75, если не показано</translation>
@@ -2104,7 +2104,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Ради её праздников</translation>
+   <translation>Чтобы учесть праздники</translation>
   </message>
   <message>
    <source>Like {day}</source>
@@ -2309,6 +2309,93 @@
   </message>
  </context>
  <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>A clip carries no place, no name and no device of the original. Times are seconds of the video.</source>
+   <translation>Фрагмент не содержит места, имени и устройства оригинала. Время — в секундах видео.</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Add video {label}</source>
+   <translation>Добавить видео {label}</translation>
+  </message>
+  <message>
+   <source>As it is, nothing is encoded anew</source>
+   <translation>Как есть, без перекодирования</translation>
+  </message>
+  <message>
+   <source>At most {n} MB</source>
+   <translation>Не более {n} МБ</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>One zip file</source>
+   <translation>Один файл zip</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <source>Packet (*.zip)</source>
+   <translation>Пакет (*.zip)</translation>
+  </message>
+  <message>
+   <source>Packet as</source>
+   <translation>Пакет как</translation>
+  </message>
+  <message>
+   <source>Save packet…</source>
+   <translation>Сохранить пакет…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>The dossier, upload-ready pictures, the statement, a manifest and check sums.</source>
+   <translation>Досье, готовые к загрузке изображения, заявление, манифест и контрольные суммы.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Where the folder {name} goes</source>
+   <translation>Где будет папка {name}</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
+  </message>
+  <message>
+   <source>this is no time in seconds</source>
+   <translation>это не время в секундах</translation>
+  </message>
+  <message>
+   <source>write it like 12.5</source>
+   <translation>напишите так: 12,5</translation>
+  </message>
+  <message>
+   <source>{seconds} s, {size}</source>
+   <translation>{seconds} с, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>PageModel</name>
   <message>
    <source>Page {page} of {count}</source>
@@ -2381,7 +2468,7 @@
   </message>
   <message>
    <source>Use in comparison</source>
-   <translation>Использовать в сравнении</translation>
+   <translation>В сравнение</translation>
   </message>
  </context>
  <context>
@@ -2420,7 +2507,7 @@
   </message>
   <message>
    <source>For its public holidays</source>
-   <translation>Ради её праздников</translation>
+   <translation>Чтобы учесть праздники</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2588,7 +2675,7 @@
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Экспортировать PDF…</translation>
+   <translation>Экспорт PDF…</translation>
   </message>
   <message>
    <source>For</source>
@@ -2791,7 +2878,7 @@
   </message>
   <message>
    <source>Amount, {currency} (paid {price})</source>
-   <translation>Сумма, {currency} (уплачено {price})</translation>
+   <translation>Сумма, {currency} (из {price})</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3371,7 +3458,7 @@
   </message>
   <message>
    <source>What would change that: {words}</source>
-   <translation>Что это изменит: {words}</translation>
+   <translation>Что может помочь: {words}</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -3511,6 +3598,14 @@
    <translation>Ни места съёмки, ни серийного номера, ни имени пользователя</translation>
   </message>
   <message>
+   <source>Not proved as PDF/A-3b</source>
+   <translation>Не проверено как PDF/A-3b</translation>
+  </message>
+  <message>
+   <source>Proved as PDF/A-3b</source>
+   <translation>Проверено как PDF/A-3b</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Показать</translation>
   </message>
@@ -3525,6 +3620,10 @@
   <message>
    <source>in text, pictures and metadata</source>
    <translation>в тексте, изображениях и метаданных</translation>
+  </message>
+  <message>
+   <source>readable for decades, every character embedded</source>
+   <translation>читается десятилетиями, все символы встроены</translation>
   </message>
   <message>
    <source>table, pictures, statement</source>
@@ -4780,6 +4879,10 @@
    <translation>Исходное состояние, с бирками, этикетками и упаковкой</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Владелец</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Страницы</translation>
   </message>
@@ -4910,6 +5013,10 @@
   <message>
    <source>Send the return to the authorised address, tracked, before {day}</source>
    <translation>Отправьте возврат на подтверждённый адрес, с отслеживанием, до {day}</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Серийный номер</translation>
   </message>
   <message>
    <source>Set the claim</source>
@@ -5252,6 +5359,10 @@
    <translation>требование можно изменить только в споре</translation>
   </message>
   <message>
+   <source>a clip can't replace its own video</source>
+   <translation>фрагмент не может заменить собственное видео</translation>
+  </message>
+  <message>
    <source>a copy that was interrupted, removed</source>
    <translation>прерванная копия, удалена</translation>
   </message>
@@ -5312,12 +5423,28 @@
    <translation>сохранённое значение ({0}) нельзя прочесть</translation>
   </message>
   <message>
+   <source>a video that is to go along is no exhibit of the dossier</source>
+   <translation>видео, которое должно войти, не является приложением досье</translation>
+  </message>
+  <message>
    <source>add a new order with that number</source>
    <translation>добавьте новый заказ с этим номером</translation>
   </message>
   <message>
+   <source>add a screenshot of the tracking record</source>
+   <translation>добавьте снимок экрана с отслеживанием</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
+  </message>
+  <message>
+   <source>add photos, or the video of the unboxing</source>
+   <translation>добавьте фото или видео распаковки</translation>
+  </message>
+  <message>
+   <source>add the file again</source>
+   <translation>добавьте файл снова</translation>
   </message>
   <message>
    <source>add the folder that holds the evidence only</source>
@@ -5328,16 +5455,12 @@
    <translation>добавьте видео, фото и страницу товара</translation>
   </message>
   <message>
+   <source>allow reading it, or copy it elsewhere</source>
+   <translation>разрешите чтение или скопируйте файл в другое место</translation>
+  </message>
+  <message>
    <source>an appeal follows a mediator's decision</source>
    <translation>апелляция следует за решением посредника</translation>
-  </message>
-  <message>
-   <source>an original has another length than the case says</source>
-   <translation>длина оригинала не та, что указана в деле</translation>
-  </message>
-  <message>
-   <source>an original has another name than its hash</source>
-   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original in it is packed, which this program never does</source>
@@ -5346,6 +5469,10 @@
   <message>
    <source>an original in it was changed</source>
    <translation>оригинал в нём изменён</translation>
+  </message>
+  <message>
+   <source>an original is not named by its hash</source>
+   <translation>имя оригинала не совпадает с его контрольной суммой</translation>
   </message>
   <message>
    <source>an original that could be written to, now read-only</source>
@@ -5358,6 +5485,14 @@
   <message>
    <source>an original whose length has changed</source>
    <translation>размер оригинала изменился</translation>
+  </message>
+  <message>
+   <source>an original's size is not what the case says</source>
+   <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>другая программа</translation>
   </message>
   <message>
    <source>another program keeps {path} busy</source>
@@ -5384,8 +5519,20 @@
    <translation>обращение от {0}, но снимка этого нет</translation>
   </message>
   <message>
+   <source>at {0}</source>
+   <translation>в {0}</translation>
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>между {0} и {1}</translation>
+  </message>
+  <message>
    <source>black out what is private; keep the tracking number visible</source>
    <translation>закрасьте личное; трек-номер оставьте видимым</translation>
+  </message>
+  <message>
+   <source>bring it back, or leave it out</source>
+   <translation>верните его или не включайте</translation>
   </message>
   <message>
    <source>bring the exhibit back, or delete the difference</source>
@@ -5432,16 +5579,36 @@
    <translation>посмотрите, что говорит форма</translation>
   </message>
   <message>
+   <source>checking the cases</source>
+   <translation>проверить дела</translation>
+  </message>
+  <message>
+   <source>checking the library</source>
+   <translation>проверить библиотеку</translation>
+  </message>
+  <message>
+   <source>checking the order</source>
+   <translation>проверить заказ</translation>
+  </message>
+  <message>
    <source>checking the originals</source>
-   <translation>проверка оригиналов</translation>
+   <translation>проверить оригиналы</translation>
   </message>
   <message>
    <source>choose a file</source>
    <translation>выберите файл</translation>
   </message>
   <message>
+   <source>choose a file name</source>
+   <translation>выберите имя файла</translation>
+  </message>
+  <message>
    <source>choose a folder outside the library</source>
    <translation>выберите папку вне библиотеки</translation>
+  </message>
+  <message>
+   <source>choose a later end</source>
+   <translation>выберите конец позже</translation>
   </message>
   <message>
    <source>choose a new folder, or a name that ends in .zip</source>
@@ -5452,8 +5619,16 @@
    <translation>выберите новую или пустую папку, чтобы ничего не потерять</translation>
   </message>
   <message>
+   <source>choose a part of it without the label, or leave the video out</source>
+   <translation>выберите часть без этикетки или не включайте видео</translation>
+  </message>
+  <message>
    <source>choose a photo, a screenshot or a frame of a video</source>
    <translation>выберите фото, снимок экрана или кадр видео</translation>
+  </message>
+  <message>
+   <source>choose a shorter part or a larger limit</source>
+   <translation>выберите часть короче или предел больше</translation>
   </message>
   <message>
    <source>choose a video</source>
@@ -5470,6 +5645,10 @@
   <message>
    <source>choose another frame</source>
    <translation>выберите другой кадр</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>выберите другое имя</translation>
   </message>
   <message>
    <source>choose another one</source>
@@ -5505,7 +5684,7 @@
   </message>
   <message>
    <source>cleaning up</source>
-   <translation>очистка</translation>
+   <translation>убрать остатки</translation>
   </message>
   <message>
    <source>close it there, then try again</source>
@@ -5525,7 +5704,7 @@
   </message>
   <message>
    <source>closing the library</source>
-   <translation>закрытие библиотеки</translation>
+   <translation>закрыть библиотеку</translation>
   </message>
   <message>
    <source>composed from {0}</source>
@@ -5553,15 +5732,15 @@
   </message>
   <message>
    <source>copying the database</source>
-   <translation>копирование базы данных</translation>
+   <translation>скопировать базу данных</translation>
   </message>
   <message>
    <source>copying the library</source>
-   <translation>копирование библиотеки</translation>
+   <translation>скопировать библиотеку</translation>
   </message>
   <message>
    <source>copying {0}</source>
-   <translation>копирование {0}</translation>
+   <translation>скопировать {0}</translation>
   </message>
   <message>
    <source>correct one of the two dates</source>
@@ -5574,6 +5753,10 @@
   <message>
    <source>cut the video into shorter parts first</source>
    <translation>сначала разрежьте видео на части короче</translation>
+  </message>
+  <message>
+   <source>deleting the order</source>
+   <translation>удалить заказ</translation>
   </message>
   <message>
    <source>difference {0} ({1}) has lost its comparison: an exhibit of it is left out</source>
@@ -5602,6 +5785,10 @@
   <message>
    <source>eBay takes pictures only, no PDF: use the upload sheets of the packet</source>
    <translation>eBay принимает только изображения, не PDF: используйте листы из пакета</translation>
+  </message>
+  <message>
+   <source>emptying the trash</source>
+   <translation>очистить корзину</translation>
   </message>
   <message>
    <source>evidence {0} of order {1} is not in the trash</source>
@@ -5642,6 +5829,10 @@
   <message>
    <source>give a file</source>
    <translation>укажите файл</translation>
+  </message>
+  <message>
+   <source>give a picture, a video or a document</source>
+   <translation>выберите изображение, видео или документ</translation>
   </message>
   <message>
    <source>give its id without a time</source>
@@ -5701,11 +5892,11 @@
   </message>
   <message>
    <source>it holds a file that doesn't belong there</source>
-   <translation>в нём лишний файл</translation>
+   <translation>в нём есть посторонний файл</translation>
   </message>
   <message>
    <source>it holds a link, a locked or an unusual file</source>
-   <translation>в нём ссылка, заблокированный или необычный файл</translation>
+   <translation>в нём есть ссылка, защищённый или необычный файл</translation>
   </message>
   <message>
    <source>it holds no case</source>
@@ -5720,16 +5911,8 @@
    <translation>это папка, а не файл</translation>
   </message>
   <message>
-   <source>it is damaged, or no zip file</source>
-   <translation>он повреждён, или это не ZIP</translation>
-  </message>
-  <message>
-   <source>it is no bag of this program</source>
-   <translation>это не архив этой программы</translation>
-  </message>
-  <message>
-   <source>it is no case of this program</source>
-   <translation>это не дело этой программы</translation>
+   <source>it is damaged, or not a zip file</source>
+   <translation>он повреждён или это не ZIP-файл</translation>
   </message>
   <message>
    <source>it is {0} s long</source>
@@ -5740,36 +5923,44 @@
    <translation>его больше нет</translation>
   </message>
   <message>
-   <source>it unpacks to far more than a case holds</source>
-   <translation>в распакованном виде он намного больше, чем бывает дело</translation>
+   <source>it unpacks to far more than a case can hold</source>
+   <translation>после распаковки он намного больше, чем может быть дело</translation>
+  </message>
+  <message>
+   <source>it was not made by this program</source>
+   <translation>он создан другой программой</translation>
   </message>
   <message>
    <source>it was written by a newer version of this program</source>
-   <translation>он записан более новой версией программы</translation>
+   <translation>он создан более новой версией программы</translation>
   </message>
   <message>
    <source>its case can't be read</source>
    <translation>дело в нём не читается</translation>
   </message>
   <message>
+   <source>its case was not made by this program</source>
+   <translation>дело в нём создано другой программой</translation>
+  </message>
+  <message>
    <source>its journal can't be read</source>
    <translation>журнал в нём не читается</translation>
   </message>
   <message>
-   <source>its journal doesn't lead to the case</source>
-   <translation>журнал в нём не приводит к этому делу</translation>
+   <source>its journal doesn't match its case</source>
+   <translation>журнал в нём не соответствует делу</translation>
   </message>
   <message>
    <source>its list of files can't be read</source>
    <translation>список файлов в нём не читается</translation>
   </message>
   <message>
-   <source>its list of files is not what it holds</source>
+   <source>its list of files doesn't match what it holds</source>
    <translation>список файлов не совпадает с содержимым</translation>
   </message>
   <message>
    <source>its originals are not those of the case</source>
-   <translation>оригиналы в нём не от этого дела</translation>
+   <translation>оригиналы в нём не те, что в деле</translation>
   </message>
   <message>
    <source>keep it open until you see the money; a seller who asks you to close it first is a red flag</source>
@@ -5781,11 +5972,11 @@
   </message>
   <message>
    <source>keeping an original</source>
-   <translation>сохранение оригинала</translation>
+   <translation>сохранить оригинал</translation>
   </message>
   <message>
    <source>keeping {0}</source>
-   <translation>сохранение {0}</translation>
+   <translation>сохранить {0}</translation>
   </message>
   <message>
    <source>last full day {0}</source>
@@ -5804,16 +5995,20 @@
    <translation>исключите приложения, повторяющие другие</translation>
   </message>
   <message>
-   <source>leave the video out of the packet if the place is private</source>
-   <translation>не кладите видео в пакет, если место личное</translation>
+   <source>locking {0}</source>
+   <translation>заблокировать {0}</translation>
   </message>
   <message>
-   <source>locking {0}</source>
-   <translation>блокировка {0}</translation>
+   <source>look at it as it is now, then try again</source>
+   <translation>посмотрите, каков он сейчас, и попробуйте снова</translation>
   </message>
   <message>
    <source>look at the list of what is</source>
    <translation>посмотрите в списке</translation>
+  </message>
+  <message>
+   <source>looking into the trash</source>
+   <translation>прочитать корзину</translation>
   </message>
   <message>
    <source>make a copy of at most {0} million pixels</source>
@@ -5822,6 +6017,10 @@
   <message>
    <source>make a smaller copy of it</source>
    <translation>сделайте копию поменьше</translation>
+  </message>
+  <message>
+   <source>make it first, or choose another folder</source>
+   <translation>сначала создайте её или выберите другую папку</translation>
   </message>
   <message>
    <source>make it writable, or use a library on another disk</source>
@@ -5833,11 +6032,11 @@
   </message>
   <message>
    <source>making the library</source>
-   <translation>создание библиотеки</translation>
+   <translation>создать библиотеку</translation>
   </message>
   <message>
    <source>making the library {0}</source>
-   <translation>создание библиотеки {0}</translation>
+   <translation>создать библиотеку {0}</translation>
   </message>
   <message>
    <source>mediation follows a dispute</source>
@@ -5845,7 +6044,7 @@
   </message>
   <message>
    <source>moving the library</source>
-   <translation>перенос библиотеки</translation>
+   <translation>переместить библиотеку</translation>
   </message>
   <message>
    <source>name a file, dossier.pdf say</source>
@@ -5896,12 +6095,20 @@
    <translation>спор не открыт: без него вы, скорее всего, потеряете и товар, и деньги</translation>
   </message>
   <message>
+   <source>no exhibit shows that the parcel didn't arrive</source>
+   <translation>ни одно приложение не показывает, что посылка не пришла</translation>
+  </message>
+  <message>
+   <source>no exhibit shows what arrived</source>
+   <translation>ни одно приложение не показывает, что пришло</translation>
+  </message>
+  <message>
    <source>no font draws these characters on pictures, their codes are drawn instead: {0}</source>
    <translation>этих знаков нет в шрифтах для изображений, вместо них стоят коды: {0}</translation>
   </message>
   <message>
-   <source>no font draws these characters, their codes are printed instead: {0}</source>
-   <translation>этих знаков нет ни в одном шрифте, вместо них напечатаны коды: {0}</translation>
+   <source>no font draws {0} in {1}; the codes are printed instead</source>
+   <translation>{1}: ни один шрифт не содержит {0}; вместо этого печатаются коды</translation>
   </message>
   <message>
    <source>no message to the seller</source>
@@ -5940,6 +6147,10 @@
    <translation>ещё не доставлено</translation>
   </message>
   <message>
+   <source>not one picture of the part can be decoded</source>
+   <translation>ни один кадр этой части не читается</translation>
+  </message>
+  <message>
    <source>not one picture of the video can be decoded</source>
    <translation>ни один кадр видео не читается</translation>
   </message>
@@ -5950,6 +6161,10 @@
   <message>
    <source>nothing is compared yet</source>
    <translation>пока ничего не сравнено</translation>
+  </message>
+  <message>
+   <source>noting the export</source>
+   <translation>отметить экспорт</translation>
   </message>
   <message>
    <source>offsets lie between -14:00 and +14:00</source>
@@ -5977,7 +6192,7 @@
   </message>
   <message>
    <source>opening the library</source>
-   <translation>открытие библиотеки</translation>
+   <translation>открыть библиотеку</translation>
   </message>
   <message>
    <source>order {0} is in the library already</source>
@@ -5994,6 +6209,10 @@
   <message>
    <source>order {0} is not in the trash</source>
    <translation>заказа {0} нет в корзине</translation>
+  </message>
+  <message>
+   <source>order {0} was changed meanwhile</source>
+   <translation>заказ {0} тем временем изменился</translation>
   </message>
   <message>
    <source>pages</source>
@@ -6028,6 +6247,10 @@
    <translation>подключите снова и попробуйте ещё раз</translation>
   </message>
   <message>
+   <source>process {0} on {1}</source>
+   <translation>процесс {0} на {1}</translation>
+  </message>
+  <message>
    <source>put it back</source>
    <translation>верните его</translation>
   </message>
@@ -6036,8 +6259,16 @@
    <translation>сначала верните</translation>
   </message>
   <message>
+   <source>put it back from a backup, or leave it out of the dossier</source>
+   <translation>восстановите его из резервной копии или не включайте в досье</translation>
+  </message>
+  <message>
    <source>putting the copy back</source>
-   <translation>возврат копии</translation>
+   <translation>восстановить копию</translation>
+  </message>
+  <message>
+   <source>putting the order back</source>
+   <translation>вернуть заказ</translation>
   </message>
   <message>
    <source>readable file names that no longer matched, made again</source>
@@ -6045,11 +6276,11 @@
   </message>
   <message>
    <source>reading the copy</source>
-   <translation>чтение копии</translation>
+   <translation>прочитать копию</translation>
   </message>
   <message>
    <source>reading {0}</source>
-   <translation>чтение {0}</translation>
+   <translation>прочитать {0}</translation>
   </message>
   <message>
    <source>removed from everything that is exported</source>
@@ -6057,15 +6288,43 @@
   </message>
   <message>
    <source>removing {0}</source>
-   <translation>удаление {0}</translation>
+   <translation>удалить {0}</translation>
   </message>
   <message>
    <source>repair the file or take the original</source>
    <translation>исправьте файл или возьмите оригинал</translation>
   </message>
   <message>
+   <source>repairing the library</source>
+   <translation>исправить библиотеку</translation>
+  </message>
+  <message>
+   <source>repairing the order</source>
+   <translation>исправить заказ</translation>
+  </message>
+  <message>
+   <source>repairing the search</source>
+   <translation>исправить поиск</translation>
+  </message>
+  <message>
    <source>restore the library from your own backup</source>
    <translation>восстановите библиотеку из своей копии</translation>
+  </message>
+  <message>
+   <source>restoring the order</source>
+   <translation>восстановить заказ</translation>
+  </message>
+  <message>
+   <source>run `evidence-app doctor`</source>
+   <translation>запустите `evidence-app doctor`</translation>
+  </message>
+  <message>
+   <source>run `evidence-app verify` to see the damage</source>
+   <translation>запустите `evidence-app verify`, чтобы увидеть повреждения</translation>
+  </message>
+  <message>
+   <source>salvaging an order</source>
+   <translation>спасти заказ</translation>
   </message>
   <message>
    <source>save a copy without a password, or a screenshot</source>
@@ -6074,6 +6333,14 @@
   <message>
    <source>save it as a file and add that</source>
    <translation>сохраните как файл и добавьте его</translation>
+  </message>
+  <message>
+   <source>saving the case</source>
+   <translation>сохранить дело</translation>
+  </message>
+  <message>
+   <source>saving the order</source>
+   <translation>сохранить заказ</translation>
   </message>
   <message>
    <source>say what differs</source>
@@ -6088,6 +6355,10 @@
    <translation>записи поиска исчезнувших заказов, удалены</translation>
   </message>
   <message>
+   <source>searching</source>
+   <translation>выполнить поиск</translation>
+  </message>
+  <message>
    <source>set the same three places on both pictures</source>
    <translation>поставьте те же три места на обоих изображениях</translation>
   </message>
@@ -6098,6 +6369,10 @@
   <message>
    <source>ship tracked only, and put the number into the dispute</source>
    <translation>отправляйте только с отслеживанием и внесите номер в спор</translation>
+  </message>
+  <message>
+   <source>sorting the orders</source>
+   <translation>упорядочить заказы</translation>
   </message>
   <message>
    <source>state both on the Statement page</source>
@@ -6125,7 +6400,7 @@
   </message>
   <message>
    <source>the archive was refused, {0}</source>
-   <translation>архив не принят: {0}</translation>
+   <translation>архив отклонён: {0}</translation>
   </message>
   <message>
    <source>the camera moves fast</source>
@@ -6138,6 +6413,26 @@
   <message>
    <source>the camera says {0}: its clock was not set</source>
    <translation>камера говорит {0}: часы не были установлены</translation>
+  </message>
+  <message>
+   <source>the caption of a detail</source>
+   <translation>подпись детали</translation>
+  </message>
+  <message>
+   <source>the caption of {0}</source>
+   <translation>подпись {0}</translation>
+  </message>
+  <message>
+   <source>the caption of {0} at {1}</source>
+   <translation>подпись {0} в {1}</translation>
+  </message>
+  <message>
+   <source>the clip can't be made that small</source>
+   <translation>фрагмент нельзя сделать таким маленьким</translation>
+  </message>
+  <message>
+   <source>the clip's end must come after its start</source>
+   <translation>конец фрагмента должен быть после начала</translation>
   </message>
   <message>
    <source>the copy of {0} is not sound</source>
@@ -6170,6 +6465,10 @@
   <message>
    <source>the difference is empty</source>
    <translation>отличие пустое</translation>
+  </message>
+  <message>
+   <source>the difference “{0}”</source>
+   <translation>отличие «{0}»</translation>
   </message>
   <message>
    <source>the disk could not be read or written</source>
@@ -6212,8 +6511,16 @@
    <translation>досье больше, чем нужно для этого профиля; исключите часть приложений</translation>
   </message>
   <message>
+   <source>the dossier's own words</source>
+   <translation>собственные слова досье</translation>
+  </message>
+  <message>
    <source>the end of Buyer Protection is given twice</source>
    <translation>конец защиты покупателя указан дважды</translation>
+  </message>
+  <message>
+   <source>the entry of {0}</source>
+   <translation>запись от {0}</translation>
   </message>
   <message>
    <source>the file also holds a short video; the still picture is used</source>
@@ -6316,6 +6623,10 @@
    <translation>имя слишком длинное</translation>
   </message>
   <message>
+   <source>the name of the store</source>
+   <translation>название магазина</translation>
+  </message>
+  <message>
    <source>the network folder went away</source>
    <translation>сетевая папка пропала</translation>
   </message>
@@ -6332,20 +6643,32 @@
    <translation>у заказа нет трек-номера для сверки</translation>
   </message>
   <message>
+   <source>the order's title</source>
+   <translation>название заказа</translation>
+  </message>
+  <message>
    <source>the original of {0} is gone</source>
    <translation>оригинал {0} исчез</translation>
+  </message>
+  <message>
+   <source>the original of {0} is gone or damaged</source>
+   <translation>оригинал {0} пропал или повреждён</translation>
+  </message>
+  <message>
+   <source>the original of {0} is not in the library</source>
+   <translation>оригинала {0} нет в библиотеке</translation>
   </message>
   <message>
    <source>the original payment method (card, PayPal or wallet)</source>
    <translation>исходный способ оплаты (карта, PayPal или кошелёк)</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name, and go into the packet as they are</source>
-   <translation>оригиналы {0} содержат место или имя и попадают в пакет без изменений</translation>
+   <source>the original {0} was changed</source>
+   <translation>оригинал {0} изменён</translation>
   </message>
   <message>
-   <source>the originals {0} hold a place or a name; the dossier's pictures don't</source>
-   <translation>оригиналы {0} содержат место или имя; изображения досье — нет</translation>
+   <source>the originals {0} hold a place, a name or a serial number; what is exported doesn't</source>
+   <translation>оригиналы {0} содержат место, имя или серийный номер; то, что экспортируется, — нет</translation>
   </message>
   <message>
    <source>the picture at {0} can't be decoded</source>
@@ -6382,6 +6705,10 @@
   <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
+  </message>
+  <message>
+   <source>the pictures are probably too many for the {0} MB that {1} takes; it will be split into parts</source>
+   <translation>изображений, вероятно, слишком много для {0} МБ, которые принимает {1}; файл будет разделён на части</translation>
   </message>
   <message>
    <source>the policy file can't be read, {0}</source>
@@ -6428,6 +6755,10 @@
    <translation>звук прерывается</translation>
   </message>
   <message>
+   <source>the statement</source>
+   <translation>заявление</translation>
+  </message>
+  <message>
    <source>the text holds characters that can't be kept</source>
    <translation>в тексте знаки, которые нельзя сохранить</translation>
   </message>
@@ -6440,12 +6771,20 @@
    <translation>три точки лежат на одной прямой</translation>
   </message>
   <message>
+   <source>the title of a comparison</source>
+   <translation>название сравнения</translation>
+  </message>
+  <message>
    <source>the title of the order is missing</source>
    <translation>не указано название заказа</translation>
   </message>
   <message>
    <source>the unboxing video may show it, but none is marked as showing the fault</source>
    <translation>видео распаковки, возможно, её показывает, но ни одно не отмечено как видео дефекта</translation>
+  </message>
+  <message>
+   <source>the variant ordered</source>
+   <translation>заказанный вариант</translation>
   </message>
   <message>
    <source>the video can't be opened: it is damaged or was not copied completely</source>
@@ -6482,6 +6821,10 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
+   <translation>видео {0} показывает личные данные, {1}: чёрные области есть только на его кадрах</translation>
   </message>
   <message>
    <source>the video's pictures are {0} × {1} pixels</source>
@@ -6536,6 +6879,10 @@
    <translation>нет файла {0}</translation>
   </message>
   <message>
+   <source>there is no folder {0}</source>
+   <translation>нет папки {0}</translation>
+  </message>
+  <message>
    <source>there is no library in {0}</source>
    <translation>в {0} нет библиотеки</translation>
   </message>
@@ -6570,6 +6917,10 @@
   <message>
    <source>there is no tracking number of the return</source>
    <translation>нет трек-номера возврата</translation>
+  </message>
+  <message>
+   <source>there is no video “{0}”</source>
+   <translation>видео «{0}» нет</translation>
   </message>
   <message>
    <source>these characters can't be printed: {0}</source>
@@ -6616,6 +6967,10 @@
    <translation>нужны три точки с каждой стороны</translation>
   </message>
   <message>
+   <source>to stay within {0} MB the pictures will be about {1} instead of {2} pixels per inch</source>
+   <translation>чтобы уложиться в {0} МБ, у изображений будет около {1} пикселей на дюйм вместо {2}</translation>
+  </message>
+  <message>
    <source>to stay within {0} pages: {1}</source>
    <translation>чтобы уложиться в {0} страниц: {1}</translation>
   </message>
@@ -6646,6 +7001,10 @@
   <message>
    <source>update the program</source>
    <translation>обновите программу</translation>
+  </message>
+  <message>
+   <source>updating the library</source>
+   <translation>обновить библиотеку</translation>
   </message>
   <message>
    <source>use JPEG, PNG, HEIC, WebP, AVIF or TIFF</source>
@@ -6724,6 +7083,10 @@
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
   <message>
+   <source>write B1, or B1@12.5-40 for a part of it</source>
+   <translation>напишите B1 или B1@12.5-40 для части</translation>
+  </message>
+  <message>
    <source>write it as shown, for example 12d 03:15:20 or 12 days 3 hours</source>
    <translation>напишите как показано, например 12d 03:15:20 или 12 days 3 hours</translation>
   </message>
@@ -6734,6 +7097,14 @@
   <message>
    <source>write it like 49.99</source>
    <translation>напишите так: 49,99</translation>
+  </message>
+  <message>
+   <source>write its label, B1 say, or an id that import printed</source>
+   <translation>напишите обозначение, например B1, или код, который вывела команда import</translation>
+  </message>
+  <message>
+   <source>write seconds: B1@12.5-40</source>
+   <translation>напишите секунды: B1@12.5-40</translation>
   </message>
   <message>
    <source>write the words in another way</source>
@@ -6749,7 +7120,7 @@
   </message>
   <message>
    <source>writing {0}</source>
-   <translation>запись {0}</translation>
+   <translation>записать {0}</translation>
   </message>
   <message>
    <source>written</source>
@@ -6766,6 +7137,10 @@
   <message>
    <source>{0} can't be made ({1})</source>
    <translation>{0} нельзя создать ({1})</translation>
+  </message>
+  <message>
+   <source>{0} can't be opened</source>
+   <translation>{0} не открывается</translation>
   </message>
   <message>
    <source>{0} can't be read ({1})</source>
@@ -6797,7 +7172,7 @@
   </message>
   <message>
    <source>{0} failed, {1}</source>
-   <translation>{0}: сбой, {1}</translation>
+   <translation>не удалось {0}: {1}</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -6840,6 +7215,10 @@
    <translation>{0} — не папка</translation>
   </message>
   <message>
+   <source>{0} is no ordinary file</source>
+   <translation>{0} – не обычный файл</translation>
+  </message>
+  <message>
    <source>{0} is no time in seconds</source>
    <translation>{0} — не время в секундах</translation>
   </message>
@@ -6862,6 +7241,10 @@
   <message>
    <source>{0} of {1} not marked in the pictures</source>
    <translation>не отмечено на изображениях: {0} из {1}</translation>
+  </message>
+  <message>
+   <source>{0} pages are more than the {1} that a mediator reads quickly</source>
+   <translation>страниц {0} — больше, чем те {1}, которые посредник прочтёт быстро</translation>
   </message>
   <message>
    <source>{0} pages are more than the {1} that {2} takes; it will be split into parts</source>
@@ -6889,7 +7272,7 @@
   </message>
   <message>
    <source>{0} was changed</source>
-   <translation>файл {0} изменён</translation>
+   <translation>{0} изменён</translation>
   </message>
   <message>
    <source>{0} {1} is before {2} {3}</source>
@@ -6921,19 +7304,19 @@
   </message>
   <message>
    <source>{doing} failed, the disk could not be read or written</source>
-   <translation>{doing}: сбой, диск не удалось прочесть или записать</translation>
+   <translation>не удалось {doing}: диск не читается или не записывается</translation>
   </message>
   <message>
    <source>{doing} failed, the disk is full</source>
-   <translation>{doing}: сбой, диск полон</translation>
+   <translation>не удалось {doing}: диск полон</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be opened</source>
-   <translation>{doing}: сбой, {path} нельзя открыть</translation>
+   <translation>не удалось {doing}: {path} не открывается</translation>
   </message>
   <message>
    <source>{doing} failed, {path} can't be written</source>
-   <translation>{doing}: сбой, {path} нельзя записать</translation>
+   <translation>не удалось {doing}: {path} не записывается</translation>
   </message>
   <message>
    <source>{offered} is offered, {claimed} is claimed. Accept it, change your claim, or let {platform} decide</source>
@@ -7046,6 +7429,14 @@
   <message>
    <source>“{0}” is not in {1}</source>
    <translation>«{0}» нет среди {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” names no times</source>
+   <translation>«{0}» не указывает время</translation>
+  </message>
+  <message>
+   <source>“{0}” names no video</source>
+   <translation>«{0}» не указывает видео</translation>
   </message>
  </context>
  <context>

@@ -61,16 +61,16 @@ def test_when_only_the_later_of_two_walls_is_left_it_is_reminded_of() -> None:
 def test_catch_up_shows_the_latest_reminder_of_each_deadline_once() -> None:
     case = make(protection_ends="2026-12-24", chargeback_by="2026-12-22")
     now = at("2026-12-21 12:00")
-    found = due_now(dated(case, "2026-12-21"), now)
+    found = due_now(plan(dated(case, "2026-12-21")), now)
     assert [(item.rule, item.stage) for item in found] == [("chargeback", "1d"), ("open_dispute_by", "3d")]
     shown = {item.key for item in found}
-    assert due_now(dated(case, "2026-12-21"), now, shown) == ()
-    later = due_now(dated(case, "2026-12-23"), at("2026-12-23 12:00"), shown)
+    assert due_now(plan(dated(case, "2026-12-21")), now, shown) == ()
+    later = due_now(plan(dated(case, "2026-12-23")), at("2026-12-23 12:00"), shown)
     assert [(item.rule, item.stage) for item in later] == [("open_dispute_by", "1d")]
 
 
 def test_a_reminder_fires_at_its_instant_and_ends_with_its_deadline() -> None:
-    found = dated(make(protection_ends="2026-12-24"))
+    found = plan(dated(make(protection_ends="2026-12-24")))
     assert due_now(found, at("2026-12-16 23:59")) == ()
     assert [item.stage for item in due_now(found, at("2026-12-17"))] == ["7d"]
     assert due_now(found, at("2026-12-24")) == ()
@@ -78,11 +78,11 @@ def test_a_reminder_fires_at_its_instant_and_ends_with_its_deadline() -> None:
 
 def test_snoozed_is_quiet_until_then_and_shown_again() -> None:
     case = make(protection_ends="2026-12-24")
-    found = due_now(dated(case), at("2026-12-21 12:00"))
+    found = due_now(plan(dated(case)), at("2026-12-21 12:00"))
     shown = {item.key for item in found}
     until = {"8012/open_dispute_by": at("2026-12-21 18:00")}
-    assert due_now(dated(case), at("2026-12-21 17:59"), shown, until) == ()
-    assert due_now(dated(case), at("2026-12-21 18:00"), shown, until) == found
+    assert due_now(plan(dated(case)), at("2026-12-21 17:59"), shown, until) == ()
+    assert due_now(plan(dated(case)), at("2026-12-21 18:00"), shown, until) == found
 
 
 def test_a_deadline_that_moves_is_reminded_of_anew() -> None:
@@ -92,7 +92,7 @@ def test_a_deadline_that_moves_is_reminded_of_anew() -> None:
 
 
 def test_the_next_instant_to_look_again() -> None:
-    found = dated(make(protection_ends="2026-12-24"))
+    found = plan(dated(make(protection_ends="2026-12-24")))
     assert next_at(found, at("2026-12-01")) == at("2026-12-17")
     assert next_at(found, at("2026-12-17")) == at("2026-12-21")
     assert next_at(found, at("2026-12-17"), {"x": at("2026-12-18")}) == at("2026-12-18")
@@ -106,7 +106,7 @@ def test_reminders_come_before_the_deadline_and_nothing_comes_after(end: datetim
     found = deadlines(case, ALIEXPRESS, end - timedelta(days=40))
     assert all(item.at < item.due <= end for item in plan(found))
     now = end + timedelta(days=1) - timedelta(minutes=minutes)
-    for item in due_now(deadlines(case, ALIEXPRESS, now), now):
+    for item in due_now(plan(deadlines(case, ALIEXPRESS, now)), now):
         assert item.at <= now < item.due
 
 

@@ -11,7 +11,7 @@ import pytest
 from dossier_cases import NOW, make_input, many_exhibits, sample_case
 from PIL import UnidentifiedImageError
 
-from evidence_app.core.case import Continuity, Event, EventKind, Fact, Observation, Verdict
+from evidence_app.core.case import POSITION, Continuity, Event, EventKind, Fact, Observation, Verdict
 from evidence_app.core.errors import BadInput, DamagedFile
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.values import When
@@ -36,14 +36,14 @@ def test_a_legible_label_is_named_until_it_is_blacked_out() -> None:
     assert "photo-06" not in found["address"].evidence  # its address is blacked out
 
 
-def test_places_in_originals_are_told_and_weigh_more_when_the_film_goes_along() -> None:
+def test_places_in_originals_are_told_and_a_film_that_goes_along_with_its_label() -> None:
     case, pictures = sample_case()
-    items = tuple(
-        replace(item, facts=(Fact("GPS position", "50.9, 6.9"),)) if item.id == "film" else item for item in case.evidence
-    )
+    items = tuple(replace(item, facts=(Fact(POSITION, "50.9, 6.9"),)) if item.id == "film" else item for item in case.evidence)
     given = make_input(replace(case, evidence=items))
     assert codes(given, pictures)["gps"] is Level.NOTE
-    assert codes(given, pictures, with_originals=True)["gps"] is Level.WARN
+    assert "film-address" not in codes(given, pictures)
+    assert codes(given, pictures, films={"film": (0.0, 60.0)})["film-address"] is Level.WARN
+    assert "film-address" not in codes(given, pictures, films={"film": (4.0, 60.0)})  # behind the label
 
 
 def test_unreadable_pictures_stop() -> None:
@@ -185,5 +185,5 @@ def test_observations_of_a_film_are_named_and_never_called_proof() -> None:
         text = "".join(span.text for block in film.blocks if isinstance(block, Paragraph) for span in block.text)
         assert "614" in text
         assert "Cutter 3" in text
-        assert "00:00:02.500" in text
+        assert "0:02.5–0:02.9" in text
         assert "unedited" not in text

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from dossier_cases import PillowPictures, box_mark, make_input, sample_case
 
+from evidence_app.core.case import Claim, Remedy
 from evidence_app.core.deadlines import headline
 from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef, Recipe
 from evidence_app.core.progress import Reporter
@@ -35,6 +36,18 @@ def test_a_deadline_with_a_time_keeps_its_time() -> None:
     exact = top._replace(due=datetime(2026, 11, 26, 13, 37, tzinfo=UTC))
     found = tuple(exact if item is top else item for item in given.deadlines)
     assert make_plan(replace(given, deadlines=found)).summary.facts[3][1] == "26 Nov 2026, 14:37 (UTC+01:00)"
+
+
+def test_an_amount_is_named_only_where_money_is_asked_for() -> None:
+    case, _ = sample_case()
+    assert case.claim is not None
+
+    def asked(claim: Claim | None) -> str:
+        return "".join(span.text for span in make_plan(make_input(replace(case, claim=claim))).summary.remedy[1])
+
+    assert asked(replace(case.claim, remedy=Remedy.FULL_REFUND, amount=None)) == "Full refund: EUR 42.90"
+    assert asked(replace(case.claim, remedy=Remedy.EXCHANGE)) == "Exchange"
+    assert asked(None) == "Not stated yet"
 
 
 def test_the_pair_on_page_1_shows_the_difference_of_the_title_and_cuts_through_no_other_mark() -> None:

@@ -15,6 +15,7 @@ import pytest
 from dossier_cases import make_input, many_exhibits, sample_case
 from PIL import Image
 
+from evidence_app.core.case import MediaKind
 from evidence_app.core.errors import Cancelled, ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.files import save
@@ -122,6 +123,15 @@ def test_a_disk_that_refuses_keeps_the_previous_file(tmp_path: Path) -> None:
     assert names(tmp_path) == {"dossier.pdf"}
 
 
+def test_every_exhibit_is_on_a_sheet_and_two_runs_give_the_same_sheets() -> None:
+    case, pictures = sample_case()
+    first = [sheet.data for sheet in make_sheets(make_input(case), pictures)]
+    drawn = {recipe.picture.evidence for recipe, *_ in pictures.calls}
+    assert drawn >= {item.id for item in case.evidence if item.kind is MediaKind.IMAGE}
+    assert len(set(first)) == len(first)
+    assert [sheet.data for sheet in make_sheets(make_input(case), pictures)] == first
+
+
 def test_sheets_are_1600_by_2000_with_short_ascii_names_and_no_metadata() -> None:
     case, pictures = sample_case()
     sheets = make_sheets(make_input(case), pictures)
@@ -150,7 +160,7 @@ SIZES = {
     "01-claim.jpg": 300_000,
     "02-compare.jpg": 400_000,
     "statement.txt": 800,
-    "film-B1.mp4": 9_000_000,
+    "video-B1.mp4": 9_000_000,
 }
 
 
@@ -158,10 +168,10 @@ SIZES = {
     ("limits", "aside"),
     [
         ("", set()),
-        ('file_types = ["jpg", "png"]', {"dossier.pdf", "film-B1.mp4"}),
-        ("max_files = 2", {"02-compare.jpg", "film-B1.mp4"}),
-        ("max_total_bytes = 2_000_000", {"film-B1.mp4"}),
-        ('max_files = 1\nfile_types = ["jpg"]', {"dossier.pdf", "02-compare.jpg", "film-B1.mp4"}),
+        ('file_types = ["jpg", "png"]', {"dossier.pdf", "video-B1.mp4"}),
+        ("max_files = 2", {"02-compare.jpg", "video-B1.mp4"}),
+        ("max_total_bytes = 2_000_000", {"video-B1.mp4"}),
+        ('max_files = 1\nfile_types = ["jpg"]', {"dossier.pdf", "02-compare.jpg", "video-B1.mp4"}),
     ],
 )
 def test_files_that_a_form_does_not_take_are_set_aside_and_named(limits: str, aside: set[str]) -> None:

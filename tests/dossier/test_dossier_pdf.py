@@ -23,15 +23,16 @@ from dossier_cases import (
     script_case,
 )
 from pikepdf import pdfa
-from PIL import Image
+from PIL import Image, ImageChops
 
 from evidence_app.core.case import Case
-from evidence_app.core.errors import BadInput, Cancelled
+from evidence_app.core.errors import BadInput, Cancelled, ExportFailed
 from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
 from evidence_app.core.values import Point
 from evidence_app.dossier.pdf import Dossier, write_pdf
 from evidence_app.dossier.wording import LANGUAGES
+from evidence_app.dossier.writer import prove_written
 
 Made = tuple[Case, PillowPictures]
 
@@ -112,6 +113,26 @@ def test_same_input_gives_same_bytes(sample: Dossier) -> None:
     case, pictures = sample_case()
     again = write_pdf(make_input(case), pictures)
     assert again.data == sample.data
+
+
+def test_a_file_that_does_not_conform_is_refused_and_says_why() -> None:
+    plain = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(plain)
+    with pytest.raises(ExportFailed, match=r"PDF/A-3b \(.+\)"):
+        prove_written(plain.getvalue())
+
+
+def test_bytes_that_were_proved_are_not_proved_again(sample: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+    real = pdfa.validate_written
+    monkeypatch.setattr(pdfa, "validate_written", lambda file, *rest: asked.append(file.getvalue()) or real(file, *rest))
+    prove_written(sample.data)
+    assert asked == []
+    case, pictures = sample_case()
+    other = write_pdf(make_input(replace(case, order=replace(case.order, store="A new store"))), pictures)
+    assert asked == [other.data]
 
 
 def test_a_change_of_one_word_changes_the_bytes(sample: Dossier) -> None:
@@ -264,7 +285,8 @@ def test_pictures_get_smaller_when_bytes_are_short() -> None:
     case, _ = many_exhibits(40)
     noise = Image.effect_noise((1600, 1200), 250).convert("RGB")
     items = tuple(replace(item, width=1600, height=1200) for item in case.evidence)
-    pictures = PillowPictures({item.id: noise for item in items})
+    # Each picture is another one: the same bytes would go into the file once.
+    pictures = PillowPictures({item.id: ImageChops.offset(noise, 17 * n, 29 * n) for n, item in enumerate(items)})
     made = write_pdf(make_input(replace(case, evidence=items), profile_id="discover"), pictures, prove=False)
     assert any("pixels per inch" in words for words in made.fitting.reduced)
     assert len(made.data) <= 3_000_000

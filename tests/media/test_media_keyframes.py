@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,9 +66,38 @@ def test_storyboard_comes_first_and_progress_never_goes_back(tmp_path: Path) -> 
 def test_any_count_and_any_stretch_of_the_film(tmp_path: Path) -> None:
     film = write(tmp_path / "c.mp4", drifting(60))
     assert len(key_frames(film, 1, Reporter()).frames) == 1
-    assert len(key_frames(film, 20, Reporter()).frames) >= 15
     part = key_frames(film, 3, Reporter(), within=(0.6, 1.4))
+    assert len(part.frames) == 3
     assert all(0.6 <= pick.frame.time.seconds <= 1.4 for pick in part.frames)
+
+
+def views(count: int) -> list[np.ndarray]:
+    """A camera that looks at one thing after the other: six frames at rest on each, then three in which it is torn away."""
+    wide, frames = table(11, 480, 6000), []
+    for i in range(count):
+        x = 60 + 250 * i
+        frames += [np.ascontiguousarray(wide[60:420, x : x + 640])] * 6
+        frames += [cv2.blur(wide[60:420, x + step : x + step + 640], (80, 1)) for step in (60, 130, 190)]
+    return frames
+
+
+def test_a_large_count_gives_every_view_and_no_filler(tmp_path: Path) -> None:
+    film = write(tmp_path / "many.mp4", views(20))
+    found = key_frames(film, 200, Reporter())
+    assert found.wanted == 200
+    seen = {pick.frame.index // 9 for pick in found.frames}
+    assert len(seen) >= 19
+    assert not [pick.frame.index for pick in found.frames if pick.frame.index % 9 > 5]
+    assert len(found.frames) < 60
+    few = key_frames(film, 3, Reporter())
+    assert len({pick.frame.index // 9 for pick in few.frames}) == 3
+
+
+def test_a_film_in_which_nothing_moves_is_covered_evenly(tmp_path: Path) -> None:
+    film = write(tmp_path / "still.mp4", drifting(1) * 300)
+    times = [pick.frame.time.seconds for pick in key_frames(film, 12, Reporter()).frames]
+    assert len(times) == 12
+    assert max(np.diff([0, *times, 10])) < 2.5
 
 
 def test_one_key_frame_is_enough(tmp_path: Path) -> None:
@@ -95,9 +125,14 @@ def test_split_finds_the_border_and_slots_share_by_length() -> None:
     rows = np.vstack([np.zeros((6, 4)), np.ones((3, 4))]).astype(np.float32)
     borders = segments.split(rows, 5)
     assert borders == [0, 6, 9]
-    made = selection.slots([float(i) for i in range(9)], borders, 9.0, 5)
+    # Every key frame differs from every other: 16 bits of its own.
+    keys = [selection.Look(i, float(i), 1.0, 1.0, 100.0, 0xFFFF << (i * 7), rows[i]) for i in range(9)]
+    made = selection.slots(keys, borders, 9.0, 5)
     assert len(made) == 5
     assert sum(slot.stretch == 0 for slot in made) == 3
+    # A stretch that shows one thing only gets no more than the others need.
+    same = [replace(key, fingerprint=keys[0].fingerprint) if i < 6 else key for i, key in enumerate(keys)]
+    assert sum(slot.stretch == 0 for slot in selection.slots(same, borders, 9.0, 4)) == 1
 
 
 def test_motion_costs_and_is_measured() -> None:

@@ -11,6 +11,7 @@ from PIL import Image
 from evidence_app.core.case import MediaKind
 from evidence_app.core.errors import DamagedFile, EvidenceError, TooLarge, UnknownFormat
 from evidence_app.media import images
+from evidence_app.media.encoding import encode_jpeg
 from evidence_app.media.probe import probe
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
@@ -63,14 +64,14 @@ def test_alpha_lies_on_white_and_grey_of_16_bits_is_kept(tmp_path: Path) -> None
 
 
 def test_a_jpeg_that_lacks_its_end_is_refused(tmp_path: Path) -> None:
-    whole = images.encode_jpeg(np.random.default_rng(1).integers(0, 255, (200, 200, 3), np.uint8))
+    whole = encode_jpeg(np.random.default_rng(1).integers(0, 255, (200, 200, 3), np.uint8))
     (tmp_path / "t.jpg").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(DamagedFile):
         probe(tmp_path / "t.jpg")
 
 
 def test_encoded_frames_carry_no_metadata_and_are_repeatable() -> None:
-    one, two = images.encode_jpeg(photograph()), images.encode_jpeg(photograph())
+    one, two = encode_jpeg(photograph()), encode_jpeg(photograph())
     assert one == two
     assert b"Exif" not in one
 

@@ -12,7 +12,7 @@ from evidence_app.core.geometry import shared_area
 from evidence_app.core.pictures import Mark, MarkKind, PictureRef, Recipe, View
 from evidence_app.core.values import Box, Point
 from evidence_app.media import redact
-from evidence_app.media.images import encode_jpeg
+from evidence_app.media.encoding import encode_jpeg
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.marks import Source, draw_picture, render
 from evidence_app.resources import resource

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from multiprocessing import spawn
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,21 @@ def test_a_stop_ends_the_work() -> None:
 def test_memory_is_limited() -> None:
     with pytest.raises((TooLarge, WorkerFailed)):
         run_isolated("looking.look", (LABEL,), Reporter(), memory_limit=1 << 20)
+
+
+def test_a_child_does_not_load_the_programs_main_module() -> None:
+    # It would import command line or window once more in every child.
+    main = sys.modules["__main__"]
+    with worker._without_main():
+        told = spawn.get_preparation_data("child")
+    assert not [key for key in told if key.startswith("init_main")]
+    assert sys.modules["__main__"] is main
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the niceness of another process")
+def test_a_child_behind_a_window_gives_way() -> None:
+    close()
+    run_isolated("looking.look", (LABEL,), Reporter())
+    (kept,) = worker._idle
+    assert kept.process.pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, kept.process.pid) > os.getpriority(os.PRIO_PROCESS, 0)

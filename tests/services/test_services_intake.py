@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from small_media import NUMBER, contents, film, photo, png_bytes, screenshot
 from evidence_app.core.case import MediaKind, Role
 from evidence_app.core.errors import Cancelled, NotFound
 from evidence_app.core.progress import Reporter
+from evidence_app.media import worker
 from evidence_app.services.intake import DUPLICATE, IMPORTED, REJECTED, evidence_id
 from evidence_app.services.roles import fits, guess_role
 from evidence_app.services.workspace import Workspace
@@ -180,3 +182,44 @@ def test_every_guess_fits_its_kind(kind: MediaKind) -> None:
     for name in ("a", "messages", "listing", "tracking", "defect", "label"):
         for media in ("image/jpeg", "text/plain", "video/mp4"):
             assert fits(guess_role(name, kind, media), kind)
+
+
+def test_of_many_files_some_are_looked_at_ahead(desk: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two at a time; every file's own result, in the order given; what the case has already isn't decoded again."""
+    paths = [photo(tmp_path / f"{place}.jpg", shade=60 + place, size=(640, 480)) for place in range(7)]
+    paths.insert(3, tmp_path / "bad.jpg")
+    paths[3].write_bytes(b"\xff\xd8\xff\xe0" + b"\x13" * 900)
+    together: list[int] = []
+    lock = threading.Lock()
+    now = [0]
+    really = worker.run_isolated
+
+    def run(*given: object, **named: object) -> object:
+        with lock:
+            now[0] += 1
+            together.append(now[0])
+        try:
+            return really(*given, **named)  # type: ignore[arg-type]
+        finally:
+            with lock:
+                now[0] -= 1
+
+    monkeypatch.setattr(worker, "run_isolated", run)
+    items = desk.intake.import_paths(NUMBER, paths)
+    assert [item.path for item in items] == paths
+    assert [item.status for item in items] == ["imported"] * 3 + ["rejected"] + ["imported"] * 4
+    assert max(together) == min(2, os.cpu_count() or 1)
+    together.clear()
+    again = desk.intake.import_paths(NUMBER, paths)
+    assert [item.status for item in again].count("duplicate") == 7
+    assert len(together) == 1, "only the damaged one is looked at again"
+
+
+def test_a_stop_ends_what_is_looked_at_ahead(desk: Workspace, tmp_path: Path) -> None:
+    paths = [photo(tmp_path / f"{place}.jpg", shade=60 + place) for place in range(8)]
+    steps: list[float] = []
+    reporter = Reporter(lambda fraction, _note: steps.append(fraction), lambda: len(steps) > 3)
+    with pytest.raises(Cancelled):
+        desk.intake.import_paths(NUMBER, paths, reporter=reporter)
+    assert not [one for one in threading.enumerate() if one.name.startswith("looking")]
+    assert desk.cases.get(NUMBER).evidence == ()

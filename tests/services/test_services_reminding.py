@@ -9,16 +9,18 @@ from icalendar import Calendar
 from small_media import NOW, NUMBER
 
 from evidence_app.core.case import EventKind
-from evidence_app.core.deadlines import Deadline
-from evidence_app.services.reminding import NOTE, Reminding
+from evidence_app.core.reminders import Reminder
+from evidence_app.services.reminding import NOTE, Reminding, near
 from evidence_app.services.workspace import Workspace, open_workspace
 
 # The order was delivered on 12 November: the dispute can be opened until 27 November 00:00 in Berlin.
 DUE = datetime(2026, 11, 26, 23, tzinfo=UTC)
 
 
-def every(desk: Workspace, now: datetime = NOW) -> list[Deadline]:
-    return desk.guidance.deadlines(now=now)
+def every(desk: Workspace, now: datetime = NOW) -> list[Reminder]:
+    found = desk.guidance.deadlines(now=now)
+    numbers = dict.fromkeys(item.order for item in found)
+    return [one for number in numbers for one in near([item for item in found if item.order == number], now)]
 
 
 def stages(desk: Workspace, now: datetime) -> list[str]:
@@ -47,7 +49,7 @@ def test_seen_is_quiet_until_the_next_stage_and_survives_a_restart(desk: Workspa
     assert stages(desk, DUE - timedelta(days=3)) == ["open_dispute_by 3d"]
     desk.close()
     with open_workspace(tmp_path / "library", now=lambda: now, remember=False) as again:
-        assert again.reminding.due(again.guidance.deadlines(), now) == ()
+        assert again.reminding.due(every(again), now) == ()
 
 
 def test_snoozed_is_told_again_and_then_answered_for_good(desk: Workspace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from evidence_app.core.exhibits import numbered_differences
 from evidence_app.core.pictures import MarkKind, PictureRef
 from evidence_app.core.progress import Reporter
 from evidence_app.core.recipes import compared, redacted
+from evidence_app.services.film_parts import FilmPart
 from evidence_app.services.sample import ADDRESSES, NUMBER, add_sample, film_stays
 from evidence_app.services.workspace import Workspace, open_workspace
 
@@ -249,12 +251,17 @@ def test_an_export_that_stops_leaves_the_one_before(shop: Workspace, tmp_path: P
 
 
 def test_a_packet_can_be_checked_by_anyone(shop: Workspace, tmp_path: Path) -> None:
-    report = shop.exporting.export_packet(NUMBER, tmp_path / "packet", films=True)
+    film = next(item for item in shop.cases.get(NUMBER).evidence if item.kind is MediaKind.VIDEO)
+    report = shop.exporting.export_packet(NUMBER, tmp_path / "packet", films=[FilmPart(film.id)])
     folder = tmp_path / "packet"
     listed = dict(reversed(line.split("  ", 1)) for line in (folder / "SHA256SUMS").read_text().splitlines())
     found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if path.name != "SHA256SUMS"}
     assert listed == found
-    assert {"dossier.pdf", "manifest.json", "film-B1.mp4"} < set(report.files)
+    assert {"dossier.pdf", "manifest.json", "video-B1.mp4"} < set(report.files)
+    assert any("shows what is private" in words for words in report.warnings)
+    [told] = json.loads((folder / "manifest.json").read_text())["videos"]
+    assert (told["file"], told["exhibit"], told["from_s"]) == ("video-B1.mp4", "B1", 0.0)
+    assert told["to_s"] == pytest.approx(film.duration_s, abs=0.1)
     assert shop.verifying.target(str(folder)).ok
     assert shop.verifying.target("").ok
     zipped = shop.exporting.export_packet(NUMBER, tmp_path / "packet.zip")

@@ -53,7 +53,7 @@ def test_reading_commands_make_no_library(tmp_path: Path) -> None:
 
 
 def test_services_cost_nothing_until_they_are_asked_for() -> None:
-    heavy = "('sqlalchemy', 'alembic', 'pydantic', 'cv2', 'av', 'numpy', 'PIL', 'reportlab', 'pikepdf', 'PySide6', 'babel')"
+    heavy = "('sqlalchemy', 'alembic', 'pydantic', 'cv2', 'av', 'numpy', 'PIL', 'icu4py', 'pikepdf', 'PySide6', 'babel')"
     ours = ", ".join(f"evidence_app.services.{name}" for name in ("workspace", "cases", "keeping", "verifying"))
     code = f"import sys, {ours}; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

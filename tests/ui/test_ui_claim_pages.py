@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import EventKind, Remedy
 from evidence_app.services.workspace import Workspace
+from evidence_app.ui import i18n
 from evidence_app.ui.dialogs.log_dialog import LogDialog
 from evidence_app.ui.dialogs.order_dialog import OrderDialog
 from evidence_app.ui.main_window import MainWindow
@@ -171,3 +172,43 @@ def test_a_change_elsewhere_does_not_overwrite_what_is_being_typed(window: MainW
     page.editor.setPlainText("Half a sent")
     window.session.edit("store", lambda case: replace(case, order=replace(case.order, store="Elsewhere")))
     assert page.editor.toPlainText() == "Half a sent"
+
+
+def test_the_composed_statement_follows_its_language_and_typed_text_stays(
+    window: MainWindow, workspace: Workspace, number: str
+) -> None:
+    page = statement_page(window)
+    assert page.editor.toPlainText().startswith("I ordered “USB flash drive")
+    page.language.setCurrentIndex(page.language.findData("de"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert workspace.cases.get(number).dossier.language == "de"
+    assert page.editor.toPlainText().startswith("Ich habe „USB flash drive 128 GB, metal“")
+    assert window.actions_.by_name["undo"].text() == "Undo: Change language"
+    page.editor.setPlainText("Meine eigenen Worte.")
+    page.language.setCurrentIndex(page.language.findData("fr"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert page.editor.toPlainText() == "Meine eigenen Worte."
+    claim = workspace.cases.get(number).claim
+    assert claim is not None
+    assert claim.statement == "Meine eigenen Worte.", "what was being typed was saved before the language changed"
+    window.session.undo()
+    window.session.undo()
+    assert page.editor.toPlainText().startswith("Ich habe „USB flash drive")
+
+
+def test_an_amount_with_the_languages_comma_is_the_same_amount(
+    window: MainWindow, workspace: Workspace, number: str, qapp: QApplication
+) -> None:
+    i18n.install(qapp, "de")
+    page = statement_page(window)
+    page.show_case(page.case)
+    assert page.amount.text() == "42,90"
+    steps = window.session.history.stack.count()
+    page.save_claim()
+    assert window.session.history.stack.count() == steps, "nothing was changed"
+    page.amount.setText("10,50")
+    page.save_claim()
+    claim = workspace.cases.get(number).claim
+    assert claim is not None
+    assert claim.amount is not None
+    assert str(claim.amount.amount) == "10.50"

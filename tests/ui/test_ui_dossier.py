@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,17 +8,18 @@ from pathlib import Path
 import pikepdf
 import pytest
 from evidence_kit import NUMBER, copy_of, library
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import Case
+from evidence_app.core.errors import ExportFailed
 from evidence_app.core.evidence_edits import captioned
 from evidence_app.core.progress import Reporter
 from evidence_app.ui.dialogs.exhibits_dialog import ExhibitsDialog
 from evidence_app.ui.hand_out import mime_of
 from evidence_app.ui.pages.dossier import DossierPage
-from evidence_app.ui.send_checks import READY, WEAK, length_check
+from evidence_app.ui.send_checks import READY, STOP, WEAK, length_check, proof_check
 from evidence_app.ui.session import Session
 
 WAIT = 60_000
@@ -76,6 +78,25 @@ def test_pages_are_turned_by_keys_buttons_and_small_pages(qtbot: QtBot, page: Do
     assert not page.forward.isEnabled()
 
 
+def test_a_link_in_the_preview_leads_where_a_reader_would_go_and_back(qtbot: QtBot, page: DossierPage) -> None:
+    with pikepdf.open(io.BytesIO(page.book.data)) as pdf:
+        leaves = [leaf.obj.objgen for leaf in pdf.pages]
+        links = [(note, leaves.index(note.Dest[0].objgen)) for note in pdf.pages[0].Annots]  # type: ignore[attr-defined]
+        note, target = next(entry for entry in links if entry[1] > 0 and float(entry[0].Rect[1]) > 500)
+        x0, y0, x1, y1 = (float(value) for value in note.Rect)
+    view, unit = page.preview, page.preview.scale * 96 / 72
+    corner = view._rect(0).topLeft() - QPoint(0, view.verticalScrollBar().value())
+    place = corner + QPoint(round((x0 + x1) / 2 * unit), round((page.book.size(0).height() - (y0 + y1) / 2) * unit))
+    qtbot.mouseMove(view.viewport(), place)
+    qtbot.waitUntil(lambda: view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor, timeout=WAIT)
+    before = view.verticalScrollBar().value()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.page == target
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.verticalScrollBar().value() == before
+    assert view.page == 0
+
+
 def test_zoom_keeps_the_page(qtbot: QtBot, page: DossierPage) -> None:
     page.preview.go_to(1)
     qtbot.keyClick(page.preview, Qt.Key.Key_Plus)
@@ -92,6 +113,31 @@ def test_the_preview_follows_an_edit(qtbot: QtBot, page: DossierPage) -> None:
     ident = next(item.id for item in case.evidence if item.name == "one.jpg")
     page.session.edit("caption", lambda now: captioned(now, ident, "Teapot without lid"))
     qtbot.waitUntil(lambda: "Teapot without lid" in text(page), timeout=WAIT)
+
+
+def test_a_lost_original_is_named_before_an_export(qtbot: QtBot, page: DossierPage) -> None:
+    workspace, case = page.session.workspace, page.session.case
+    assert case is not None
+    other, lost = (next(item for item in case.evidence if item.name == name) for name in ("one.jpg", "two.jpg"))
+    path = workspace.library.vault.path(lost.sha256)
+    path.chmod(0o600)
+    path.unlink()
+    page.session.edit("caption", lambda now: captioned(now, other.id, "Another one"))
+    qtbot.waitUntil(lambda: any("original of C2" in row.accessibleName() for row in page.panel.rows), timeout=WAIT)
+    row = next(row for row in page.panel.rows if "original of C2" in row.accessibleName())
+    assert row.accessibleName().startswith("Stop: ")
+    assert row.button is not None
+
+
+def test_what_is_shown_is_proved_when_nothing_is_changed_for_a_moment(qtbot: QtBot, page: DossierPage) -> None:
+    def proved() -> bool:
+        return any("Proved as PDF/A-3b" in row.accessibleName() for row in page.panel.rows)
+
+    qtbot.waitUntil(proved, timeout=WAIT)
+    page.session.edit("order", lambda case: replace(case, order=replace(case.order, title="Another drive")))
+    qtbot.waitUntil(lambda: not proved(), timeout=WAIT)
+    qtbot.waitUntil(proved, timeout=WAIT)
+    assert proof_check(ExportFailed("it does not conform", "")).state == STOP
 
 
 def test_choices_are_kept_with_the_case_and_undo(qtbot: QtBot, page: DossierPage) -> None:

@@ -311,7 +311,7 @@ def test_a_broken_film_says_so(qtbot: QtBot, page: EvidencePage) -> None:
         raise NotFound("the original is gone", "put it back from a backup")
 
     player.open(gone)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: "the original is gone" in player.screen_view.accessibleDescription(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "The original is gone." in player.screen_view.accessibleDescription(), timeout=WAIT)
     assert not player.keep.isEnabled()
 
 
@@ -414,7 +414,7 @@ def test_jobs_are_listed_stopped_and_failures_stay_until_read(qtbot: QtBot, page
     qtbot.waitUntil(lambda: page.session.jobs.failures == [failed], timeout=WAIT)
     row = page.dock.row(failed)
     assert row is not None
-    assert row.cause.text() == "the file ends too early. copy it again."
+    assert row.cause.text() == "The file ends too early. Copy it again."
     qtbot.mouseClick(row.read, Qt.MouseButton.LeftButton)
     assert page.dock.row(failed) is None
 

@@ -15,7 +15,7 @@ from evidence_app.ui import i18n
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = tuple(code for code in i18n.LANGUAGES if code != "en")
-GAP = re.compile(r"\{[^}]*\}|%n|Evidence Organizer|dossier\.pdf|\border show\b")
+GAP = re.compile(r"`[^`]*`|\{[^}]*\}|%n|Evidence Organizer|dossier\.pdf|\border show\b")
 # Where the English word means something else, or the sentence says it without the word.
 OTHER_SENSE = {
     "claim": {

@@ -117,7 +117,7 @@ def test_checking_says_all_is_well_and_names_what_is_not(with_photo: MainWindow,
     idle(with_photo, qtbot)
     box = with_photo.findChild(QMessageBox)
     assert box is not None
-    assert box.text() == "No longer as they were: 1 thing."
+    assert box.text() == "No longer as before: 1 thing."
     assert box.informativeText().startswith("changed: originals/")
     box.close()
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from evidence_app.ui.dialogs.log_dialog import LogDialog
+from evidence_app.ui.dialogs.order_dialog import OrderDialog
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
+from evidence_app.ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -65,3 +68,28 @@ def test_no_page_holds_the_focus(window: MainWindow, qtbot: QtBot) -> None:
             seen.add(now)
             window.focusNextChild()
         assert len(seen) > min(5, len(stops) - 1), f"{key}: {[type(one).__name__ for one in seen]}"
+
+
+def test_tab_goes_through_a_form_as_it_stands(session: Session, number: str, qtbot: QtBot) -> None:
+    session.open(number)
+    for dialog in (OrderDialog(session, None), LogDialog(session, session.case)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        wanted = [field.inner for field in dialog.fields.values() if field.isVisibleTo(dialog)]
+        reached: list[QWidget] = []
+        widget: QWidget = wanted[0]
+        for _ in range(200):
+            if widget in wanted and widget not in reached:
+                reached.append(widget)
+            widget = widget.nextInFocusChain()
+        assert reached == wanted
+
+
+def test_what_waits_for_a_new_order_is_said(session: Session, qtbot: QtBot) -> None:
+    dialog = OrderDialog(session, None, waiting=6)
+    qtbot.addWidget(dialog)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "6 files will be added to this order." in told
+    dialog = OrderDialog(session, None)
+    qtbot.addWidget(dialog)
+    assert not [text for text in (label.text() for label in dialog.findChildren(QLabel)) if "will be added" in text]

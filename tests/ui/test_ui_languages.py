@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import re
 from collections.abc import Callable, Iterator
@@ -15,12 +16,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from ui_focus import needs_focus
 
-from evidence_app.core.errors import BadInput
+from evidence_app.core.errors import BadInput, StorageFault
 from evidence_app.core.values import Money
+from evidence_app.services import policies
+from evidence_app.services.guidance import deadlines_of
+from evidence_app.services.workspace import Workspace
+from evidence_app.storage.faults import RefusedArchive, disk
 from evidence_app.ui import formats, i18n
 from evidence_app.ui.gallery import SCENES, Kind, Stage
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
+from evidence_app.ui.widgets import deadline_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = ("de", "es", "fr", "pt_BR", "ru")
@@ -150,6 +156,46 @@ def test_english_has_its_plurals(speak: Callable[[str], None], gathered: dict[tu
             for count, ending in ((1, ""), (2, "s")):
                 told = i18n.translate(context, source, None, count)
                 assert told == source.replace("%n", str(count)).replace("(s)", ending), (context, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Saving the case failed, the disk is full.\nFree some space, then try again."),
+        ("de", "Das Speichern des Falls ist fehlgeschlagen: der Datenträger ist voll.\nPlatz schaffen, dann erneut versuchen."),
+        ("es", "Error al guardar el caso: el disco está lleno.\nLibere espacio e inténtelo de nuevo."),
+        ("fr", "L’enregistrement du cas a échoué : le disque est plein.\nLibérez de l’espace, puis réessayez."),
+        ("pt_BR", "Falha ao salvar o caso: o disco está cheio.\nLibere espaço e tente de novo."),
+        ("ru", "Не удалось сохранить дело: диск полон.\nОсвободите место и попробуйте снова."),
+    ],
+)
+def test_a_full_disk_is_told_in_the_windows_language(speak: Callable[[str], None], language: str, told: str) -> None:
+    speak(language)
+    with pytest.raises(StorageFault) as failed, disk("saving the case"):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert i18n.failure(failed.value).replace(formats.NB, " ") == told
+
+
+def test_a_refused_archive_says_why_in_the_windows_language(
+    speak: Callable[[str], None], workspace: Workspace, tmp_path: Path
+) -> None:
+    speak("de")
+    (tmp_path / "order.zip").write_bytes(b"no archive at all")
+    with pytest.raises(RefusedArchive) as failed:
+        workspace.keeping.restore(tmp_path / "order.zip")
+    assert i18n.failure(failed.value) == (
+        "Das Archiv wurde abgelehnt: es ist beschädigt oder keine ZIP-Datei.\nEine andere Kopie davon verlangen."
+    )
+
+
+def test_an_order_without_dates_names_what_its_deadlines_count_from(speak: Callable[[str], None], workspace: Workspace) -> None:
+    speak("de")
+    case = workspace.cases.add_order({"number": "8012345678901234", "title": "Mug", "price": "9.90", "currency": "EUR"}).case
+    found, policy = deadlines_of(case, workspace.now()), policies.policy(case.order.policy)
+    told = {item.rule: deadline_words.basis(item, policy, found) for item in found}
+    assert told["protection_end"] == "60 Tage ab Versand"
+    assert told["open_dispute_by"] == "das frühere von zwei Daten"
+    assert "15 Tage ab Lieferung" in told.values()
 
 
 def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], gathered: dict[tuple[str, str], bool]) -> None:

@@ -200,6 +200,30 @@ def test_the_tray_tells_each_reminder_once(reminded: MainWindow, clock: Clock) -
     assert not tray.shown
 
 
+def test_of_many_the_tray_tells_a_few_and_how_many_more(
+    reminded: MainWindow, workspace: Workspace, clock: Clock, qtbot: QtBot
+) -> None:
+    for place in range(5):
+        workspace.cases.add_order({"number": f"9{place}", "title": f"Lamp {place}", "delivered": "2026-11-08"})
+    reminded.load_orders()
+    qtbot.waitUntil(lambda: reminded.rail.model.total == 6)
+    trays: list[FakeTray] = []
+    desk = Reminders(
+        reminded.session,
+        Settings(),
+        ReminderBanner(reminded),
+        lambda _number, _rule: None,
+        lambda parent: trays.append(FakeTray(parent)) or trays[-1],  # type: ignore[arg-type, func-returns-value]
+    )
+    desk.show_orders(reminded.rail.model.orders(), clock.now)
+    (tray,) = trays
+    assert len(tray.messages) == 3
+    assert ["more" in message for message in tray.messages] == [False, False, True]
+    assert tray.messages[-1].endswith("\n3 more")
+    desk.show_orders(reminded.rail.model.orders(), clock.now)
+    assert len(tray.messages) == 3, "each is told once"
+
+
 def test_no_tray_is_no_error(away: MainWindow, clock: Clock) -> None:
     desk = Reminders(away.session, Settings(), ReminderBanner(away), lambda _number, _rule: None, lambda _parent: None)
     desk.show_orders(away.rail.model.orders(), clock.now)

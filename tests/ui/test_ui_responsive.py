@@ -5,14 +5,22 @@ Nothing here measures time; packaging/bench.sh does.
 
 from __future__ import annotations
 
+import gc
+import os
+import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from evidence_app.core.deadlines import Deadline
+from evidence_app.core.reminders import Reminder
+from evidence_app.services import reminding
 from evidence_app.services.workspace import Workspace
 from evidence_app.ui import application
 from evidence_app.ui import outlook as outlooks
@@ -21,6 +29,7 @@ from evidence_app.ui.outlook import Outlook
 from evidence_app.ui.rail_filler import GOOD_FOR, RailFiller
 from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
+from evidence_app.ui.widgets.lane import Lane
 
 Reckoned = list[tuple[str, bool]]
 
@@ -138,6 +147,98 @@ def test_stepping_through_orders_follows_the_list(window: MainWindow, workspace:
     window.step_order(1)
     assert window.session.case is not None
     assert window.session.case.number == "77" == window.rail.model.listed()[-1]
+
+
+def test_reminders_are_reckoned_with_their_order(
+    filled: tuple[RailFiller, Callable[[], None]], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filler, fill = filled
+    told: list[bool] = []
+    really = reminding.plan
+
+    def plan(items: Iterable[Deadline], *given: object) -> tuple[Reminder, ...]:
+        told.append(threading.current_thread() is threading.main_thread())
+        return really(items, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reminding, "plan", plan)
+    fill()
+    assert told == [], "nothing has changed"
+    workspace.cases.set_facts("2", {"title": "Blue mugs"})
+    fill()
+    assert told == [False]
+
+
+def test_much_is_read_without_a_search_for_garbage(workspace: Workspace, session: Session, qtbot: QtBot) -> None:
+    from evidence_app.ui.lasting import MANY
+    from evidence_app.ui.orders_model import OrdersModel
+
+    for place in range(MANY):
+        workspace.cases.add_order({"number": str(place), "title": "Mugs"})
+    searched: list[int] = []
+
+    def note(phase: str, found: dict[str, int]) -> None:
+        if phase == "start" and threading.current_thread() is not threading.main_thread():
+            searched.append(found["generation"])
+
+    apart = gc.get_freeze_count()
+    gc.callbacks.append(note)
+    try:
+        filler = RailFiller(session, OrdersModel(session), session)
+        with qtbot.waitSignal(filler.filled, timeout=30_000):
+            filler.fill()
+    finally:
+        gc.callbacks.remove(note)
+    assert searched == []
+    assert gc.get_freeze_count() > apart + MANY
+    assert gc.isenabled()
+    gc.unfreeze()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
+def test_other_threads_give_way_to_the_windows(session: Session, qtbot: QtBot) -> None:
+    nice: list[int] = []
+    lane = Lane(session)
+    for ask in (
+        lambda work: session.jobs.start("work", lambda _reporter: work()),
+        lambda work: lane.ask("work", work, lambda _result, _error: None),
+    ):
+        ask(lambda: nice.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+        qtbot.waitUntil(lambda: not session.jobs.running and lane.idle)
+    assert len(nice) == 2
+    assert min(nice) > os.getpriority(os.PRIO_PROCESS, os.getpid())
+    lane.drain()
+
+
+def test_after_an_import_the_loop_turns_between_the_steps(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A timer of 0 ms would be a posted event, and all of those are delivered before keys and mouse are looked at."""
+    from PIL import Image
+
+    from evidence_app.ui.intake_drop import Offer
+
+    turns: list[str] = []
+    desk = window.desk
+    assert desk is not None
+    clock = QTimer()
+    clock.setTimerType(Qt.TimerType.PreciseTimer)
+    clock.timeout.connect(lambda: turns.append("turn") if turns and turns[-1] != "turn" else None)
+    clock.start(1)
+    for owner, name in ((desk, "_done"), (desk, "_make_review"), (desk, "_show_review"), (desk.films, "start_for_new")):
+        really = getattr(owner, name)
+
+        def step(*given: object, name: str = name, really: Callable[..., None] = really) -> None:
+            turns.append(name)
+            really(*given)
+            time.sleep(0.01)  # so that the clock is due whenever it may speak
+
+        monkeypatch.setattr(owner, name, step)
+    for place in range(4):
+        Image.effect_noise((64, 48), 60 + place).convert("RGB").save(tmp_path / f"{place}.png")
+    desk.take(Offer(paths=tuple(sorted(tmp_path.glob("*.png")))))
+    qtbot.waitUntil(lambda: "start_for_new" in turns and turns[-1] == "turn", timeout=30_000)
+    clock.stop()
+    assert turns == ["_done", "turn", "_make_review", "turn", "_show_review", "turn", "start_for_new", "turn"]
 
 
 def test_a_short_word_after_a_long_one_has_a_small_toast(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from evidence_app import __version__
 from evidence_app.ui import parts, theme
 from evidence_app.ui.dialogs.dialog import Dialog
 
-_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "reportlab", "pikepdf", "SQLAlchemy")
+_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "pikepdf", "icu4py", "SQLAlchemy")
 
 
 class About(Dialog):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from evidence_app.core.case import Evidence
 from evidence_app.core.errors import BadInput, Cancelled
+from evidence_app.ui import formats
 from evidence_app.ui.dialogs.form import FormDialog
 
 LIMITS_MB = (10, 20, 50, 100, 200)
@@ -29,8 +30,8 @@ class ClipDialog(FormDialog):
         seconds = self.tr("Seconds of the video, like 12.5")
         self.row(("from", self.tr("From"), QLineEdit(), seconds), ("to", self.tr("To"), QLineEdit(), seconds))
         self.row(("size", self.tr("Size"), size, self.tr("The original stays as it is.")))
-        self.fields["from"].set_text(f"{at_s:.2f}")
-        self.fields["to"].set_text(f"{item.duration_s:.2f}")
+        self.fields["from"].set_text(formats.number(f"{at_s:.2f}"))
+        self.fields["to"].set_text(formats.number(f"{item.duration_s:.2f}"))
 
     def save(self) -> None:
         """Check the entries, and ask where to. Raises `BadInput`; `Cancelled` where no file is chosen."""

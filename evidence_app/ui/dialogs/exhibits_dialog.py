@@ -41,6 +41,7 @@ class ExhibitsDialog(Dialog):
             self.thumbnails = thumbnails_of(session, self)
             self.list.use_thumbnails(self.thumbnails, session.case.number)
         self.list.setAccessibleName(self.tr("Exhibits"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.itemChanged.connect(self._on_ticked)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_caption())

@@ -22,7 +22,7 @@ from evidence_app.core.when import parse_when
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.choices import SearchBox
 from evidence_app.ui.dialogs.dialog import Dialog
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.widgets.day_edit import DayEdit
 
 _FRAME = 72  # px that the window's frame and the desktop's bars take
@@ -140,13 +140,13 @@ class FormDialog(Dialog):
         self.problem.hide()
         self.save_button = parts.button(save_text, "next", on=self.try_save, parent=self)
         self.save_button.setDefault(True)
-        cancel = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
+        self.cancel_button = parts.button(self.tr("Cancel"), "", on=self.reject, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 16)
         foot.setSpacing(10)
         foot.addWidget(self.problem, 100)
         foot.addStretch(1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.save_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -218,9 +218,3 @@ class FormDialog(Dialog):
         field.show_error(text)
         field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)
-
-
-def sentence(text: str) -> str:
-    """A failure's words with a capital and a full stop."""
-    said = core(text)
-    return f"{said[0].upper()}{said[1:]}." if said else ""

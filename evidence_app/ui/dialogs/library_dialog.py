@@ -12,7 +12,7 @@ from evidence_app.services.keeping import has_copies, recover_library
 from evidence_app.services.workspace import Workspace, open_workspace
 from evidence_app.ui import parts
 from evidence_app.ui.dialogs.dialog import Dialog
-from evidence_app.ui.dialogs.form import sentence
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.jobs import Jobs
 
 

@@ -13,8 +13,8 @@ from evidence_app.core.values import When
 from evidence_app.core.when import parse_when
 from evidence_app.ui import names, parts
 from evidence_app.ui.day_reading import written
-from evidence_app.ui.dialogs.form import FormDialog, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.dialogs.form import FormDialog
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.day_edit import DayEdit
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from evidence_app.core.case import Case
-from evidence_app.ui import formats
+from evidence_app.ui import formats, parts
 from evidence_app.ui.day_reading import written
 from evidence_app.ui.dialogs.choices import country_box, currency_box, policy_box, zone_box
 from evidence_app.ui.dialogs.form import FormDialog
@@ -21,15 +21,19 @@ if TYPE_CHECKING:
 
 
 class OrderDialog(FormDialog):
-    """`case` None asks for a new order. After accepting, `saved` is the change that was made."""
+    """`case` None asks for a new order, for `waiting` files if there are. After accepting, `saved` is the change made."""
 
-    def __init__(self, session: Session, case: Case | None, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, case: Case | None, parent: QWidget | None = None, *, waiting: int = 0) -> None:
         heading = self.tr("New order") if case is None else self.tr("Order facts")
         super().__init__(heading, self.tr("Add order") if case is None else self.tr("Save"), parent)
         self._session, self._case = session, case
         self._started: dict[str, str] = {}
         self.saved: Changed | None = None
         self.resize(720, 640)
+        if waiting:
+            self.column.addWidget(
+                parts.label(self.tr("%n file(s) will be added to this order.", "", waiting), "strong", wrap=True, parent=self)
+            )
         self._what_and_who()
         self._dates()
         self._money_and_parcel()

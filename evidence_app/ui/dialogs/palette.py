@@ -96,7 +96,7 @@ class CommandPalette(Dialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Delegate(self.list))
-        self.nothing = parts.label(self.tr("No command and no order is called so."), "body", "2", wrap=True, parent=self)
+        self.nothing = parts.label(self.tr("No command and no order has that name."), "body", "2", wrap=True, parent=self)
         self.nothing.setContentsMargins(10, 0, 10, 0)
         parts.ground(self, "surface")
         column = QVBoxLayout(self)

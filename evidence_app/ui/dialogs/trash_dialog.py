@@ -11,7 +11,7 @@ from evidence_app.core.errors import EvidenceError
 from evidence_app.core.values import When
 from evidence_app.ui import formats, parts
 from evidence_app.ui.dialogs.dialog import Dialog
-from evidence_app.ui.dialogs.form import sentence
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.widgets.lines import Line, Lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
 
 from evidence_app.core.case import Continuity, Cut, EventKind, Evidence, MediaKind, Observation, Role, Verdict
 from evidence_app.core.errors import LibraryDamaged, LibraryLocked
@@ -151,6 +151,14 @@ def _cut(film: Evidence) -> Continuity:
         observations=(Observation("pan", 12.4, 13.0),),
         checked_frames=636,
     )
+
+
+def _packet(stage: Stage) -> QWidget:
+    from evidence_app.ui.dialogs.packet_dialog import PacketDialog
+
+    dialog = PacketDialog(stage.session, stage.case, stage.window)
+    dialog.findChildren(QCheckBox)[0].setChecked(True)
+    return dialog
 
 
 def _clip(stage: Stage) -> QWidget:
@@ -308,6 +316,7 @@ for _name, _make in (
     ("continuity", _continuity),
     ("continuity_cut", _continuity_cut),
     ("clip", _clip),
+    ("packet", _packet),
     ("exhibits", _exhibits),
     ("trash_empty", _trash),
     ("preferences", _preferences),

@@ -31,7 +31,7 @@ from evidence_app.ui.compare.strip import Strip
 from evidence_app.ui.compare.studio import HALF, Studio
 from evidence_app.ui.compare.table import ASPECT, FIELDS, DifferencesModel, DifferencesTable
 from evidence_app.ui.compare.toolbar import Toolbar
-from evidence_app.ui.i18n import translate
+from evidence_app.ui.i18n import failure, translate
 from evidence_app.ui.intake import IntakeDesk, desk_of
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
@@ -275,7 +275,7 @@ class ComparePage(Page):
             lines.use_thumbnails(thumbnails_of(self.session, lines), self.studio.case.number)
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
-        self._errors[picture] = str(error)
+        self._errors[picture] = failure(error)
         self._show_pictures()
 
     def _want_whole(self, side: int) -> None:

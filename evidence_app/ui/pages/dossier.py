@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -17,11 +18,10 @@ from evidence_app.core.errors import Cancelled, EvidenceError
 from evidence_app.core.exhibits import exhibit_labels
 from evidence_app.core.progress import Reporter
 from evidence_app.ui import formats, parts, theme
-from evidence_app.ui.dialogs.form import sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import failure, sentence
 from evidence_app.ui.jobs import Job
 from evidence_app.ui.pages import Page
-from evidence_app.ui.send_checks import Check, checks_of, length_check
+from evidence_app.ui.send_checks import Check, checks_of, length_check, proof_check
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.pdf_book import PdfBook
@@ -31,13 +31,14 @@ from evidence_app.ui.widgets.send_panel import SendPanel
 
 if TYPE_CHECKING:
     from evidence_app.services.exporting import ExportReport
+    from evidence_app.services.film_parts import FilmPart
 
-FOLLOW_MS = 250
+FOLLOW_MS, QUIET_MS = 250, 1500
 NARROW = 1080
 
 
 class DossierPage(Page):
-    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width."""
+    """See the module. Keys in the preview: Page Up/Down, Home, End, + and −, 0 fits the width, Backspace after a link."""
 
     key: ClassVar[str] = "dossier"
     help_topic: ClassVar[str] = "dossier"
@@ -56,6 +57,10 @@ class DossierPage(Page):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start_preview)
+        self._checks: list[Check] = []
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._start_proof)
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -76,7 +81,8 @@ class DossierPage(Page):
         self.scale = parts.label("")
         self.scale.setAccessibleDescription(self.tr("Scale"))
         self.fit = parts.tool("fullscreen", self.tr("As wide as the view"), on=lambda: self.preview.set_scale(None))
-        for one in (self.back, self.forward, self.smaller, self.larger, self.fit):
+        self.shown = parts.tool("photo", self.tr("Exhibits on this page"), on=self._show_exhibits_here)
+        for one in (self.back, self.forward, self.shown, self.smaller, self.larger, self.fit):
             one.setProperty("kind", "flat")
             one.setProperty("small", True)
 
@@ -89,6 +95,7 @@ class DossierPage(Page):
         bar.addWidget(self.place)
         bar.addSpacing(6)
         bar.addWidget(self.forward)
+        bar.addWidget(self.shown)
         bar.addStretch(1)
         bar.addWidget(self.state)
         bar.addStretch(1)
@@ -161,6 +168,7 @@ class DossierPage(Page):
     def stop(self) -> None:
         """The window closes: let threads end."""
         self._soon.stop()
+        self._quiet.stop()
         self._turn += 1
         self.lane.drain()
 
@@ -170,35 +178,59 @@ class DossierPage(Page):
         if case is None or case is self._shown_for:
             return
         self._turn += 1
+        self._quiet.stop()
         turn, number, workspace = self._turn, case.number, self.session.workspace
         self.state.setText(self.tr("Updating…"))
 
-        def work() -> tuple[bytes, list[Check]]:
-            reporter = Reporter(cancelled=lambda: turn != self._turn)
-            data = workspace.exporting.preview(number, reporter)
-            reporter.check()
-            return data, checks_of(workspace, case)
+        def work() -> bytes:
+            return workspace.exporting.preview(number, Reporter(cancelled=lambda: turn != self._turn))
 
-        def done(result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+        def done(data: bytes | None, error: Exception | None) -> None:
             if turn == self._turn:
-                self._on_preview(case, result, error)
+                self._on_preview(case, data, error)
 
         self.lane.ask((number, turn), work, done)
 
-    def _on_preview(self, case: Case, result: tuple[bytes, list[Check]] | None, error: Exception | None) -> None:
+    def _on_preview(self, case: Case, data: bytes | None, error: Exception | None) -> None:
         if isinstance(error, Cancelled):
             return
-        if error is not None or result is None or not self.book.load(result[0]):
+        if error is not None or data is None or not self.book.load(data):
             self.state.setText(self.tr("Not up to date"))
-            words = f"{core(error.what)}.\n{core(error.todo)}" if isinstance(error, EvidenceError) else str(error)
-            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words))
+            words = failure(error) if error is not None else ""
+            self.words.setText(self.tr("The dossier can't be shown.\n{reason}").format(reason=words).strip())
             self.views.setCurrentIndex(0)
-            return
-        self._shown_for = case
-        self.state.setText(self.tr("Preview is up to date"))
-        pages, size = self.panel.limits()
-        limit = self.tr("{size} at most").format(size=formats.size(size)) if size else ""
-        self.panel.show_checks([*result[1], length_check(self.book.count, formats.size(len(result[0])), pages, limit)])
+        else:
+            self._shown_for = case
+            self.state.setText(self.tr("Preview is up to date"))
+        self._start_checks(case, len(data or b""))
+
+    def _start_checks(self, case: Case, size: int) -> None:
+        """What to look at before sending, behind the preview: of a dossier that can't be shown it says why."""
+        turn, workspace = self._turn, self.session.workspace
+
+        def done(found: list[Check] | None, error: Exception | None) -> None:
+            if turn != self._turn or error is not None or found is None:
+                return
+            pages, limit = self.panel.limits()
+            words = self.tr("{size} at most").format(size=formats.size(limit)) if limit else ""
+            length = [length_check(self.book.count, formats.size(size), pages, words)] if size else []
+            self._checks = [*found, *length]
+            self.panel.show_checks(self._checks)
+            self._quiet.start(QUIET_MS)
+
+        self.lane.ask((case.number, turn, "checks"), lambda: checks_of(workspace, case), done)
+
+    @Slot()
+    def _start_proof(self) -> None:
+        """Nothing was changed for a moment: prove what is shown, which an export then needn't."""
+        turn, data, exporting = self._turn, self.book.data, self.session.workspace.exporting
+
+        def done(_nothing: None, error: Exception | None) -> None:
+            if turn == self._turn and data:
+                self.panel.show_checks([*self._checks, proof_check(error)])
+
+        if data:
+            self.lane.ask((turn, "proof"), lambda: exporting.prove(data), done)
 
     def _on_loaded(self) -> None:
         self.views.setCurrentIndex(1 if self.book.count else 0)
@@ -222,6 +254,9 @@ class DossierPage(Page):
             return []
         said = set(re.findall(r"\b[A-F]\d{1,3}\b", self.book.text(page)))
         return [(words, ident) for ident, words in exhibit_labels(self.case).items() if words in said]
+
+    def _show_exhibits_here(self) -> None:
+        self._show_menu(QPoint(8, 8))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -275,14 +310,16 @@ class DossierPage(Page):
             dialog.open()
 
     def _ask_packet(self) -> None:
+        from evidence_app.ui.dialogs.packet_dialog import PacketDialog
+
         if self.case is not None:
-            name = f"packet-{self.case.number}.zip"
-            dialog = self._ask(self.tr("Export a packet"), name, self.tr("Packet (*.zip)"), "zip")
-            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), packet=True))
+            dialog = PacketDialog(self.session, self.case, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self.export_to(dialog.out, packet=True, films=dialog.films))
             dialog.open()
 
-    def export_to(self, out: Path, *, packet: bool = False) -> None:
-        """Write the dossier, or a packet with it, to `out`, in a job."""
+    def export_to(self, out: Path, *, packet: bool = False, films: Sequence[FilmPart] = ()) -> None:
+        """Write the dossier, or a packet with it and these videos, to `out`, in a job."""
         case = self.case
         if case is None:
             return
@@ -290,7 +327,7 @@ class DossierPage(Page):
 
         def work(reporter: Reporter) -> ExportReport:
             if packet:
-                return exporting.export_packet(number, out, reporter=reporter)
+                return exporting.export_packet(number, out, reporter=reporter, films=films)
             return exporting.export_pdf(number, out, reporter=reporter)
 
         words = self.tr("Making the packet") if packet else self.tr("Making the dossier")

@@ -27,7 +27,8 @@ from evidence_app.core.wording import Finding, apply_calmer
 from evidence_app.services.stating import cited, composed, stated
 from evidence_app.services.wording import check
 from evidence_app.ui import formats, names, parts, theme
-from evidence_app.ui.dialogs.form import Field, sentence
+from evidence_app.ui.dialogs.form import Field
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import SMALL_WIDTH

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from evidence_app.ui import day_reading, parts, theme
+from evidence_app.ui import day_reading, formats, parts, theme
 
 _BUTTON = 28
 
@@ -19,7 +19,7 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.button = parts.tool("calendar", self.tr("Choose a day"), on=self.show_calendar, parent=self)
-        self.button.setToolTip(self.tr("Choose a day (Alt+Down)"))
+        self.button.setToolTip(f"{self.tr('Choose a day')} ({formats.keys('Alt+Down')})")
         self.button.setProperty("kind", "flat")
         self.button.setProperty("inside", True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down is its key; Tab goes from field to field

@@ -87,7 +87,7 @@ def _counted(item: Deadline, rule: Rule, anchor: Anchor | None) -> str:
     if rule.business:
         length = translate("deadline", "{days} of business").format(days=length)
     if anchor is None:
-        event = event_word(rule.counts_from[0] if rule.counts_from else "")
+        event = event_word(rule.counts_from[-1] if rule.counts_from else "")
         return translate("deadline", "{days} from {event}").format(days=length, event=event)
     event = (
         formats.day(anchor.at.astimezone(ZoneInfo(item.zone)).date(), weekday=False)

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from evidence_app.core.errors import EvidenceError
 from evidence_app.core.media_time import FrameRef
-from evidence_app.ui import icons, parts, theme
+from evidence_app.ui import formats, icons, parts, theme
+from evidence_app.ui.i18n import failure
 from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
 from evidence_app.ui.widgets.film_line import FilmLine
@@ -193,15 +193,14 @@ class FilmPlayer(QWidget):
         self.play_button.setIcon(icons.icon("pause" if playing else "play"))
         name = self.tr("Pause") if playing else self.tr("Play")
         self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(f"{name} (Space)")
+        self.play_button.setToolTip(f"{name} ({formats.keys('Space')})")
         if not playing and self.frame is not None:
             self.frameShown.emit(self.frame.ref)
 
     @Slot(object)
     def _on_failed(self, fault: Exception) -> None:
         self._enable(False)
-        words = f"{fault.what}.\n{fault.todo}." if isinstance(fault, EvidenceError) else str(fault)
-        self.screen_view.show_words(words)
+        self.screen_view.show_words(failure(fault))
 
     # keys
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QS
 
 from evidence_app.core.errors import EvidenceError
 from evidence_app.ui import formats, icons, theme
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import sentence
 from evidence_app.ui.jobs import Job, Jobs, JobState
 from evidence_app.ui.parts import button, ground, label, tool
 from evidence_app.ui.widgets.lead_icon import LeadIcon
@@ -80,7 +80,7 @@ class JobRow(QWidget):
 
     def _cause(self, error: BaseException | None) -> str:
         if isinstance(error, EvidenceError):
-            return f"{core(error.what)}. {core(error.todo)}." if error.todo else f"{core(error.what)}."
+            return f"{sentence(error.what)} {sentence(error.todo)}".strip()
         return self.tr("Something unexpected happened: {error}").format(error=error)
 
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from evidence_app.core.errors import EvidenceError
 from evidence_app.ui import formats, parts, theme
-from evidence_app.ui.dialogs.form import sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.jobs import Job, Jobs, JobState
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign

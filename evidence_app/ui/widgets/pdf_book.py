@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QSize, QSizeF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfLinkModel, QPdfPageRenderer
 
 KEPT = 60
 
@@ -36,6 +36,7 @@ class PdfBook(QObject):
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.pageRendered.connect(self._on_rendered)
+        self._links: QPdfLinkModel | None = None
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._fresh: set[_Key] = set()
         self._asked: dict[int, _Key] = {}
@@ -83,6 +84,13 @@ class PdfBook(QObject):
         self._asked.clear()
         self._fresh.clear()
         self._renderer.setDocument(document)  # type: ignore[arg-type]
+        if self._links is not None:
+            self._links.deleteLater()
+            self._links = None
+        if document is not None:
+            # One for each document: Qt warns when an old one is given none.
+            self._links = QPdfLinkModel(self)
+            self._links.setDocument(document)
         if old is not None:
             old.deleteLater()
         if old_buffer is not None:
@@ -120,6 +128,14 @@ class PdfBook(QObject):
             gone, _ = self._kept.popitem(last=False)
             self._fresh.discard(gone)
         self.drawn.emit(page)
+
+    def link_at(self, page: int, place: QPointF) -> tuple[int, float] | None:
+        """Where a link at this place (points from the page's top left) leads: a page, and points from its top."""
+        if self._links is None:
+            return None
+        self._links.setPage(page)
+        link = self._links.linkAt(place)
+        return (link.page(), max(0.0, link.location().y())) if link.isValid() and link.page() >= 0 else None
 
     def text(self, page: int) -> str:
         """The words on a page, for screen readers and to find things."""

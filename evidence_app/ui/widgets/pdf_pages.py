@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from evidence_app.ui import theme
@@ -45,6 +46,8 @@ class PdfPages(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview of the dossier"))
+        self.viewport().setMouseTracking(True)
+        self._trail: list[int] = []
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         book.loaded.connect(self._lay_out)
@@ -88,11 +91,30 @@ class PdfPages(QAbstractScrollArea):
         """The page in front, from 0."""
         return self._page
 
-    def go_to(self, page: int) -> None:
-        """Bring a page to the top."""
+    def go_to(self, page: int, from_top: float = 0.0) -> None:
+        """Bring a page to the top, or what lies so many points below its upper edge."""
         if 0 <= page < self._book.count:
-            self.verticalScrollBar().setValue(round(self._rect(page).top() - GAP))
+            self.verticalScrollBar().setValue(round(self._rect(page).top() - GAP + from_top * POINT * self.scale))
             self._set_page(page)
+
+    def follow(self, page: int, from_top: float) -> None:
+        """Go where a link leads; `go_back` returns."""
+        self._trail.append(self.verticalScrollBar().value())
+        self.go_to(page, from_top)
+
+    def go_back(self) -> None:
+        """Return to where the last link was followed."""
+        if self._trail:
+            self.verticalScrollBar().setValue(self._trail.pop())
+
+    def _link(self, place: QPoint) -> tuple[int, float] | None:
+        """Where a link at this place of the view leads."""
+        at = place + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for page in range(self._book.count):
+            rect = self._rect(page)
+            if rect.contains(at):
+                return self._book.link_at(page, QPointF(at - rect.topLeft()) / (POINT * self.scale))
+        return None
 
     def _size(self, page: int) -> QSize:
         size = self._book.size(page) * POINT * self.scale
@@ -174,6 +196,17 @@ class PdfPages(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(rect.top() + share * rect.height()))
         self.scaled.emit(self.scale)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over a link."""
+        over = self._link(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a link, as a reader of the PDF would."""
+        link = self._link(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
+        if link is not None:
+            self.follow(*link)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and wheel zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -183,9 +216,11 @@ class PdfPages(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pages by Page Up/Down, ends by Home and End, + and − zoom, 0 fits."""
+        """Pages by Page Up/Down, ends by Home and End, + and − zoom, 0 fits, Backspace returns from a link."""
         key = event.key()
-        if key == Qt.Key.Key_PageDown:
+        if key == Qt.Key.Key_Backspace:
+            self.go_back()
+        elif key == Qt.Key.Key_PageDown:
             self.go_to(min(self._book.count - 1, self._page + 1))
         elif key == Qt.Key.Key_PageUp:
             self.go_to(max(0, self._page - 1))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence
-from evidence_app.core.errors import EvidenceError
 from evidence_app.ui import formats
+from evidence_app.ui.i18n import failure
 from evidence_app.ui.parts import NARROWEST, button, fit_row, fold, label, tool
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.photo_view import STEP, PhotoView
@@ -120,8 +120,7 @@ class PhotoPanel(QWidget):
                 if self._shown != key:
                     return
                 if error is not None:
-                    words = f"{error.what}.\n{error.todo}." if isinstance(error, EvidenceError) else str(error)
-                    self.view.show_words(words)
+                    self.view.show_words(failure(error))
                     return
                 self.view.show_image(image, original, keep=keep)  # type: ignore[arg-type]
                 if wanted < min(side, LAST_SIDE):

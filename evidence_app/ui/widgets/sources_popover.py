@@ -17,8 +17,8 @@ from evidence_app.core.errors import EvidenceError
 from evidence_app.core.policy import DATE_ONLY
 from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.day_reading import written
-from evidence_app.ui.dialogs.form import Field, sentence
-from evidence_app.ui.i18n import core
+from evidence_app.ui.dialogs.form import Field
+from evidence_app.ui.i18n import core, sentence
 from evidence_app.ui.widgets.day_edit import DayEdit
 
 if TYPE_CHECKING:
