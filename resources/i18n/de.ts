@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Tage</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Monat davor</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Nächster Monat</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3895,6 +3903,10 @@
   <message>
    <source>Paste a screenshot</source>
    <translation>Screenshot einfügen</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Received</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Días</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mes anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mes siguiente</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3895,6 +3903,10 @@
   <message>
    <source>Paste a screenshot</source>
    <translation>Pegar una captura</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Received</source>

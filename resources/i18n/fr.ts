@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Jours</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mois suivant</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3895,6 +3903,10 @@
   <message>
    <source>Paste a screenshot</source>
    <translation>Coller une capture d’écran</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Received</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Dias</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mês anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Próximo mês</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3895,6 +3903,10 @@
   <message>
    <source>Paste a screenshot</source>
    <translation>Colar uma captura de tela</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Received</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Дни</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Предыдущий месяц</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Следующий месяц</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3934,6 +3942,10 @@
   <message>
    <source>Paste a screenshot</source>
    <translation>Вставить снимок экрана</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
   </message>
   <message>
    <source>Received</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -22,7 +23,8 @@ from evidence_app.ui import parts, theme
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.widgets.lines import Line, Lines
 
-_WIDTH, _ROWS = 420, 8
+_WIDTH, _ROWS = 500, 8
+_PAUSE_MS = 300  # after the last step of an angle: holding an arrow is one change, to be undone at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class PicturePopover(QFrame):
     def offer_straightening(self, degrees: float) -> None:
         """Add the field for the angle, which is `degrees` now."""
         self.degrees = QDoubleSpinBox(self)
+        self.degrees.lineEdit().setTextMargins(6, 0, 6, 0)
         self.degrees.setRange(-45, 45)
         self.degrees.setSingleStep(0.5)
         self.degrees.setDecimals(1)
@@ -87,7 +90,9 @@ class PicturePopover(QFrame):
         self.degrees.setAccessibleName(translate("compare", "Straighten, degrees clockwise"))
         self.degrees.setValue(degrees)
         self.degrees.setKeyboardTracking(False)
-        self.degrees.valueChanged.connect(self.straightened)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._straighten)
+        self.degrees.valueChanged.connect(lambda _degrees: self._pause.start())
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 0)
         row.addWidget(parts.label(translate("compare", "Straighten by"), parent=self))
@@ -95,10 +100,21 @@ class PicturePopover(QFrame):
         row.addStretch()
         self._column.addLayout(row)
 
+    def _straighten(self) -> None:
+        if self.degrees is not None:
+            self.straightened.emit(self.degrees.value())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """An angle that was just chosen isn't lost."""
+        super().hideEvent(event)
+        if self.degrees is not None and self._pause.isActive():
+            self._pause.stop()
+            self._straighten()
+
     def _take(self, item: QListWidgetItem) -> None:
         line = self.list.line(item)
-        self.close()
-        if line is not None:
+        if line is not None and self.isVisible():  # a style may let one click be both a click and an activation
+            self.close()
             self.picked.emit(line.data)
 
     def show_under(self, header: QWidget) -> None:
