@@ -4021,6 +4021,10 @@
    <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Auspacken gefilmt</translation>
   </message>

@@ -4021,6 +4021,10 @@
    <translation>Dos cámaras y dos iluminaciones cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz de día.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Apertura grabada</translation>
   </message>

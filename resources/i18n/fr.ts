@@ -4021,6 +4021,10 @@
    <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Déballage filmé</translation>
   </message>

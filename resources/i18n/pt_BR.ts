@@ -4021,6 +4021,10 @@
    <translation>Duas câmeras e duas luzes mudam sozinhas uma cor em 5 a 15 ΔE2000. Não tome uma diferença pequena como prova, e fotografe o item ao lado de papel branco à luz do dia.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Abertura filmada</translation>
   </message>

@@ -4060,6 +4060,10 @@
    <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Распаковка снята на видео</translation>
   </message>

@@ -494,7 +494,9 @@ def test_one_side_may_stay_unmarked_and_be_marked_later(desk: Desk) -> None:
     desk.drag(desk.left, (648, 360), (808, 388))
     assert "right" in desk.page.hint.text()
     desk.key(desk.left, Qt.Key.Key_Return, CTRL)
+    assert desk.page.hint.text().startswith("Type what differs")
     desk.type("Colour", Qt.Key.Key_Escape)
+    assert desk.page.hint.text() == desk.page.strip.hint()
     (mark,) = desk.case.marks
     desk.drag(desk.right, (222, 608), (342, 660))
     assert len(numbered_differences(desk.case)) == 1

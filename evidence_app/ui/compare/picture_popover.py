@@ -67,9 +67,15 @@ class PicturePopover(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
+        columns = 2 if self._fit_beside() else 1
         for place, button in enumerate(self.buttons):
-            grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(button, place // columns, place % columns, Qt.AlignmentFlag.AlignLeading)
         self._column.addLayout(grid)
+
+    def _fit_beside(self) -> bool:
+        """Whether two columns of buttons have room."""
+        left, right = ([button.sizeHint().width() for button in self.buttons[place::2]] for place in (0, 1))
+        return max(left, default=0) + max(right, default=0) + 24 <= self.width()
 
     def _button(self, deed: Deed) -> QPushButton:
         def act() -> None:

@@ -142,6 +142,7 @@ class ComparePage(Page):
         studio.selected.connect(self._show_selection)
         studio.said.connect(self.hint.setText)
         studio.madeDifference.connect(lambda ident: self.table.type_into(ident, ASPECT))
+        self.table.typed.connect(lambda: self.hint.setText(self.strip.hint()))
         studio.toolDone.connect(lambda: self.strip.take(Tool.SELECT))
         self.strip.taken.connect(self._take_tool)
         self.table.chosen.connect(self._on_row)
