@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Tage</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Monat davor</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Nächster Monat</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Screenshot einfügen</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>

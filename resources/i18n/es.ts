@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Días</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mes anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mes siguiente</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Pegar una captura</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Dos cámaras y dos iluminaciones cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz de día.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>

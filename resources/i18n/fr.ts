@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Jours</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mois suivant</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Coller une capture d’écran</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Dias</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mês anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Próximo mês</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Colar uma captura de tela</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Duas câmeras e duas luzes mudam sozinhas uma cor em 5 a 15 ΔE2000. Não tome uma diferença pequena como prova, e fotografe o item ao lado de papel branco à luz do dia.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>

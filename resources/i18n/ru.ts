@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Дни</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Предыдущий месяц</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Следующий месяц</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3936,6 +3944,10 @@
    <translation>Вставить снимок экрана</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -4046,6 +4058,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
