@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProxyStyle, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.ui import theme
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.style import FocusRing
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 @pytest.fixture
@@ -36,7 +35,6 @@ def rings(window: QWidget) -> list[FocusRing]:
     return [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
 
 
-@needs_focus
 def test_the_ring_follows_tab_and_not_the_mouse(pair: tuple[QWidget, QPushButton, QPushButton]) -> None:
     window, one, two = pair
     one.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -57,7 +55,6 @@ def test_the_ring_follows_tab_and_not_the_mouse(pair: tuple[QWidget, QPushButton
     assert rings(window) == []
 
 
-@needs_focus
 def test_a_mnemonic_is_not_underlined_and_opens_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
