@@ -107,9 +107,10 @@ class Theme(QObject):
         inner = {"inner": CONTROL - 10, "inner_small": CONTROL_SMALL - 8, "inner_main": CONTROL_MAIN - 10}
         inner |= {"inner_field": CONTROL - 2, "inner_focus": CONTROL - 4}
         values |= {name: f"{self.px(size)}px" for name, size in inner.items()}
-        chevron = resource(f"styles/chevron-{'dark' if tokens.dark else 'light'}.svg")
-        check = resource("styles/check.svg")
-        return Template(_SHEET).substitute(values, chevron=chevron.as_posix(), check=check.as_posix())
+        mode = "dark" if tokens.dark else "light"
+        pictures = {"chevron": f"chevron-{mode}", "chevron_up": f"chevron-up-{mode}", "check": "check"}
+        values |= {name: resource(f"styles/{file}.svg").as_posix() for name, file in pictures.items()}
+        return Template(_SHEET).substitute(values)
 
 
 def active() -> Theme:
@@ -238,10 +239,19 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser, QTextBrowser:focus { border: 0; }
+QTableView { outline: 0; }
 QTableView::item:focus { border: 2px solid $blue; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
+QSpinBox, QDoubleSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  subcontrol-origin: border; border: 0; width: 24px;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 
 QLabel { background: transparent; color: $ink; }
 QLabel[ink="2"] { color: $ink2; }

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Tage</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Monat davor</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Nächster Monat</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Screenshot einfügen</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5081,6 @@
    <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>Das Etikett im Bild trägt die Sendungsnummer {0} dieser Bestellung.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Erstattung nach der Rückgabe</translation>
   </message>
@@ -5171,10 +5179,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Das ist das Etikett eines anderen Pakets: Es trägt {0}, nicht {1}. Prüfen Sie die Sendungsnummer der Bestellung, oder filmen Sie das Etikett dieses Pakets.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5443,6 +5447,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6551,10 +6559,6 @@
   <message>
    <source>the label is readable in the video at {0}, on no photo</source>
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Jours</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mois suivant</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -3897,6 +3905,10 @@
    <translation>Coller une capture d’écran</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -4007,6 +4019,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5081,6 @@
    <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>L’étiquette de l’image porte le numéro de suivi {0} de cette commande.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>L’étiquette indique {0}. Ajoutez le numéro de suivi à la commande pour comparer.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Le remboursement après un retour</translation>
   </message>
@@ -5171,10 +5179,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5443,6 +5447,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6551,10 +6559,6 @@
   <message>
    <source>the label is readable in the video at {0}, on no photo</source>
    <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>l’étiquette lue porte un autre numéro que la commande</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

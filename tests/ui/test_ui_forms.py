@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from evidence_app.services.workspace import Workspace
-from evidence_app.ui import day_reading, i18n
+from evidence_app.ui import day_reading, i18n, theme
 from evidence_app.ui.application import rebuilt
 from evidence_app.ui.dialogs.choices import country_box, currency_box, zone_box
 from evidence_app.ui.dialogs.order_dialog import OrderDialog
@@ -77,6 +77,22 @@ def test_what_is_shown_is_read_again(speak: Callable[[str], None], language: str
 
 def popover(field: DayEdit) -> CalendarPopover:
     return field.findChildren(CalendarPopover)[-1]
+
+
+def test_the_calendars_arrows_are_seen_in_the_dark(qtbot: QtBot) -> None:
+    theme.active().apply(theme.Mode.DARK, 100)
+    field = DayEdit()
+    qtbot.addWidget(field)
+    field.show()
+    shown = field.show_calendar()
+    ground = theme.active().colour("surface").lightness()
+    for name in ("qt_calendar_prevmonth", "qt_calendar_nextmonth"):
+        button = shown.calendar.findChild(QToolButton, name)
+        assert button is not None
+        image = button.grab().toImage()
+        light = max(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
+        assert light > ground + 100, name
+    shown.close()
 
 
 def test_a_day_is_chosen_from_the_calendar_and_its_time_stays(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,20 +71,30 @@ def test_no_page_holds_the_focus(window: MainWindow, qtbot: QtBot) -> None:
         assert len(seen) > min(5, len(stops) - 1), f"{key}: {[type(one).__name__ for one in seen]}"
 
 
-def test_tab_goes_through_a_form_as_it_stands(session: Session, number: str, qtbot: QtBot) -> None:
+def test_tab_goes_through_a_form_as_it_stands_and_back(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     for dialog in (OrderDialog(session, None), LogDialog(session, session.case)):
         qtbot.addWidget(dialog)
         dialog.show()
+        dialog.activateWindow()
         wanted = [field.inner for field in dialog.fields.values() if field.isVisibleTo(dialog)]
-        reached: list[QWidget] = []
-        wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
-        for _ in range(3 * len(wanted)):
-            widget = dialog.focusWidget()
-            if widget in wanted and widget not in reached:
-                reached.append(widget)
-            qtbot.keyClick(widget, Qt.Key.Key_Tab)
-        assert reached == wanted
+        wanted[0].setFocus()
+        qtbot.waitUntil(wanted[0].hasFocus, timeout=10_000)
+        assert pressed(Qt.Key.Key_Tab, len(wanted) + 1) == [*wanted[1:], dialog.cancel_button, dialog.save_button]
+        assert pressed(Qt.Key.Key_Backtab, len(wanted) + 1) == [dialog.cancel_button, *reversed(wanted)]
+
+
+def pressed(key: Qt.Key, times: int) -> list[QWidget]:
+    """Where a key pressed again and again leads."""
+    found = []
+    for _ in range(times):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+        reached = QApplication.focusWidget()
+        assert reached is not None
+        found.append(reached)
+    return found
 
 
 def test_what_waits_for_a_new_order_is_said(session: Session, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from evidence_kit import drag_over, drop, leave, photo, urls
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from ui_clock import Clock
 
@@ -50,6 +50,20 @@ def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[...
     assert rail_titles(window) == ["Your move", "Near", "Far", "Waiting for others", "Under way", "Ended", "Over"]
     assert window.session.case is not None
     assert window.session.case.number == "2"
+
+
+def test_rail_and_head_say_the_same_of_an_order_whose_evidence_is_gathered(
+    make_window: Callable[..., MainWindow], workspace: Workspace, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock.forward(days=6)
+    workspace.cases.add_order({"number": "5", "title": "Drive", "delivered": "2026-11-12", "protection_ends": "2026-12-24"})
+    window = make_window()
+    assert rail_titles(window) == ["Ended", "Drive"]
+    workspace.intake.import_paths("5", [photo(tmp_path / "one.jpg")])
+    window.session.reload("5")
+    qtbot.waitUntil(lambda: rail_titles(window) == ["Your move", "Drive"], timeout=10_000)
+    assert window.outlook is not None
+    assert window.outlook.step.group == "your-move"
 
 
 def test_search_and_filter_narrow_the_rail(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
@@ -95,6 +109,12 @@ def test_head_shows_time_and_step_everywhere_but_on_overview(window: MainWindow)
     assert window.header.left.isVisible()
     assert window.header.left.text().replace("\u00a0", " ") == "4 days 9 hours"
     assert window.header.step.text() == "Open the dispute…"
+    window.resize(960, 700)
+    QApplication.processEvents()
+    (shown,) = window.header.meta.findChildren(QLabel)
+    assert window.header.meta.text().startswith(shown.text())
+    assert window.header.meta.text() != shown.text(), "no room"
+    assert "…" not in shown.text(), "whole facts only"
 
 
 def test_band_says_time_left_last_day_and_step(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from evidence_app.services.policies import policy
 from evidence_app.ui.gallery.stage import Kind, Stage, scene
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.intake_drop import Offer
+from evidence_app.ui.widgets.day_edit import DayEdit
 from evidence_app.ui.widgets.sources_popover import SourcesPopover
 
 _REPORT = """Evidence Organizer 0.1.0, 2026-11-28 10:00 UTC
@@ -68,6 +69,19 @@ def _order_facts_wrong(stage: Stage) -> QWidget:
     dialog.fields["delivered"].set_text("2026-13-41")
     dialog.try_save()
     return dialog
+
+
+@scene(Kind.OWN)
+def calendar(stage: Stage) -> Iterator[QWidget]:
+    """The days under a field for a date."""
+    dialog = _order_facts(stage)
+    dialog.show()
+    field = dialog.findChild(DayEdit)
+    assert field is not None
+    popover = field.show_calendar()
+    yield popover
+    popover.close()
+    _close(dialog)
 
 
 def _log(stage: Stage) -> QWidget:
