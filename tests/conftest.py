@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
-# A busy machine is no fault of the code: no property is judged by the clock.
+# A busy machine is no fault of the code: no property is judged by the clock, and what is waited for may take its time.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy")
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__["timeout"] = 60_000
 
 if not os.environ.get("EVIDENCE_TEST_XSERVER"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

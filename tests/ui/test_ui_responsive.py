@@ -61,7 +61,7 @@ def filled(
 
     def fill() -> None:
         reckoned.clear()
-        with qtbot.waitSignal(filler.filled):
+        with qtbot.waitSignal(filler.filled, timeout=30_000):
             filler.fill()
 
     fill()
@@ -124,7 +124,7 @@ def test_what_changes_while_orders_are_read_is_read_afterwards(
 def test_the_first_paint_needs_the_frame_only(qtbot: QtBot) -> None:
     window = MainWindow(Session(), Settings(), frame_only=True)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
+    with qtbot.waitSignal(window.painted, timeout=30_000):
         window.show()
     before = window.rail_head.mapTo(window, window.rail_head.rect().topLeft()), window.rail_head.width()
     assert not hasattr(window, "pages")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Condition
 from typing import TYPE_CHECKING
@@ -83,7 +84,8 @@ class _Work(QRunnable):
                 while (wish := decoder.next_wish(self._turn)) is not None:
                     self._fulfil(reader, wish)
         except Exception as fault:
-            decoder.sent_fault.emit(fault, self._turn)
+            with suppress(RuntimeError):  # the player was deleted meanwhile: nobody waits
+                decoder.sent_fault.emit(fault, self._turn)
 
     def _fulfil(self, reader: FilmReader, wish: _Wish) -> None:
         if wish.ref is not None:
