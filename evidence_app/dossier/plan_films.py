@@ -12,7 +12,7 @@ from evidence_app.core.pictures import PictureRef
 from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Paragraph, Section, Shot
 from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.plan_exhibits import shot
-from evidence_app.dossier.scene import Scene, anchor_of, bare
+from evidence_app.dossier.scene import Scene, anchor_of, bare, carries
 from evidence_app.dossier.text import Span
 
 GREY = "#56616E"
@@ -22,8 +22,9 @@ _TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds 
 
 
 def film_sections(scene: Scene) -> list[Section]:
-    """A section for every film."""
-    films = [item for item in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO) if item.kind is MediaKind.VIDEO]
+    """A section for every video, those of the parcel and the fault first, then recordings of a screen."""
+    films = [item for item in scene.exhibits if item.kind is MediaKind.VIDEO]
+    films.sort(key=lambda item: item.role not in (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO))
     return [_film(scene, film, place) for place, film in enumerate(films)]
 
 
@@ -125,8 +126,7 @@ def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
         FrameReason.DETAIL: "detail",
         FrameReason.PICK: "pick",
     }
-    numbers = {bare(number) for number in scene.case.order.tracking}
-    codes = [code.text for code in frame.barcodes if bare(code.text) in numbers]
+    codes = [code.text for code in frame.barcodes if any(carries(code.text, number) for number in scene.case.order.tracking)]
     said = frame.caption or words(f"film.{reasons[frame.reason]}")
     if codes:
         said = f"{said}, {words('film.barcode', code=codes[0])}"
@@ -149,6 +149,8 @@ def label_section(scene: Scene) -> Section | None:
     match = scene.tracking_match()
     picture, code = (match[0], match[1]) if match else _nearest(scene)
     one, other = bare(match[2] if match else order.tracking[0]), bare(code.text)
+    # Of a longer code the part that is the number is compared; what carriers put around it says nothing about whose it is.
+    other = one if match else other
     total = max(len(one), len(other))
     differing = total - sum(a == b for a, b in zip(one, other, strict=False))
     said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)

@@ -16,6 +16,8 @@ from evidence_app.dossier.wording import Wording
 BLUE = "#0B4F8A"
 ORANGE = "#A84300"
 RED = "#B3001B"
+# A tracking number shorter than this is no sign of anything inside a longer code.
+SHORTEST_INSIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ class Scene:
         compared = {side for item in self.case.comparisons for side in (item.listing, item.received)}
         compared |= {picture for item in self.case.comparisons for one in item.differences for picture in one.seen_in}
         for number in self.case.order.tracking:
-            found = [(picture, code) for picture, code in self.label_reads() if bare(code.text) == bare(number)]
+            found = [(picture, code) for picture, code in self.label_reads() if carries(code.text, number)]
             if found:
                 # A picture that no comparison needs was most likely taken for the label.
                 picture, code = min(found, key=lambda read: (read[0].frame is not None, read[0] in compared))
@@ -169,6 +171,13 @@ class Scene:
 def anchor_of(evidence: str) -> str:
     """The anchor of the place that shows an exhibit first."""
     return f"ex-{evidence}"
+
+
+def carries(code: str, number: str) -> bool:
+    """Whether a barcode is this tracking number. Carriers put it into a longer code (routing before it, service after it), so
+    a number of at least eight signs that stands whole inside counts too."""
+    read, wanted = bare(code), bare(number)
+    return bool(wanted) and (read == wanted or (len(wanted) >= SHORTEST_INSIDE and wanted in read))
 
 
 def bare(code: str) -> str:

@@ -4157,6 +4157,10 @@
    <translation>15 Tage nach der Lieferung</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 Tage nach der Lieferung sind vorbei, aber der Schutz läuft noch: sofort den Streitfall eröffnen</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Prüfen Sie die Ware, und legen Sie die Forderung fest, wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Sofort fordern</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5285,6 +5293,10 @@
    <translation>Geschrieben von</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Sie zahlen die Rücksendung; sie kann mehr kosten als der Artikel</translation>
   </message>
@@ -5375,6 +5387,10 @@
   <message>
    <source>add a screenshot of the tracking record</source>
    <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
+  </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5515,6 +5531,10 @@
   <message>
    <source>check the path</source>
    <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6541,6 +6561,10 @@
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
+  </message>
+  <message>
    <source>the label that was read has another number than the order</source>
    <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
   </message>
@@ -7021,6 +7045,10 @@
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
@@ -7379,18 +7407,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 Tage nach der Lieferung sind vorbei, aber der Käuferschutz läuft bis {day}: sofort die Forderung festlegen</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Sofort fordern</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Sie haben schon etwas gesammelt, aber noch keinen Grund und keine gewünschte Lösung genannt</translation>
   </message>
  </context>
  <context>

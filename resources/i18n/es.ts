@@ -4157,6 +4157,10 @@
    <translation>15 días tras la entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Han pasado 15 días desde la entrega, pero la protección sigue: abra la disputa de inmediato</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Revise lo que llegó y defina la reclamación si algo está mal</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar ya</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5285,6 +5293,10 @@
    <translation>Escrito por</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Usted paga la devolución; puede costar más que el artículo</translation>
   </message>
@@ -5375,6 +5387,10 @@
   <message>
    <source>add a screenshot of the tracking record</source>
    <translation>añada una captura del seguimiento</translation>
+  </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5515,6 +5531,10 @@
   <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6541,6 +6561,10 @@
    <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
+  </message>
+  <message>
    <source>the label that was read has another number than the order</source>
    <translation>la etiqueta leída lleva otro número que el pedido</translation>
   </message>
@@ -7021,6 +7045,10 @@
    <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
@@ -7379,18 +7407,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>Pasaron 15 días desde la entrega, pero la protección dura hasta el {day}: formule la reclamación ya</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Reclamar ya</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Ya reunió algo, pero aún no indicó el motivo ni lo que pide</translation>
   </message>
  </context>
  <context>

@@ -4157,6 +4157,10 @@
    <translation>15 jours après la livraison</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 jours se sont écoulés depuis la livraison, mais la protection court encore : ouvrez le litige tout de suite</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Vérifiez ce qui est arrivé, et formulez la réclamation si quelque chose ne va pas</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Réclamer tout de suite</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5285,6 +5293,10 @@
    <translation>Écrit par</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Vous payez le retour ; il peut coûter plus que l’article</translation>
   </message>
@@ -5375,6 +5387,10 @@
   <message>
    <source>add a screenshot of the tracking record</source>
    <translation>ajoutez une capture du suivi</translation>
+  </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5515,6 +5531,10 @@
   <message>
    <source>check the path</source>
    <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6541,6 +6561,10 @@
    <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
+  </message>
+  <message>
    <source>the label that was read has another number than the order</source>
    <translation>l’étiquette lue porte un autre numéro que la commande</translation>
   </message>
@@ -7021,6 +7045,10 @@
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
@@ -7379,18 +7407,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 jours après la livraison sont passés, mais la protection court jusqu’au {day} : formulez la réclamation tout de suite</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Réclamer tout de suite</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Vous avez déjà réuni des éléments, mais ni motif ni demande ne sont indiqués</translation>
   </message>
  </context>
  <context>

@@ -4157,6 +4157,10 @@
    <translation>15 dias após a entrega</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>Já se passaram 15 dias da entrega, mas a proteção ainda vale: abra a disputa já</translation>
   </message>
@@ -4431,6 +4435,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Confira o que chegou, e defina a reclamação se algo estiver errado</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Reclamar já</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5285,6 +5293,10 @@
    <translation>Gravado por</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Você paga a devolução; ela pode custar mais que o item</translation>
   </message>
@@ -5375,6 +5387,10 @@
   <message>
    <source>add a screenshot of the tracking record</source>
    <translation>adicione uma captura do rastreio</translation>
+  </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5515,6 +5531,10 @@
   <message>
    <source>check the path</source>
    <translation>confira o caminho</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6541,6 +6561,10 @@
    <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
+  </message>
+  <message>
    <source>the label that was read has another number than the order</source>
    <translation>a etiqueta lida tem outro número que o pedido</translation>
   </message>
@@ -7021,6 +7045,10 @@
    <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
@@ -7379,18 +7407,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>Passaram 15 dias da entrega, mas a proteção vale até {day}: formule a reclamação já</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Reclamar já</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Você já reuniu algo, mas ainda não indicou o motivo nem o que pede</translation>
   </message>
  </context>
  <context>

@@ -4203,6 +4203,10 @@
    <translation>15 дней после доставки</translation>
   </message>
   <message>
+   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
+   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
+  </message>
+  <message>
    <source>15 days after delivery have passed, but the protection still runs: open the dispute at once</source>
    <translation>15 дней после доставки прошли, но защита ещё действует: откройте спор немедленно</translation>
   </message>
@@ -4477,6 +4481,10 @@
   <message>
    <source>Check what arrived, and set the claim if something is wrong</source>
    <translation>Проверьте полученное и укажите требование, если что-то не так</translation>
+  </message>
+  <message>
+   <source>Claim it at once</source>
+   <translation>Заявить сразу</translation>
   </message>
   <message>
    <source>Close nothing before you see the money</source>
@@ -5331,6 +5339,10 @@
    <translation>Записано программой</translation>
   </message>
   <message>
+   <source>You have gathered something, but no reason and no remedy are stated yet</source>
+   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
+  </message>
+  <message>
    <source>You pay for the return; it can cost more than the item</source>
    <translation>Возврат оплачиваете вы; он может стоить дороже товара</translation>
   </message>
@@ -5421,6 +5433,10 @@
   <message>
    <source>add a screenshot of the tracking record</source>
    <translation>добавьте снимок экрана с отслеживанием</translation>
+  </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
   </message>
   <message>
    <source>add an order first, or name another folder</source>
@@ -5561,6 +5577,10 @@
   <message>
    <source>check the path</source>
    <translation>проверьте путь</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6587,6 +6607,10 @@
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
+  </message>
+  <message>
    <source>the label that was read has another number than the order</source>
    <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
   </message>
@@ -7067,6 +7091,10 @@
    <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
@@ -7425,18 +7453,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
-  </message>
-  <message>
-   <source>15 days after delivery have passed, but the protection runs until {day}: set the claim at once</source>
-   <translation>15 дней после доставки прошли, но защита действует до {day}: укажите требование сразу</translation>
-  </message>
-  <message>
-   <source>Claim it at once</source>
-   <translation>Заявить сразу</translation>
-  </message>
-  <message>
-   <source>You have gathered something, but no reason and no remedy are stated yet</source>
-   <translation>Вы уже кое-что собрали, но причина и желаемое решение ещё не указаны</translation>
   </message>
  </context>
  <context>
