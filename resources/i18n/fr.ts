@@ -6562,7 +6562,7 @@
   </message>
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
   </message>
   <message>
    <source>the label that was read has another number than the order</source>
@@ -7046,7 +7046,7 @@
   </message>
   <message>
    <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
   </message>
   <message>
    <source>words that could not be found by searching, repaired</source>
