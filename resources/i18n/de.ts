@@ -969,6 +969,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1366,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
   </message>
  </context>
  <context>
@@ -2419,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Einpassen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3554,6 +3604,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Jedes Bild ist lesbar</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
   </message>
   <message>
    <source>Label matches the order</source>

@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1366,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
   </message>
  </context>
  <context>
@@ -2419,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3554,6 +3604,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Todas las imágenes se pueden leer</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
   <message>
    <source>Label matches the order</source>

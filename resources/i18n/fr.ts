@@ -969,6 +969,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Garder l’image</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Plein écran</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1366,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
   </message>
  </context>
  <context>
@@ -2419,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajuster</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3554,6 +3604,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Chaque image peut être lue</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
   </message>
   <message>
    <source>Label matches the order</source>

@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Tela cheia</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1366,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ajuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
   </message>
  </context>
  <context>
@@ -2419,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3554,6 +3604,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Toda imagem pode ser lida</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
   <message>
    <source>Label matches the order</source>

@@ -976,6 +976,10 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
   </message>
@@ -1076,6 +1080,10 @@
   <message>
    <source>Full screen</source>
    <translation>Во весь экран</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1376,6 +1384,45 @@
   <message>
    <source>Help</source>
    <translation>Справка</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
   </message>
  </context>
  <context>
@@ -2445,6 +2492,10 @@
   <message>
    <source>Fit</source>
    <translation>Вместить</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3592,6 +3643,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Каждое изображение читается</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
   </message>
   <message>
    <source>Label matches the order</source>
