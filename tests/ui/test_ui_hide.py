@@ -143,7 +143,7 @@ def test_the_dossiers_check_leads_from_one_label_to_the_next(labelled: Case, ses
     second = opened(shown(), qtbot)
     assert second.windowTitle().endswith("(2 / 2)")
     assert not second.skip_button.isVisible()
-    QTest.mouseClick(second.hide_button, LEFT)
+    QTest.keyClick(second.focusWidget(), Qt.Key.Key_Return)
     assert {mark.picture for mark in covered(session)} == {pictures[1]}
     assert legible_labels(session.case) == [pictures[0]]
     assert not [one for one in window.findChildren(HideDialog) if one.isVisible()]

@@ -118,7 +118,10 @@ class HideDialog(Dialog):
         self._jobs.append(self._session.jobs.start(label, work, told, failed, self._number))
 
     def _take_source(self, source: Source) -> None:
+        first = self.canvas.source is None
         self.canvas.show_picture(source, Recipe(self._picture))
+        if first:
+            self.canvas.fit(everything=True)  # an upright frame too: no suggestion lies out of sight
 
     def _want_whole(self) -> None:
         if not self._whole and self._session.case is not None:
@@ -134,6 +137,8 @@ class HideDialog(Dialog):
             words = self.tr("No label with a readable barcode was found.")
         self.words.setText(f"{words} {self.tr('Drag to frame more, click a frame to take it away.')}")
         self._show()
+        # Enter hides what was found; where nothing was, it frames on the picture.
+        (self.hide_button if new else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # frames
 
