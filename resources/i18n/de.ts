@@ -1000,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Was zu sehen ist</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1082,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -2452,6 +2460,10 @@
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
  </context>
  <context>
   <name>Preferences</name>
@@ -3598,6 +3610,10 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
   </message>
  </context>
  <context>
@@ -8150,6 +8166,44 @@
   <message>
    <source>Write statement</source>
    <translation>Erklärung schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
   </message>
  </context>
 </TS>

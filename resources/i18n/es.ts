@@ -1000,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Qué muestra</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1082,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -2452,6 +2460,10 @@
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
  </context>
  <context>
   <name>Preferences</name>
@@ -3598,6 +3610,10 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -8150,6 +8166,44 @@
   <message>
    <source>Write statement</source>
    <translation>Escribir la declaración</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
   </message>
  </context>
 </TS>

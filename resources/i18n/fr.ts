@@ -1000,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Ce que cela montre</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1082,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -2452,6 +2460,10 @@
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
  </context>
  <context>
   <name>Preferences</name>
@@ -3598,6 +3610,10 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
   </message>
  </context>
  <context>
@@ -8150,6 +8166,44 @@
   <message>
    <source>Write statement</source>
    <translation>Écrire la déclaration</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
   </message>
  </context>
 </TS>

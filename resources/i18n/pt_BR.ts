@@ -1000,6 +1000,10 @@
    <source>What it shows</source>
    <translation>O que mostra</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1082,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -2452,6 +2460,10 @@
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
  </context>
  <context>
   <name>Preferences</name>
@@ -3598,6 +3610,10 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -8150,6 +8166,44 @@
   <message>
    <source>Write statement</source>
    <translation>Escrever a declaração</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
   </message>
  </context>
 </TS>

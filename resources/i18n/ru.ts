@@ -1007,6 +1007,10 @@
    <source>What it shows</source>
    <translation>Что на нём</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1092,6 +1096,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -2478,6 +2486,10 @@
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
  </context>
  <context>
   <name>Preferences</name>
@@ -3636,6 +3648,10 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
   </message>
  </context>
  <context>
@@ -8203,6 +8219,45 @@
   <message>
    <source>Write statement</source>
    <translation>Написать заявление</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,17 @@ def test_toast_offers_undo(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.toast.isVisible()
     window.session.toast.emit("Copied", None)
     assert not window.toast.undo.isVisible()
+
+
+def test_toast_offers_no_undo_of_another_step(window: MainWindow, workspace: Workspace, number: str) -> None:
+    window.session.edit("Change caption", lambda case: replace(case, order=replace(case.order, store="Other")))
+    window.session.toast.emit("Caption changed", window.session.undo)
+    assert window.toast.isVisible()
+    window.session.undo()
+    assert not window.toast.isVisible(), "it is undone; a further Undo would take back what was done before"
+    window.session.toast.emit("Copied", None)
+    window.session.redo()
+    assert window.toast.isVisible(), "nothing was offered"
 
 
 def test_deleting_an_order_can_be_taken_back(window: MainWindow, workspace: Workspace, number: str, qtbot: QtBot) -> None:
