@@ -969,6 +969,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Was zu sehen ist</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Vollbild</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Angaben</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -1374,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
   </message>
  </context>
  <context>
@@ -2429,6 +2467,10 @@
    <translation>Einpassen</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Größer</translation>
   </message>
@@ -2459,10 +2501,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -3568,6 +3606,10 @@
    <translation>Jedes Bild ist lesbar</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Das Etikett passt zur Bestellung</translation>
   </message>
@@ -3610,10 +3652,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Verbergen…</translation>
   </message>
  </context>
  <context>
@@ -5409,6 +5447,10 @@
    <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
@@ -5551,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6577,6 +6623,10 @@
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>die Bibliothek und der neue Ordner {0} liegen ineinander</translation>
   </message>
@@ -7053,6 +7103,10 @@
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
@@ -7411,22 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
   </message>
  </context>
  <context>
@@ -8166,44 +8204,6 @@
   <message>
    <source>Write statement</source>
    <translation>Erklärung schreiben</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
-    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Verbergen</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Persönliches verbergen</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Dieses Bild überspringen</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
   </message>
  </context>
 </TS>

@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Qué muestra</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Pantalla completa</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Información</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -1374,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
   </message>
  </context>
  <context>
@@ -2429,6 +2467,10 @@
    <translation>Ajustar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Más grande</translation>
   </message>
@@ -2459,10 +2501,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -3568,6 +3606,10 @@
    <translation>Todas las imágenes se pueden leer</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>La etiqueta coincide con el pedido</translation>
   </message>
@@ -3610,10 +3652,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -5409,6 +5447,10 @@
    <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
@@ -5551,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6577,6 +6623,10 @@
    <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>la biblioteca y la carpeta nueva {0} están una dentro de otra</translation>
   </message>
@@ -7053,6 +7103,10 @@
    <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
@@ -7411,22 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>añada una captura de lo importante o entregue también el archivo</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
   </message>
  </context>
  <context>
@@ -8166,44 +8204,6 @@
   <message>
    <source>Write statement</source>
    <translation>Escribir la declaración</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
-    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Ocultar datos personales</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Omitir esta imagen</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
   </message>
  </context>
 </TS>

@@ -969,6 +969,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Garder l’image</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Ce que cela montre</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Plein écran</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Informations</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -1374,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
   </message>
  </context>
  <context>
@@ -2429,6 +2467,10 @@
    <translation>Ajuster</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Plus grand</translation>
   </message>
@@ -2459,10 +2501,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -3568,6 +3606,10 @@
    <translation>Chaque image peut être lue</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>L’étiquette correspond à la commande</translation>
   </message>
@@ -3610,10 +3652,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Masquer…</translation>
   </message>
  </context>
  <context>
@@ -5409,6 +5447,10 @@
    <translation>ajoutez une capture du suivi</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
@@ -5551,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6577,6 +6623,10 @@
    <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>la bibliothèque et le nouveau dossier {0} sont l’un dans l’autre</translation>
   </message>
@@ -7053,6 +7103,10 @@
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
@@ -7411,22 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
   </message>
  </context>
  <context>
@@ -8166,44 +8204,6 @@
   <message>
    <source>Write statement</source>
    <translation>Écrire la déclaration</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
-    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Masquer</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Masquer les données personnelles</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Passer cette image</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
   </message>
  </context>
 </TS>

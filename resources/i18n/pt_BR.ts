@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>O que mostra</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Tela cheia</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Informações</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -1374,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ajuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
   </message>
  </context>
  <context>
@@ -2429,6 +2467,10 @@
    <translation>Ajustar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Maior</translation>
   </message>
@@ -2459,10 +2501,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -3568,6 +3606,10 @@
    <translation>Toda imagem pode ser lida</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>A etiqueta corresponde ao pedido</translation>
   </message>
@@ -3610,10 +3652,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -5409,6 +5447,10 @@
    <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
@@ -5551,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>confira o caminho</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6577,6 +6623,10 @@
    <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>a biblioteca e a nova pasta {0} estão uma dentro da outra</translation>
   </message>
@@ -7053,6 +7103,10 @@
    <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
@@ -7411,22 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
   </message>
  </context>
  <context>
@@ -8166,44 +8204,6 @@
   <message>
    <source>Write statement</source>
    <translation>Escrever a declaração</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
-    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Ocultar dados pessoais</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Pular esta imagem</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
   </message>
  </context>
 </TS>

@@ -976,6 +976,10 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
   </message>
@@ -1006,10 +1010,6 @@
   <message>
    <source>What it shows</source>
    <translation>Что на нём</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -1082,6 +1082,10 @@
    <translation>Во весь экран</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Сведения</translation>
   </message>
@@ -1096,10 +1100,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -1384,6 +1384,45 @@
   <message>
    <source>Help</source>
    <translation>Справка</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
   </message>
  </context>
  <context>
@@ -2455,6 +2494,10 @@
    <translation>Вместить</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Крупнее</translation>
   </message>
@@ -2485,10 +2528,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -3606,6 +3645,10 @@
    <translation>Каждое изображение читается</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Этикетка соответствует заказу</translation>
   </message>
@@ -3648,10 +3691,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Скрыть…</translation>
   </message>
  </context>
  <context>
@@ -5455,6 +5494,10 @@
    <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
@@ -5597,6 +5640,10 @@
   <message>
    <source>check the path</source>
    <translation>проверьте путь</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6623,6 +6670,10 @@
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>библиотека и новая папка {0} лежат одна в другой</translation>
   </message>
@@ -7099,6 +7150,10 @@
    <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
@@ -7457,22 +7512,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
   </message>
  </context>
  <context>
@@ -8219,45 +8258,6 @@
   <message>
    <source>Write statement</source>
    <translation>Написать заявление</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
-    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
-    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Скрыть</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Скрыть личные данные</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Пропустить это изображение</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
   </message>
  </context>
 </TS>
