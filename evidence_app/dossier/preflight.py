@@ -65,7 +65,7 @@ def preflight(
     findings = [*_unreadable(case, shown, labels, pictures)]
     broken = {ident for finding in findings for ident in finding.evidence}
     findings += _places(shown, labels)
-    findings += _addresses(case, shown, labels)
+    findings += _addresses(case, labels)
     findings += film_findings(case, films or {})
     findings += _contacts(case, labels)
     findings += _claims(case, labels)
@@ -139,18 +139,22 @@ def _when(frames: list[KeyFrame]) -> str:
     return f"between {first.frame.time.clock()} and {last.frame.time.clock()}"
 
 
-def _addresses(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
-    """Pictures on which a shipping label was read and nothing is blacked out: the address is probably legible."""
+def legible_labels(case: Case) -> list[PictureRef]:
+    """Pictures of the dossier on which a shipping label was read and nothing is blacked out: an address may be legible."""
+    labels = exhibit_labels(case)
     hidden = {mark.picture for mark in case.marks if mark.kind is MarkKind.REDACTION}
-    open_items = [
-        item for item in shown if item.barcodes and item.kind is MediaKind.IMAGE and PictureRef(item.id) not in hidden
-    ]
-    frames = [frame for frame in case.key_frames if frame.evidence in labels and frame.barcodes and frame.picture not in hidden]
-    names = [labels[item.id] for item in open_items]
-    names += [f"{labels[frame.evidence]} at {frame.frame.time.clock()}" for frame in frames]
+    items = [PictureRef(item.id) for item in case.evidence if item.barcodes and item.kind is MediaKind.IMAGE]
+    frames = [frame.picture for frame in case.key_frames if frame.barcodes]
+    return [picture for picture in (*items, *frames) if picture.evidence in labels and picture not in hidden]
+
+
+def _addresses(case: Case, labels: dict[str, str]) -> list[Finding]:
+    pictures = legible_labels(case)
+    names = [labels[one.evidence] for one in pictures if one.frame is None]
+    names += [f"{labels[one.evidence]} at {one.frame.time.clock()}" for one in pictures if one.frame is not None]
     if not names:
         return []
-    evidence = tuple(dict.fromkeys([*(item.id for item in open_items), *(frame.evidence for frame in frames)]))
+    evidence = tuple(dict.fromkeys(picture.evidence for picture in pictures))
     what = f"a shipping label is legible on {', '.join(names)}: it may show your name and address"
     return [Finding("address", Level.WARN, what, "black out what is private; keep the tracking number visible", evidence)]
 

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from evidence_app.core.case import Case
 from evidence_app.core.errors import BadInput, EvidenceError, ExportFailed
 from evidence_app.core.exhibits import exhibit_labels
+from evidence_app.core.parcel_label import Whose, check_label, codes_on
 from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
 from evidence_app.core.recipes import redacted
@@ -253,17 +254,15 @@ def _beside(out: Path) -> Iterator[Path]:
 def _foreign_label(case: Case) -> list[Finding]:
     """Labels were read on the exhibits, and none of them carries a tracking number of the order."""
     from evidence_app.dossier.preflight import Finding, Level
-    from evidence_app.media.labels import check_label
 
     labels = exhibit_labels(case)
-    reads = [(item.id, item.barcodes) for item in case.evidence if item.id in labels]
-    reads += [(frame.evidence, frame.barcodes) for frame in case.key_frames if frame.evidence in labels]
-    check = check_label(tuple(code for _, codes in reads for code in codes), case.order.tracking)
-    if check.state != "other":
+    reads = [(item.id, code.text) for item in case.evidence if item.id in labels for code in codes_on(case, item)]
+    label = check_label([text for _, text in reads], case.order.tracking)
+    if label.whose is not Whose.ANOTHER:
         return []
-    carrying = tuple(dict.fromkeys(ident for ident, codes in reads if any(code.text == check.text for code in codes)))
+    carrying = tuple(dict.fromkeys(ident for ident, text in reads if text == label.text))
     names = ", ".join(labels[ident] for ident in carrying)
-    what = f"the label on {names} is another parcel's: it carries {check.text}, not {check.nearest}"
+    what = f"the label on {names} is another parcel's: it carries {label.text}, not {label.number}"
     todo = "check the tracking number of the order, or show the label of this parcel"
     return [Finding("other-label", Level.WARN, what, todo, carrying)]
 

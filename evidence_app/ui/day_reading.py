@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QLocale
 
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?P<rest>(?:[,\s].*)?)")
 _NAMED = re.compile(r"(\d{1,2})\.?\s*(?:de\s+)?([^\W\d_]{3,})\.?\s*(?:de\s+)?(\d{4})(?:\s*г\.?)?(?P<rest>(?:[,\s].*)?)")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?P<rest>(?: \d\d:\d\d)?)")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?P<rest>(?: \d?\d:\d\d)?)")
 _CENTURY = 2000
 
 

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Tage</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Monat davor</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Nächster Monat</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -961,6 +969,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
   </message>
@@ -1058,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1358,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
   </message>
  </context>
  <context>
@@ -2411,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Einpassen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3548,6 +3606,10 @@
    <translation>Jedes Bild ist lesbar</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Das Etikett passt zur Bestellung</translation>
   </message>
@@ -3897,6 +3959,10 @@
    <translation>Screenshot einfügen</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -4007,6 +4073,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5135,6 @@
    <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>Das Etikett im Bild trägt die Sendungsnummer {0} dieser Bestellung.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Erstattung nach der Rückgabe</translation>
   </message>
@@ -5171,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Das ist das Etikett eines anderen Pakets: Es trägt {0}, nicht {1}. Prüfen Sie die Sendungsnummer der Bestellung, oder filmen Sie das Etikett dieses Pakets.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5447,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6563,10 +6625,6 @@
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
    <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Días</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mes anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mes siguiente</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -961,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
   </message>
@@ -1058,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1358,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
   </message>
  </context>
  <context>
@@ -2411,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3548,6 +3606,10 @@
    <translation>Todas las imágenes se pueden leer</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>La etiqueta coincide con el pedido</translation>
   </message>
@@ -3897,6 +3959,10 @@
    <translation>Pegar una captura</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -4007,6 +4073,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Dos cámaras y dos iluminaciones cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz de día.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5135,6 @@
    <translation>Las guías no dan duración: indique la fecha que da su banco o PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>La etiqueta de la imagen lleva el número de seguimiento {0} de este pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>La etiqueta dice {0}. Añada el número de seguimiento al pedido para compararlos.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>El reembolso tras una devolución</translation>
   </message>
@@ -5171,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Aún no hay disputa: una promesa en el chat no detiene el reloj</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o grabe la etiqueta de este paquete.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5447,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6563,10 +6625,6 @@
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
    <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>la etiqueta leída lleva otro número que el pedido</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Jours</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mois suivant</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -961,6 +969,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Garder l’image</translation>
   </message>
@@ -1058,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Plein écran</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1358,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
   </message>
  </context>
  <context>
@@ -2411,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajuster</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3548,6 +3606,10 @@
    <translation>Chaque image peut être lue</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>L’étiquette correspond à la commande</translation>
   </message>
@@ -3897,6 +3959,10 @@
    <translation>Coller une capture d’écran</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -4007,6 +4073,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5135,6 @@
    <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>L’étiquette de l’image porte le numéro de suivi {0} de cette commande.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>L’étiquette indique {0}. Ajoutez le numéro de suivi à la commande pour comparer.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Le remboursement après un retour</translation>
   </message>
@@ -5171,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5447,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6563,10 +6625,6 @@
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
    <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>l’étiquette lue porte un autre numéro que la commande</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Dias</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mês anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Próximo mês</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -961,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
   </message>
@@ -1058,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Tela cheia</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1358,6 +1374,44 @@
   <message>
    <source>Help</source>
    <translation>Ajuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
   </message>
  </context>
  <context>
@@ -2411,6 +2465,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3548,6 +3606,10 @@
    <translation>Toda imagem pode ser lida</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>A etiqueta corresponde ao pedido</translation>
   </message>
@@ -3897,6 +3959,10 @@
    <translation>Colar uma captura de tela</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -4007,6 +4073,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Duas câmeras e duas luzes mudam sozinhas uma cor em 5 a 15 ΔE2000. Não tome uma diferença pequena como prova, e fotografe o item ao lado de papel branco à luz do dia.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5065,14 +5135,6 @@
    <translation>Os guias não dão duração: informe a data que seu banco ou PayPal dá</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>A etiqueta na imagem tem o código de rastreio {0} deste pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>A etiqueta diz {0}. Adicione o código de rastreio ao pedido para comparar.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>O reembolso após uma devolução</translation>
   </message>
@@ -5171,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Ainda não há disputa: uma promessa no chat não para o relógio</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>É a etiqueta de outra encomenda: tem {0}, não {1}. Confira o código de rastreio do pedido, ou filme a etiqueta desta encomenda.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5447,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6563,10 +6625,6 @@
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
    <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>a etiqueta lida tem outro número que o pedido</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

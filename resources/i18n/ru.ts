@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Дни</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Предыдущий месяц</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Следующий месяц</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -968,6 +976,10 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
   </message>
@@ -1068,6 +1080,10 @@
   <message>
    <source>Full screen</source>
    <translation>Во весь экран</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1368,6 +1384,45 @@
   <message>
    <source>Help</source>
    <translation>Справка</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
   </message>
  </context>
  <context>
@@ -2437,6 +2492,10 @@
   <message>
    <source>Fit</source>
    <translation>Вместить</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3586,6 +3645,10 @@
    <translation>Каждое изображение читается</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Этикетка соответствует заказу</translation>
   </message>
@@ -3936,6 +3999,10 @@
    <translation>Вставить снимок экрана</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -4046,6 +4113,10 @@
   <message>
    <source>Two cameras and two lights change a colour by 5 to 15 ΔE2000 on their own. Take a small difference as no evidence, and photograph the item beside white paper in daylight.</source>
    <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5111,14 +5182,6 @@
    <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Деньги после возврата</translation>
   </message>
@@ -5217,10 +5280,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5493,6 +5552,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
   </message>
   <message>
    <source>another program</source>
@@ -6609,10 +6672,6 @@
   <message>
    <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
    <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
-  </message>
-  <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>

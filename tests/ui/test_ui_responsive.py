@@ -248,3 +248,12 @@ def test_a_short_word_after_a_long_one_has_a_small_toast(window: MainWindow) -> 
     assert small < window.toast.width() <= window.toast.parentWidget().width()
     window.toast.tell("Nothing was changed")
     assert window.toast.width() == small
+
+
+def test_the_first_window_fits_the_screen(session: Session) -> None:
+    window = MainWindow(session, Settings())
+    room = window.screen().availableSize()
+    assert window.width() <= max(room.width(), window.minimumWidth())
+    assert window.height() < max(room.height(), window.minimumHeight() + 1)
+    window.close()
+    window.deleteLater()

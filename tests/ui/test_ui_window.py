@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from evidence_kit import drag_over, drop, leave, photo, urls
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from ui_clock import Clock
 
@@ -22,7 +23,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 
-from ui_focus import needs_focus  # isort: skip
+pytestmark = pytest.mark.screen
 
 
 def rail_titles(window: MainWindow) -> list[str]:
@@ -52,6 +53,20 @@ def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[...
     assert window.session.case.number == "2"
 
 
+def test_rail_and_head_say_the_same_of_an_order_whose_evidence_is_gathered(
+    make_window: Callable[..., MainWindow], workspace: Workspace, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock.forward(days=6)
+    workspace.cases.add_order({"number": "5", "title": "Drive", "delivered": "2026-11-12", "protection_ends": "2026-12-24"})
+    window = make_window()
+    assert rail_titles(window) == ["Ended", "Drive"]
+    workspace.intake.import_paths("5", [photo(tmp_path / "one.jpg")])
+    window.session.reload("5")
+    qtbot.waitUntil(lambda: rail_titles(window) == ["Your move", "Drive"], timeout=10_000)
+    assert window.outlook is not None
+    assert window.outlook.step.group == "your-move"
+
+
 def test_search_and_filter_narrow_the_rail(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.cases.add_order({"number": "77", "title": "Ceramic mugs", "shipped": "2026-11-15"})
     window.load_orders()
@@ -79,7 +94,6 @@ def test_choosing_a_row_opens_the_order(window: MainWindow, workspace: Workspace
     assert window.header.title.text() == "Ceramic mugs"
 
 
-@needs_focus
 def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
     for place, key in ((4, Qt.Key.Key_4), (5, Qt.Key.Key_5), (1, Qt.Key.Key_1)):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -96,6 +110,12 @@ def test_head_shows_time_and_step_everywhere_but_on_overview(window: MainWindow)
     assert window.header.left.isVisible()
     assert window.header.left.text().replace("\u00a0", " ") == "4 days 9 hours"
     assert window.header.step.text() == "Open the dispute…"
+    window.resize(960, 700)
+    QApplication.processEvents()
+    (shown,) = window.header.meta.findChildren(QLabel)
+    assert window.header.meta.text().startswith(shown.text())
+    assert window.header.meta.text() != shown.text(), "no room"
+    assert "…" not in shown.text(), "whole facts only"
 
 
 def test_band_says_time_left_last_day_and_step(window: MainWindow) -> None:
@@ -158,6 +178,17 @@ def test_toast_offers_undo(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.toast.isVisible()
     window.session.toast.emit("Copied", None)
     assert not window.toast.undo.isVisible()
+
+
+def test_toast_offers_no_undo_of_another_step(window: MainWindow, workspace: Workspace, number: str) -> None:
+    window.session.edit("Change caption", lambda case: replace(case, order=replace(case.order, store="Other")))
+    window.session.toast.emit("Caption changed", window.session.undo)
+    assert window.toast.isVisible()
+    window.session.undo()
+    assert not window.toast.isVisible(), "it is undone; a further Undo would take back what was done before"
+    window.session.toast.emit("Copied", None)
+    window.session.redo()
+    assert window.toast.isVisible(), "nothing was offered"
 
 
 def test_deleting_an_order_can_be_taken_back(window: MainWindow, workspace: Workspace, number: str, qtbot: QtBot) -> None:

@@ -182,6 +182,8 @@ class FormDialog(Dialog):
         grid.setHorizontalSpacing(16)
         for place, (name, caption, inner, note) in enumerate(fields):
             field = Field(caption, inner, note, self)
+            if isinstance(inner, QComboBox):  # as wide as its column, however long the names in its list are
+                inner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.fields[name] = field
             grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
