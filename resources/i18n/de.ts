@@ -2351,8 +2351,8 @@
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Wie es ist, nichts wird neu kodiert</translation>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
   </message>
   <message>
    <source>At most {n} MB</source>

@@ -2351,8 +2351,8 @@
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tal cual, sin recodificar nada</translation>
+   <source>As it is</source>
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>At most {n} MB</source>

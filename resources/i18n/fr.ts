@@ -2351,8 +2351,8 @@
    <translation>Ajouter la vidéo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tel quel, rien n’est réencodé</translation>
+   <source>As it is</source>
+   <translation>Tel quel</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
