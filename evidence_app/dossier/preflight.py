@@ -70,6 +70,7 @@ def preflight(
     findings += _contacts(case, labels)
     findings += _claims(case, labels)
     findings += _unproved(case, shown)
+    findings += _unprinted(shown, labels)
     findings += _unmentioned(case, shown, labels)
     if not broken:
         layout, fitting, _ = lay_out() if lay_out is not None else lay_out_fitting(given, pictures)
@@ -219,6 +220,16 @@ def _unproved(case: Case, shown: list[Evidence]) -> list[Finding]:
     if roles & {Role.PHOTO, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO}:
         return []
     return [Finding("claim-unproved", Level.WARN, "no exhibit shows what arrived", "add photos, or the video of the unboxing")]
+
+
+def _unprinted(shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
+    """Papers and texts: the dossier names them with their fingerprints, but can't show what they say."""
+    files = [item for item in shown if item.kind is MediaKind.DOCUMENT]
+    if not files:
+        return []
+    what = f"what {', '.join(labels[item.id] for item in files)} says is not printed: the dossier only names the file"
+    todo = "add a screenshot of what matters in it, or hand the file over as well"
+    return [Finding("not-printed", Level.NOTE, what, todo, tuple(item.id for item in files))]
 
 
 def _unmentioned(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:

@@ -7462,6 +7462,26 @@
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7462,6 +7462,26 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7462,6 +7462,26 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7462,6 +7462,26 @@
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

@@ -7509,6 +7509,26 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>

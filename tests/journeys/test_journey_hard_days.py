@@ -24,7 +24,7 @@ from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.pages.statement import StatementPage
 
 # What the offscreen platform says of menus.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 def noise(path: Path, side: int = 320) -> Path:

@@ -161,6 +161,7 @@ def pixels_of(image: QImage) -> np.ndarray:
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
 
+@pytest.mark.screen
 def test_two_pictures_become_a_numbered_difference_in_six_gestures(desk: Desk) -> None:
     desk.key(desk.page, Qt.Key.Key_D)
     desk.drag(desk.left, (648, 360), (808, 388))
@@ -322,6 +323,7 @@ def test_five_hundred_edits_through_the_undo_stack_to_the_byte(desk: Desk) -> No
         assert encode("case", desk.case) == wanted
 
 
+@pytest.mark.screen
 def test_the_whole_way_by_keyboard(desk: Desk) -> None:
     desk.key(desk.page, Qt.Key.Key_D)
     desk.left.setFocus()
@@ -583,6 +585,7 @@ def test_colours_of_both_sides_are_compared_with_a_warning(desk: Desk) -> None:
     assert desk.case.marks[-1].text.endswith("corrected")
 
 
+@pytest.mark.screen
 def test_a_text_is_typed_where_it_stands(desk: Desk) -> None:
     desk.page.strip.take(Tool.TEXT)
     desk.click(desk.right, (300, 200))
@@ -657,6 +660,7 @@ def test_both_pictures_in_one_place(desk: Desk, mode: str) -> None:
     assert desk.page.views.currentIndex() == 0
 
 
+@pytest.mark.screen
 def test_the_finished_comparison_is_copied_as_picture_and_file(desk: Desk) -> None:
     desk.difference()
     desk.page.toolbar.copy_button.copy()
@@ -790,6 +794,7 @@ def test_an_empty_case_says_what_to_do(desk: Desk) -> None:
     assert desk.page.model.rowCount() == 0
 
 
+@pytest.mark.screen
 def test_what_is_dropped_on_a_side_belongs_to_it(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     desk.workspace.cases.add_order({"number": "8099999999999999", "title": "Mug"})
     desk.session.open("8099999999999999")

@@ -179,6 +179,7 @@ def test_what_does_not_fit_is_said(page: EvidencePage) -> None:
 # pictures
 
 
+@pytest.mark.screen
 def test_a_photo_is_shown_zoomed_and_copied(qtbot: QtBot, page: EvidencePage) -> None:
     page.show_item(ident(page.session, "one.jpg"))
     view = page.detail.photo.view
@@ -222,6 +223,7 @@ def test_frames_are_stepped_exactly(qtbot: QtBot, page: EvidencePage) -> None:
     assert abs(bright[0] - (4 + 20 * 6)) <= 3
 
 
+@pytest.mark.screen
 def test_playing_runs_in_order_and_pauses(qtbot: QtBot, page: EvidencePage) -> None:
     shown_film(qtbot, page)
     player = page.detail.film.player
@@ -266,6 +268,7 @@ def test_a_frame_is_kept_with_its_exact_time(qtbot: QtBot, page: EvidencePage) -
     assert strip.isVisible()
 
 
+@pytest.mark.screen
 def test_key_frames_fill_the_strip_and_choosing_one_shows_it(qtbot: QtBot, page: EvidencePage) -> None:
     shown_film(qtbot, page)
     film_panel = page.detail.film
@@ -278,6 +281,7 @@ def test_key_frames_fill_the_strip_and_choosing_one_shows_it(qtbot: QtBot, page:
     times = [frame.frame.time.exact for frame in frames if frame is not None]
     assert times == sorted(times)
     film_panel.strip.setFocus()
+    film_panel.strip.selectionModel().clearCurrentIndex()
     qtbot.keyClick(film_panel.strip, Qt.Key.Key_End)
     last = frames[-1]
     assert last is not None
@@ -315,6 +319,7 @@ def test_a_broken_film_says_so(qtbot: QtBot, page: EvidencePage) -> None:
     assert not player.keep.isEnabled()
 
 
+@pytest.mark.screen
 def test_full_screen_and_back(qtbot: QtBot, page: EvidencePage) -> None:
     page.show_item(ident(page.session, "one.jpg"))
     page.full_action.trigger()

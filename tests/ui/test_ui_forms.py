@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.services.workspace import Workspace
 from evidence_app.ui import day_reading, i18n, theme
@@ -22,7 +21,7 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.widgets.day_edit import CalendarPopover, DayEdit
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 @pytest.fixture
@@ -97,7 +96,6 @@ def test_the_calendars_arrows_are_seen_in_the_dark(qtbot: QtBot) -> None:
     shown.close()
 
 
-@needs_focus
 def test_a_day_is_chosen_from_the_calendar_and_its_time_stays(
     session: Session, workspace: Workspace, number: str, qtbot: QtBot
 ) -> None:
@@ -119,7 +117,6 @@ def test_a_day_is_chosen_from_the_calendar_and_its_time_stays(
     assert workspace.cases.get(number).order.protection.ends.typed == "2026-12-28 08:59"  # type: ignore[union-attr]
 
 
-@needs_focus
 def test_the_calendar_opens_and_closes_by_key(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     dialog = OrderDialog(session, session.case)

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QWidget
-from ui_focus import needs_focus
 
 import evidence_app.ui
 from evidence_app.ui.dialogs.dialog import Dialog
@@ -22,7 +21,7 @@ from evidence_app.ui.gallery import SCENES, Kind, Stage
 from evidence_app.ui.gallery.__main__ import looks
 from evidence_app.ui.page_index import PAGES
 
-pytestmark = [needs_focus, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def classes() -> set[type[QWidget]]:

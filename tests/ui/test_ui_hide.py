@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.core.case import Case
 from evidence_app.core.geometry import box_of
@@ -149,7 +148,6 @@ def test_the_dossiers_check_leads_from_one_label_to_the_next(labelled: Case, ses
     assert not [one for one in window.findChildren(HideDialog) if one.isVisible()]
 
 
-@needs_focus
 def test_the_evidence_offers_it_by_button_menu_and_key(labelled: Case, session: Session, qtbot: QtBot) -> None:
     page = EvidencePage(session)
     qtbot.addWidget(page)

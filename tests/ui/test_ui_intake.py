@@ -17,6 +17,8 @@ from evidence_app.ui.intake import IntakeDesk
 from evidence_app.ui.intake_drop import DropTarget, Offer, offer_of
 from evidence_app.ui.session import Session
 
+pytestmark = pytest.mark.screen
+
 
 @pytest.fixture
 def session(tmp_path: Path, qapp: object) -> Iterator[Session]:

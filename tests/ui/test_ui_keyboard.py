@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.ui.dialogs.log_dialog import LogDialog
 from evidence_app.ui.dialogs.order_dialog import OrderDialog
@@ -15,7 +14,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
 from evidence_app.ui.session import Session
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 def chain(window: MainWindow) -> list[QWidget]:
@@ -72,7 +71,6 @@ def test_no_page_holds_the_focus(window: MainWindow, qtbot: QtBot) -> None:
         assert len(seen) > min(5, len(stops) - 1), f"{key}: {[type(one).__name__ for one in seen]}"
 
 
-@needs_focus
 def test_tab_goes_through_a_form_as_it_stands_and_back(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     for dialog in (OrderDialog(session, None), LogDialog(session, session.case)):

@@ -23,7 +23,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 
-from ui_focus import needs_focus  # isort: skip
+pytestmark = pytest.mark.screen
 
 
 def rail_titles(window: MainWindow) -> list[str]:
@@ -94,7 +94,6 @@ def test_choosing_a_row_opens_the_order(window: MainWindow, workspace: Workspace
     assert window.header.title.text() == "Ceramic mugs"
 
 
-@needs_focus
 def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
     for place, key in ((4, Qt.Key.Key_4), (5, Qt.Key.Key_5), (1, Qt.Key.Key_1)):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
