@@ -5135,14 +5135,6 @@
    <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>Das Etikett im Bild trägt die Sendungsnummer {0} dieser Bestellung.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Erstattung nach der Rückgabe</translation>
   </message>
@@ -5241,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Das ist das Etikett eines anderen Pakets: Es trägt {0}, nicht {1}. Prüfen Sie die Sendungsnummer der Bestellung, oder filmen Sie das Etikett dieses Pakets.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5459,6 +5447,10 @@
    <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
@@ -5513,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5597,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6623,8 +6623,8 @@
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7103,6 +7103,10 @@
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
@@ -7461,26 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
   </message>
  </context>
  <context>

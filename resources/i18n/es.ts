@@ -5135,14 +5135,6 @@
    <translation>Las guías no dan duración: indique la fecha que da su banco o PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>La etiqueta de la imagen lleva el número de seguimiento {0} de este pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>La etiqueta dice {0}. Añada el número de seguimiento al pedido para compararlos.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>El reembolso tras una devolución</translation>
   </message>
@@ -5241,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Aún no hay disputa: una promesa en el chat no detiene el reloj</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o grabe la etiqueta de este paquete.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5459,6 +5447,10 @@
    <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
@@ -5513,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5597,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6623,8 +6623,8 @@
    <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>la etiqueta leída lleva otro número que el pedido</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7103,6 +7103,10 @@
    <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
@@ -7461,26 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>añada una captura de lo importante o entregue también el archivo</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
   </message>
  </context>
  <context>

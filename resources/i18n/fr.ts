@@ -5135,14 +5135,6 @@
    <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>L’étiquette de l’image porte le numéro de suivi {0} de cette commande.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>L’étiquette indique {0}. Ajoutez le numéro de suivi à la commande pour comparer.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Le remboursement après un retour</translation>
   </message>
@@ -5241,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5459,6 +5447,10 @@
    <translation>ajoutez une capture du suivi</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
@@ -5513,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5597,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6623,8 +6623,8 @@
    <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>l’étiquette lue porte un autre numéro que la commande</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7103,6 +7103,10 @@
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
@@ -7461,26 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
   </message>
  </context>
  <context>

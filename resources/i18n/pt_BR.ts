@@ -5135,14 +5135,6 @@
    <translation>Os guias não dão duração: informe a data que seu banco ou PayPal dá</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>A etiqueta na imagem tem o código de rastreio {0} deste pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>A etiqueta diz {0}. Adicione o código de rastreio ao pedido para comparar.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>O reembolso após uma devolução</translation>
   </message>
@@ -5241,10 +5233,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Ainda não há disputa: uma promessa no chat não para o relógio</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>É a etiqueta de outra encomenda: tem {0}, não {1}. Confira o código de rastreio do pedido, ou filme a etiqueta desta encomenda.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5459,6 +5447,10 @@
    <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
@@ -5513,6 +5505,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5597,6 +5593,10 @@
   <message>
    <source>check the path</source>
    <translation>confira o caminho</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6623,8 +6623,8 @@
    <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>a etiqueta lida tem outro número que o pedido</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7103,6 +7103,10 @@
    <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
@@ -7461,26 +7465,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
   </message>
  </context>
  <context>

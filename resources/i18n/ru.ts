@@ -5182,14 +5182,6 @@
    <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Деньги после возврата</translation>
   </message>
@@ -5288,10 +5280,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5506,6 +5494,10 @@
    <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
@@ -5560,6 +5552,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5644,6 +5640,10 @@
   <message>
    <source>check the path</source>
    <translation>проверьте путь</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6670,8 +6670,8 @@
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7150,6 +7150,10 @@
    <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
@@ -7508,26 +7512,6 @@
   <message>
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
-  </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
   </message>
  </context>
  <context>
