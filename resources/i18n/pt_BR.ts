@@ -3524,6 +3524,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
