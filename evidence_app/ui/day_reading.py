@@ -44,6 +44,11 @@ def shown(text: str) -> str:
     return written(day) + found["rest"]
 
 
+def as_written(words: str) -> str:
+    """A sentence of core with the dates in it as this language writes them: "like 2026-11-12" → "like 12.11.2026"."""
+    return re.sub(r"\d{4}-\d{2}-\d{2}", lambda found: shown(found[0]), words)
+
+
 def written(day: date) -> str:
     """A date as it would be typed: "12.11.2026", "12 Nov 2026" (in English numbers alone are read in two ways)."""
     locale = QLocale()

@@ -2351,8 +2351,8 @@
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Wie es ist, nichts wird neu kodiert</translation>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3521,6 +3521,13 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>

@@ -2351,8 +2351,8 @@
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tal cual, sin recodificar nada</translation>
+   <source>As it is</source>
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3521,6 +3521,13 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>

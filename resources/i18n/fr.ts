@@ -2351,8 +2351,8 @@
    <translation>Ajouter la vidéo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tel quel, rien n’est réencodé</translation>
+   <source>As it is</source>
+   <translation>Tel quel</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3521,6 +3521,13 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>

@@ -2351,8 +2351,8 @@
    <translation>Incluir o vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Como está, nada é recodificado</translation>
+   <source>As it is</source>
+   <translation>Como está</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3521,6 +3521,13 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>

@@ -2378,8 +2378,8 @@
    <translation>Добавить видео {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Как есть, без перекодирования</translation>
+   <source>As it is</source>
+   <translation>Как есть</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3557,6 +3557,13 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
   </message>
  </context>
  <context>

@@ -149,6 +149,20 @@ def test_saving_without_a_change_changes_nothing(
         assert workspace.cases.get(number) == before
 
 
+def test_a_wrong_date_is_answered_in_the_way_of_the_language(
+    speak: Callable[[str], None], session: Session, number: str, qtbot: QtBot
+) -> None:
+    speak("de")
+    session.open(number)
+    dialog = OrderDialog(session, session.case)
+    qtbot.addWidget(dialog)
+    dialog.fields["delivered"].set_text("31.11.2026")
+    dialog.try_save()
+    told = dialog.fields["delivered"].below.text()
+    assert "31.11.2026" in told
+    assert "12.11.2026 oder 12.11.2026 18:02" in told
+
+
 def test_a_slip_is_told_when_the_field_is_left(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     dialog = OrderDialog(session, session.case)

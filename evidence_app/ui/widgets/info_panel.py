@@ -101,6 +101,7 @@ class InfoPanel(QFrame):
             self.role.setCurrentIndex(self.role.findData(item.role))
             if not (same and self.caption.hasFocus()):
                 self.caption.setText(item.caption)
+                self.caption.setCursorPosition(0)
         self._fill(self._rows(item), misfits(case, item))
 
     def showEvent(self, event: QShowEvent) -> None:
