@@ -17,7 +17,7 @@ from typing import TypeAlias
 import numpy as np
 from av.video.frame import VideoFrame
 
-from evidence_app.core.case import Barcode, FrameReason
+from evidence_app.core.case import Barcode, FrameReason, QualityHint
 from evidence_app.core.errors import DamagedFile
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.progress import Reporter
@@ -26,7 +26,7 @@ from evidence_app.media.arrays import Rgb
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, index_in, open_film
 from evidence_app.media.facts import of_container
 from evidence_app.media.figures import video_info
-from evidence_app.media.hints import Hint, Speed, quality_hints
+from evidence_app.media.hints import Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma
 from evidence_app.media.readers import Reader, Readers
@@ -72,7 +72,7 @@ class KeyFrameResult:
 
     info: VideoInfo
     frames: tuple[PickedFrame, ...]
-    hints: tuple[Hint, ...] = ()
+    hints: tuple[QualityHint, ...] = ()
     wanted: int = 0
 
 
