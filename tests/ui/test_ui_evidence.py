@@ -8,13 +8,14 @@ import pytest
 from evidence_kit import NUMBER, copy_of, empty, library
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.arrange import Group, SortBy
 from evidence_app.core.case import Continuity, Cut, FrameReason, Observation, Role, Verdict
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import PictureRef
+from evidence_app.services.workspace import open_workspace
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.evidence_model import Tile
@@ -477,6 +478,23 @@ def test_hints_stand_under_the_key_frames(qtbot: QtBot, page: EvidencePage) -> N
     page.films.find_key_frames(page.session.case, ident(page.session, "unboxing.mp4"), 3)
     qtbot.waitUntil(page.detail.film.hints.isVisible, timeout=WAIT)
     assert "label could not be read" in page.detail.film.hints.text()
+    page.info_action.trigger()
+    told = " ".join(line.text() for line in page.detail.info.findChildren(QLabel))
+    assert "label could not be read" in told
+    # They belong to the film: the next start knows them, too.
+    folder = page.session.workspace.library.folder
+    page.stop()
+    page.session.close()
+    session = Session(open_workspace(folder, remember=False))
+    session.open(NUMBER)
+    again = EvidencePage(session)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_case(session.case)
+    shown_film(qtbot, again)
+    assert "label could not be read" in again.detail.film.hints.text()
+    again.stop()
+    session.close()
 
 
 def test_a_clip_for_upload_is_saved(qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
