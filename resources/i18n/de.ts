@@ -1536,10 +1536,6 @@
    <translation>Angaben</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -1554,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Aufgenommen</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>Auf dem Etikett steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -7800,6 +7784,10 @@
    <translation>Vorschlag angenommen</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Einspruch eingelegt</translation>
   </message>
@@ -7852,6 +7840,10 @@
    <translation>Volle Erstattung</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Schlichtung begonnen</translation>
   </message>
@@ -7902,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
   </message>
   <message>
    <source>The seller accepted</source>

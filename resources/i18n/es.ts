@@ -1536,10 +1536,6 @@
    <translation>Información</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1554,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Tomada</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>La etiqueta dice {here}; el número de seguimiento de este pedido es {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -7800,6 +7784,10 @@
    <translation>Oferta aceptada</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Apelación presentada</translation>
   </message>
@@ -7852,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediación iniciada</translation>
   </message>
@@ -7902,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>The seller accepted</source>

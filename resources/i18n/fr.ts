@@ -1536,10 +1536,6 @@
    <translation>Informations</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Type</translation>
   </message>
@@ -1554,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Prise</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -7800,6 +7784,10 @@
    <translation>Offre acceptée</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Appel déposé</translation>
   </message>
@@ -7852,6 +7840,10 @@
    <translation>Remboursement intégral</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Médiation commencée</translation>
   </message>
@@ -7902,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Il manque quelque chose</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
   </message>
   <message>
    <source>The seller accepted</source>

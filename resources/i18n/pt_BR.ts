@@ -1536,10 +1536,6 @@
    <translation>Informações</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1554,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Feita</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>A etiqueta diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -7800,6 +7784,10 @@
    <translation>Oferta aceita</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Recurso apresentado</translation>
   </message>
@@ -7852,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediação iniciada</translation>
   </message>
@@ -7902,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>The seller accepted</source>

@@ -1550,10 +1550,6 @@
    <translation>Сведения</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -1568,18 +1564,6 @@
   <message>
    <source>Taken</source>
    <translation>Снято</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -7854,6 +7838,10 @@
    <translation>Предложение принято</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Подана апелляция</translation>
   </message>
@@ -7906,6 +7894,10 @@
    <translation>Полный возврат денег</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Посредничество началось</translation>
   </message>
@@ -7956,6 +7948,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Чего-то не хватает</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
