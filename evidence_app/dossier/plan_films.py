@@ -22,8 +22,9 @@ _TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds 
 
 
 def film_sections(scene: Scene) -> list[Section]:
-    """A section for every film."""
-    films = [item for item in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO) if item.kind is MediaKind.VIDEO]
+    """A section for every video, those of the parcel and the fault first, then recordings of a screen."""
+    films = [item for item in scene.exhibits if item.kind is MediaKind.VIDEO]
+    films.sort(key=lambda item: item.role not in (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO))
     return [_film(scene, film, place) for place, film in enumerate(films)]
 
 

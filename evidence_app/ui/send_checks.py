@@ -45,6 +45,8 @@ def _found(case: Case, finding: Finding) -> Check:
         action, key = translate("checks", "Write"), "statement:"
     elif finding.code in _COMPARE:
         action, key = translate("checks", "Mark"), "compare:"
+    elif finding.code == "address":
+        action, key = translate("checks", "Hide…"), "hide:"
     elif finding.evidence and case.evidence_by_id(finding.evidence[0]) is not None:
         action, key = translate("checks", "Show"), f"evidence:{finding.evidence[0]}"
     elif finding.code == "no-exhibit":

@@ -969,6 +969,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1369,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1466,6 +1512,10 @@
    <translation>Strichcode</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Besser neu gefilmt</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Beschriftung</translation>
   </message>
@@ -1486,10 +1536,6 @@
    <translation>Angaben</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -1504,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Aufgenommen</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>Auf dem Etikett steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2305,8 +2339,8 @@
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Wie es ist, nichts wird neu kodiert</translation>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2419,6 +2453,10 @@
   <message>
    <source>Fit</source>
    <translation>Einpassen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3474,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3554,6 +3599,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Jedes Bild ist lesbar</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
   </message>
   <message>
    <source>Label matches the order</source>
@@ -4549,12 +4598,32 @@
    <translation>Zeit der Datei (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Neu filmen, vom Licht abgewandt, wenn es noch geht</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Langsamer neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Mit mehr Licht neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Den Fehler filmen, mit Ein- und Ausschalten</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Den Artikel und seinen Mangel neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Das Etikett neu filmen, nah und ruhig, wenn es noch geht</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4583,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; Preisänderungen nach dem Kauf sind kein Rückgabegrund</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>Von {0} bis {1} zeigt das Bild kaum etwas. Falls dort der Artikel oder sein Mangel sein sollte, filmen Sie das neu, mit ihm in der Bildmitte.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -5393,6 +5466,10 @@
    <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
@@ -5535,6 +5612,10 @@
   <message>
    <source>check the path</source>
    <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6045,6 +6126,10 @@
    <translation>keine Forderung festgelegt</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>kein Schnitt wurde gefunden, aber {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>kein Datum eingetragen</translation>
   </message>
@@ -6369,6 +6454,10 @@
    <translation>die Kamera bewegt sich schnell</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>die Kamera bewegt sich zu schnell, um Einzelheiten zu zeigen</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>die Kamera sagt {0}, das liegt in der Zukunft: Ihre Uhr ging falsch</translation>
   </message>
@@ -6561,6 +6650,10 @@
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>die Bibliothek und der neue Ordner {0} liegen ineinander</translation>
   </message>
@@ -6661,6 +6754,14 @@
    <translation>das Bild braucht mehr Speicher, als ihm zugeteilt ist</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>bei {0} zeigt das Bild kaum etwas</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>das Bild zeigt kaum etwas, ein Schnitt wäre hier nicht zu sehen</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
   </message>
@@ -6695,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>das Versandetikett war darin nicht lesbar</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6779,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>das Video ist zu hell, um Einzelheiten zu zeigen</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>das Video ist sehr dunkel</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7035,6 +7148,10 @@
   <message>
    <source>wait until it is complete, then add it again</source>
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
   </message>
   <message>
    <source>words that could not be found by searching, repaired</source>
@@ -7667,6 +7784,10 @@
    <translation>Vorschlag angenommen</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Einspruch eingelegt</translation>
   </message>
@@ -7719,6 +7840,10 @@
    <translation>Volle Erstattung</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Schlichtung begonnen</translation>
   </message>
@@ -7769,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7860,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>Lücke in den Zeitstempeln</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>kaum etwas zu sehen: Ein Schnitt fiele nicht auf</translation>
   </message>
   <message>
    <source>no sound</source>

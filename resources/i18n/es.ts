@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1369,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1466,6 +1512,10 @@
    <translation>Código de barras</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Mejor grabarlo de nuevo</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Leyenda</translation>
   </message>
@@ -1486,10 +1536,6 @@
    <translation>Información</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1504,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Tomada</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>La etiqueta dice {here}; el número de seguimiento de este pedido es {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2305,8 +2339,8 @@
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tal cual, sin recodificar nada</translation>
+   <source>As it is</source>
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2419,6 +2453,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3474,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3554,6 +3599,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Todas las imágenes se pueden leer</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
   <message>
    <source>Label matches the order</source>
@@ -4549,12 +4598,32 @@
    <translation>Hora del archivo (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Grabe de nuevo sin luz de frente, si aún es posible</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Grabe de nuevo en una sola toma si aún puede</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Grabe de nuevo más despacio, si aún es posible</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Grabe de nuevo con más luz, si aún es posible</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Grabe el fallo, encendiendo y apagando</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Grabe de nuevo el artículo y su defecto, si aún es posible</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Grabe de nuevo la etiqueta, de cerca y sin mover la cámara, si aún es posible</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4583,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; los cambios de precio tras la compra no son motivo de devolución</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>De {0} a {1} la imagen no muestra casi nada. Si ahí debería verse el artículo o su defecto, grábelo de nuevo en el centro de la imagen.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -5393,6 +5466,10 @@
    <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
@@ -5535,6 +5612,10 @@
   <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6045,6 +6126,10 @@
    <translation>no hay ninguna reclamación definida</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>no se detectó ningún corte, pero {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>no hay fecha anotada</translation>
   </message>
@@ -6369,6 +6454,10 @@
    <translation>la cámara se mueve rápido</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>la cámara se mueve demasiado rápido para mostrar detalles</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>la cámara dice {0}, que está en el futuro: su reloj iba mal</translation>
   </message>
@@ -6561,6 +6650,10 @@
    <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>la biblioteca y la carpeta nueva {0} están una dentro de otra</translation>
   </message>
@@ -6661,6 +6754,14 @@
    <translation>la imagen necesita más memoria de la que recibe</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>en {0} la imagen no muestra casi nada</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>la imagen no muestra casi nada, aquí no se vería un corte</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
   </message>
@@ -6695,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} del ejemplo no puede incorporarse ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>no se pudo leer en él la etiqueta de envío</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6779,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>el vídeo es demasiado claro para mostrar detalles</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>el vídeo está muy oscuro</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7035,6 +7148,10 @@
   <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere a que esté completo y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
   </message>
   <message>
    <source>words that could not be found by searching, repaired</source>
@@ -7667,6 +7784,10 @@
    <translation>Oferta aceptada</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Apelación presentada</translation>
   </message>
@@ -7719,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediación iniciada</translation>
   </message>
@@ -7769,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7860,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>hueco en las marcas de tiempo</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>casi nada que ver: un corte no se notaría</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
   </message>
@@ -1066,6 +1070,10 @@
   <message>
    <source>Full screen</source>
    <translation>Tela cheia</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1369,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1466,6 +1512,10 @@
    <translation>Código de barras</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Melhor filmar de novo</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Legenda</translation>
   </message>
@@ -1486,10 +1536,6 @@
    <translation>Informações</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1504,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Feita</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>A etiqueta diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2305,8 +2339,8 @@
    <translation>Incluir o vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Como está, nada é recodificado</translation>
+   <source>As it is</source>
+   <translation>Como está</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2419,6 +2453,10 @@
   <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3474,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3554,6 +3599,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Toda imagem pode ser lida</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
   </message>
   <message>
    <source>Label matches the order</source>
@@ -4549,12 +4598,32 @@
    <translation>Hora do arquivo (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Filme de novo longe da luz direta, se ainda for possível</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Filme de novo em uma só tomada, se ainda puder</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Filme de novo mais devagar, se ainda for possível</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Filme de novo com mais luz, se ainda for possível</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Filme a falha, ligando e desligando</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Filme de novo o item e seu defeito, se ainda for possível</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Filme de novo a etiqueta, de perto e sem mexer a câmera, se ainda for possível</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4583,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; mudança de preço após a compra não é motivo de devolução</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>De {0} a {1} a imagem não mostra quase nada. Se o item ou seu defeito deveria estar ali, filme de novo com ele no meio da imagem.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -5393,6 +5466,10 @@
    <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
@@ -5535,6 +5612,10 @@
   <message>
    <source>check the path</source>
    <translation>confira o caminho</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6045,6 +6126,10 @@
    <translation>nenhuma reclamação definida</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>nenhum corte foi detectado, mas {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>nenhuma data registrada</translation>
   </message>
@@ -6369,6 +6454,10 @@
    <translation>a câmera se move rápido</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>a câmera se move rápido demais para mostrar detalhes</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>a câmera diz {0}, no futuro: o relógio estava errado</translation>
   </message>
@@ -6561,6 +6650,10 @@
    <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>a biblioteca e a nova pasta {0} estão uma dentro da outra</translation>
   </message>
@@ -6661,6 +6754,14 @@
    <translation>a imagem precisa de mais memória do que recebe</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>em {0} a imagem não mostra quase nada</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>a imagem não mostra quase nada, um corte não seria visto aqui</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
   </message>
@@ -6695,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} do exemplo não pode ser incluído ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>a etiqueta de envio não pôde ser lida nele</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6779,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>o vídeo é claro demais para mostrar detalhes</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>o vídeo está muito escuro</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7035,6 +7148,10 @@
   <message>
    <source>wait until it is complete, then add it again</source>
    <translation>espere até estar completo, depois adicione de novo</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
   </message>
   <message>
    <source>words that could not be found by searching, repaired</source>
@@ -7667,6 +7784,10 @@
    <translation>Oferta aceita</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Recurso apresentado</translation>
   </message>
@@ -7719,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediação iniciada</translation>
   </message>
@@ -7769,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7860,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>lacuna nas marcas de tempo</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>quase nada para ver: um corte não apareceria</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -976,6 +976,10 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
   </message>
@@ -1076,6 +1080,10 @@
   <message>
    <source>Full screen</source>
    <translation>Во весь экран</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Information</source>
@@ -1379,6 +1387,45 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1479,6 +1526,10 @@
    <translation>Штрихкод</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Лучше снять заново</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Подпись</translation>
   </message>
@@ -1499,10 +1550,6 @@
    <translation>Сведения</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -1517,18 +1564,6 @@
   <message>
    <source>Taken</source>
    <translation>Снято</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2331,8 +2366,8 @@
    <translation>Добавить видео {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Как есть, без перекодирования</translation>
+   <source>As it is</source>
+   <translation>Как есть</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2445,6 +2480,10 @@
   <message>
    <source>Fit</source>
    <translation>Вместить</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -3509,6 +3548,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3592,6 +3638,10 @@
   <message>
    <source>Every picture can be read</source>
    <translation>Каждое изображение читается</translation>
+  </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
   </message>
   <message>
    <source>Label matches the order</source>
@@ -4595,12 +4645,32 @@
    <translation>Время файла (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Снимите заново без прямого света, если ещё можно</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Снимите заново одним дублем, если ещё можно</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Снимите заново медленнее, если ещё можно</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Снимите заново при лучшем свете, если ещё можно</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Снимите неисправность, включая и выключая</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Снимите товар и его дефект заново, если ещё можно</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Снимите этикетку заново, вблизи и неподвижно, если ещё можно</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4629,6 +4699,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; изменение цены после покупки не повод для возврата</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>С {0} по {1} в кадре почти ничего не видно. Если там должен быть товар или его дефект, снимите это заново, держа его в центре кадра.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -5439,6 +5513,10 @@
    <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
@@ -5581,6 +5659,10 @@
   <message>
    <source>check the path</source>
    <translation>проверьте путь</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6091,6 +6173,10 @@
    <translation>требование не указано</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>склеек не обнаружено, но {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>дата не записана</translation>
   </message>
@@ -6415,6 +6501,10 @@
    <translation>камера движется быстро</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>камера движется слишком быстро, деталей не видно</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>камера говорит {0}, это в будущем: часы шли неверно</translation>
   </message>
@@ -6607,6 +6697,10 @@
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
+  </message>
+  <message>
    <source>the library and the new folder {0} lie inside one another</source>
    <translation>библиотека и новая папка {0} лежат одна в другой</translation>
   </message>
@@ -6707,6 +6801,14 @@
    <translation>изображению нужно больше памяти, чем дано</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>на {0} в кадре почти ничего не видно</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>в кадре почти ничего не видно, склейка здесь была бы незаметна</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
   </message>
@@ -6741,6 +6843,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} из примера нельзя принять ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>транспортную этикетку в нём прочитать не удалось</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6825,6 +6931,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>видео слишком светлое, деталей не видно</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>видео очень тёмное</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7081,6 +7195,10 @@
   <message>
    <source>wait until it is complete, then add it again</source>
    <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
   </message>
   <message>
    <source>words that could not be found by searching, repaired</source>
@@ -7720,6 +7838,10 @@
    <translation>Предложение принято</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Подана апелляция</translation>
   </message>
@@ -7772,6 +7894,10 @@
    <translation>Полный возврат денег</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Посредничество началось</translation>
   </message>
@@ -7822,6 +7948,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Чего-то не хватает</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7913,6 +8047,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>пропуск во временных метках</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>почти ничего не видно: склейка была бы незаметна</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -69,10 +69,11 @@ def test_an_american_writes_the_month_first(qapp: QApplication) -> None:
 def test_what_is_shown_is_read_again(speak: Callable[[str], None], language: str) -> None:
     speak(language)
     for day in (date(2026, 1, 2), date(2026, 11, 12), date(2027, 5, 31)):
-        text = f"{day.isoformat()} 08:59"
         assert day_reading.day_in(day_reading.written(day)) == day
-        if language != "en":  # core reads English month names itself
-            assert day_reading.for_core(day_reading.shown(text)) == text
+        for text in (f"{day.isoformat()} 08:59", f"{day.isoformat()} 8:59"):
+            assert day_reading.shown(text).startswith(day_reading.written(day))
+            if language != "en":  # core reads English month names itself
+                assert day_reading.for_core(day_reading.shown(text)) == text
 
 
 def popover(field: DayEdit) -> CalendarPopover:
@@ -146,6 +147,20 @@ def test_saving_without_a_change_changes_nothing(
         dialog.try_save()
         assert dialog.saved is None
         assert workspace.cases.get(number) == before
+
+
+def test_a_wrong_date_is_answered_in_the_way_of_the_language(
+    speak: Callable[[str], None], session: Session, number: str, qtbot: QtBot
+) -> None:
+    speak("de")
+    session.open(number)
+    dialog = OrderDialog(session, session.case)
+    qtbot.addWidget(dialog)
+    dialog.fields["delivered"].set_text("31.11.2026")
+    dialog.try_save()
+    told = dialog.fields["delivered"].below.text()
+    assert "31.11.2026" in told
+    assert "12.11.2026 oder 12.11.2026 18:02" in told
 
 
 def test_a_slip_is_told_when_the_field_is_left(session: Session, number: str, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from evidence_app.ui.dialogs.palette import CommandPalette, matches
 from evidence_app.ui.intake_drop import DropFrame
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
+from evidence_app.ui.pages.start import StartPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 
 pytestmark = pytest.mark.screen
@@ -37,6 +39,24 @@ def test_an_empty_library_shows_how_to_begin(make_window: Callable[..., MainWind
     assert {"Choose files…", "New order by hand…", "Open the sample case"} <= buttons
     assert window.rail.nothing.isVisible()
     assert not window.rail.search.isVisible()
+
+
+def test_the_sample_case_says_how_far_it_is_and_can_be_stopped(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    start = window.right.currentWidget()
+    assert isinstance(start, StartPage)
+    start.sample.click()
+    assert start.progress.isVisible()
+    assert "sample case" in start.progress.words.text()
+    assert not start.sample.isEnabled()
+    window.open_sample()
+    assert len(window.session.jobs.running) == 1, "it is being made already"
+    qtbot.waitUntil(lambda: start.progress.bar.value() > 0, timeout=30_000)
+    start.progress.stop.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=30_000)
+    assert not start.progress.isVisible()
+    assert start.sample.isEnabled()
+    assert window.session.workspace.cases.orders() == []
 
 
 def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[..., MainWindow], workspace: Workspace) -> None:
@@ -177,6 +197,17 @@ def test_toast_offers_undo(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.toast.isVisible()
     window.session.toast.emit("Copied", None)
     assert not window.toast.undo.isVisible()
+
+
+def test_toast_offers_no_undo_of_another_step(window: MainWindow, workspace: Workspace, number: str) -> None:
+    window.session.edit("Change caption", lambda case: replace(case, order=replace(case.order, store="Other")))
+    window.session.toast.emit("Caption changed", window.session.undo)
+    assert window.toast.isVisible()
+    window.session.undo()
+    assert not window.toast.isVisible(), "it is undone; a further Undo would take back what was done before"
+    window.session.toast.emit("Copied", None)
+    window.session.redo()
+    assert window.toast.isVisible(), "nothing was offered"
 
 
 def test_deleting_an_order_can_be_taken_back(window: MainWindow, workspace: Workspace, number: str, qtbot: QtBot) -> None:

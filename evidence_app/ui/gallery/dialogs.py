@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
 
 from evidence_app.core.case import Continuity, Cut, EventKind, Evidence, MediaKind, Observation, Role, Verdict
 from evidence_app.core.errors import LibraryDamaged, LibraryLocked
+from evidence_app.core.pictures import PictureRef
 from evidence_app.services.policies import policy
 from evidence_app.ui.gallery.stage import Kind, Stage, scene
 from evidence_app.ui.i18n import translate
@@ -139,6 +140,13 @@ def _import_review(stage: Stage) -> QWidget:
         ),
     ]
     return ImportReview(stage.session, stage.number, items, stage.window)
+
+
+def _hide(stage: Stage) -> QWidget:
+    from evidence_app.ui.dialogs.hide_dialog import HideDialog
+
+    label = next(item for item in stage.case.evidence if item.barcodes and item.kind is MediaKind.IMAGE)
+    return HideDialog(stage.session, PictureRef(label.id), stage.window, (1, 3))
 
 
 def _continuity(stage: Stage) -> QWidget:
@@ -327,6 +335,7 @@ for _name, _make in (
     ("sources", _sources),
     ("sources_own_value", _sources_own_value),
     ("import_review", _import_review),
+    ("hide", _hide),
     ("continuity", _continuity),
     ("continuity_cut", _continuity_cut),
     ("clip", _clip),

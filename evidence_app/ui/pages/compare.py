@@ -71,6 +71,7 @@ class ComparePage(Page):
         self.chooser, self.hint = self.below.chooser, self.below.hint
         self.hint.setText(self.strip.hint())
         self.bar = HideBar(self)
+        self.thumbnails = thumbnails_of(session, self)
         self._errors: dict[PictureRef, str] = {}
         self._divided_by_hand = self._takes_drops = False
         self._lay_out()
@@ -206,6 +207,9 @@ class ComparePage(Page):
     def refresh(self, case: Case, changes: ChangeSet) -> None:
         """Only what this page shows makes it draw again."""
         self.case = case
+        for change in changes.changes:
+            if change.part == "marks":
+                self.thumbnails.forget((change.after or change.before).picture)
         if changes.parts & {"comparisons", "marks", "evidence", "key_frames", "dossier"}:
             self.studio.take_case(case)
 
@@ -213,6 +217,10 @@ class ComparePage(Page):
         """Room for the differences there are, up to four rows, or two in a low window, until the user drags the line."""
         super().resizeEvent(event)
         self._divide()
+
+    def stop(self) -> None:
+        """No more small pictures."""
+        self.thumbnails.lane.drain()
 
     def _divide(self) -> None:
         if not self._divided_by_hand:
@@ -273,7 +281,7 @@ class ComparePage(Page):
 
     def _illustrate(self, lines: Lines) -> None:
         if self.studio.case is not None:
-            lines.use_thumbnails(thumbnails_of(self.session, lines), self.studio.case.number)
+            lines.use_thumbnails(self.thumbnails, self.studio.case.number)
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
         self._errors[picture] = failure(error)
