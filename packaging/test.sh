@@ -21,7 +21,10 @@ step "rooms: import-linter"
 lint-imports --no-cache >/dev/null || lint-imports --no-cache
 
 step "tests, offscreen"
-QT_QPA_PLATFORM=offscreen python -m pytest -m "not xserver" "$@"
+# All of it is shared among the cores: each worker takes a stretch of the tests, and what is left of another's when it is done.
+[ $# -gt 0 ] && workers= || workers="--numprocesses auto --maxprocesses 4 --dist worksteal"
+# shellcheck disable=SC2086  # words of their own
+QT_QPA_PLATFORM=offscreen python -m pytest $workers -m "not xserver" "$@"
 
 # Again where the window system has a say: focus, drag and drop, clipboard, windows placed and resized, whole journeys.
 # What only computes and paints is the same on both platforms: Qt draws it by itself, with the same fonts.

@@ -39,7 +39,7 @@ ERRORS = {
 }  # fmt: skip
 # Modules of which every sentence may be shown: whatever reads like words is taken, but no quotation of a source.
 WHOLE = ("core/next_texts.py", "core/next_texts_dispute.py", "core/readiness.py", "core/remedies.py", "core/life.py",
-         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "media/hints.py",
+         "core/amounts.py", "core/deadlines.py", "dossier/preflight.py", "dossier/lacking.py", "core/quality.py",
          "storage/faults.py")  # fmt: skip
 # What only the command line or a report of a check says.
 UNSEEN = (

@@ -180,6 +180,25 @@ class Barcode:
     format: str
 
 
+class HintKind(StrEnum):
+    """What would be better filmed again."""
+
+    DARK = "dark"
+    GLARE = "glare"
+    LABEL_UNREAD = "label-unread"
+    FAST = "fast"
+    NOTHING_SHOWN = "nothing-shown"
+
+
+@dataclass(frozen=True, slots=True)
+class QualityHint:
+    """Something in a film that would be better filmed again, from `from_s` to `to_s` seconds. Its words: `core.quality`."""
+
+    kind: HintKind
+    from_s: float
+    to_s: float
+
+
 # Names of facts that tell a place or a person.
 POSITION, OWNER, SERIAL = "Position", "Owner", "Serial number"
 PRIVATE_FACTS = frozenset((POSITION, OWNER, SERIAL))
@@ -199,7 +218,8 @@ class Evidence:
     """One original file in the vault. Its id is derived from order and content: the same file is never taken twice.
 
     `width`/`height` are upright, as a viewer shows them; `duration_s` is for films. `name` is the name the file came with.
-    `taken` is the camera's own time where it states one, `added` the moment of import.
+    `taken` is the camera's own time where it states one, `added` the moment of import. `hints`: for who films, not for the
+    dossier; from the latest choice of key frames.
     """
 
     id: str
@@ -219,6 +239,7 @@ class Evidence:
     facts: tuple[Fact, ...] = ()
     barcodes: tuple[Barcode, ...] = ()
     sharpness: float | None = None
+    hints: tuple[QualityHint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

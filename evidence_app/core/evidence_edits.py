@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from evidence_app.core.case import Case, Evidence, FrameReason, KeyFrame, Role
+from evidence_app.core.case import Case, Evidence, FrameReason, KeyFrame, QualityHint, Role
 from evidence_app.core.errors import NotFound
 from evidence_app.core.pictures import Comparison, PictureRef
 
@@ -41,6 +41,11 @@ def rated(case: Case, idents: tuple[str, ...], rating: int) -> Case:
     for ident in idents:
         case = _with(case, replace(_found(case, ident), rating=rating))
     return case
+
+
+def hinted(case: Case, ident: str, hints: tuple[QualityHint, ...]) -> Case:
+    """The case with what would be better filmed again, as noticed on one film."""
+    return _with(case, replace(_found(case, ident), hints=hints))
 
 
 def without_evidence(case: Case, idents: tuple[str, ...]) -> Case:

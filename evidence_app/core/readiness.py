@@ -14,6 +14,7 @@ from evidence_app.core.day_text import day_text
 from evidence_app.core.exhibits import evidence_of, numbered_differences
 from evidence_app.core.media_time import MediaTime
 from evidence_app.core.parcel_label import Whose, check_label
+from evidence_app.core.quality import standing, weakness
 from evidence_app.core.wording import Phrases, check_wording
 
 READY, WEAK, MISSING = "ready", "weak", "missing"
@@ -93,15 +94,18 @@ def _unboxing(case: Case) -> ReadinessItem:
             ident, name, MISSING, "no video of the opening", "Add the video, or film a parcel not yet opened", sources
         )
     checked = {item.id: item for item in case.continuity}
-    best = min((_film(film, checked.get(film.id)) for film in films), key=lambda found: found[0] != READY)
+    best = min((_film(case, film, checked.get(film.id)) for film in films), key=lambda found: found[0] != READY)
     return ReadinessItem(ident, name, best[0], best[1], best[2], sources)
 
 
-def _film(film: Evidence, checked: Continuity | None) -> tuple[str, str, str]:
+def _film(case: Case, film: Evidence, checked: Continuity | None) -> tuple[str, str, str]:
     length = MediaTime(round(film.duration_s * 1000), 1, 1000).short()
     if checked is None:
         return WEAK, f"{length}, not yet checked for cuts", "Check for cuts"
     if checked.verdict is Verdict.CONTINUOUS:
+        weak = weakness(standing(case, film))
+        if weak is not None:
+            return WEAK, f"no cut was detected, but {weak[0]}", weak[1]
         return READY, f"{length}, no cut was detected", ""
     if checked.verdict is Verdict.CUTS:
         count = len(checked.cuts)
@@ -113,6 +117,9 @@ def _defect(case: Case) -> ReadinessItem:
     ident, name, sources = "defect-video", "Video of it not working", (S_LABEL, S_CARE)
     films = evidence_of(case, Role.DEFECT_VIDEO)
     if films:
+        weak = min((weakness(standing(case, film)) for film in films), key=lambda found: found is not None)
+        if weak is not None:
+            return ReadinessItem(ident, name, WEAK, weak[0], weak[1], sources)
         return ReadinessItem(ident, name, READY, _many(len(films), "video"), "", sources)
     if evidence_of(case, Role.UNBOXING_VIDEO):
         detail = "the unboxing video may show it, but none is marked as showing the fault"

@@ -33,6 +33,7 @@ _STILL_CHANGE = 0.02
 _STILL_S = 1.0
 _BLACK = 20.0
 _BLACK_S = 0.3
+_PLAIN_S = 0.3
 _FAST = 9.0
 _FAST_S = 0.15
 
@@ -153,13 +154,16 @@ def _going_on(known: FrameIndex, places: list[int], before: Step | None) -> tupl
 
 
 def _stretches(times: NDArray[np.float64], steps: list[Step | None], bright: NDArray[np.float64]) -> list[Observation]:
-    """Black, frozen and fast stretches."""
+    """Black, frozen, plain and fast stretches."""
     change = np.array([step.change if step else np.inf for step in steps])
     moved = np.array([step.shifted if step else 0.0 for step in steps])
     black = bright < _BLACK
     found = [Observation("black", a, b, "the picture is black") for a, b in _runs(times, black, _BLACK_S)]
     still = (change < _STILL_CHANGE) & ~black
     found += [Observation("frozen", a, b, "the picture stands still to the pixel") for a, b in _runs(times, still, _STILL_S)]
+    plain = np.array([step.plain if step else False for step in steps], bool) & ~black
+    note = "the picture shows hardly anything, a cut would not be seen here"
+    found += [Observation("plain", a, b, note) for a, b in _runs(times, plain, _PLAIN_S)]
     found += [Observation("pan", a, b, "the camera moves fast") for a, b in _runs(times, moved > _FAST, _FAST_S)]
     return found
 

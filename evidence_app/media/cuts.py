@@ -59,13 +59,14 @@ def cuts(times: Values, steps: Sequence[Step | None]) -> tuple[Cut, ...]:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Track:
     """The steps in columns. `even` is the rest by the wait, `waits` the times between two frames by the usual one, 1 or more;
-    `speed` (n × 4) the camera's way in a usual wait."""
+    `speed` (n × 4) the camera's way in a usual wait; `plain`: nothing can be said of the step."""
 
     rest: Values
     soft: Values
     even: Values
     waits: Values
     speed: Values
+    plain: NDArray[np.bool_]
 
     @classmethod
     def of(cls, times: Values, steps: Sequence[Step | None]) -> _Track:
@@ -76,14 +77,15 @@ class _Track:
         gaps = np.diff(times)
         usual = float(np.median(gaps)) if len(gaps) else 1.0
         waits = np.maximum(np.concatenate([[1.0], gaps / max(usual, 1e-9)]), 1.0)[: len(steps)]
-        return cls(rest, soft, rest / waits**_WAIT, waits, way / waits[:, None])
+        plain = np.array([step.plain if step else True for step in steps], bool)
+        return cls(rest, soft, rest / waits**_WAIT, waits, way / waits[:, None], plain)
 
     def candidates(self) -> NDArray[np.int64]:
         """The places that can be a cut at all: few, and what follows takes time."""
         changes = np.linalg.norm(np.diff(self.speed, axis=0), axis=1)
         into, out_of = np.concatenate([[0.0], changes]), np.concatenate([changes, [np.inf]])
         leaps = np.minimum(into, out_of) >= _LEAST_LEAP
-        return np.flatnonzero((self.rest >= _STANDING[0]) | leaps)
+        return np.flatnonzero(((self.rest >= _STANDING[0]) | leaps) & ~self.plain)
 
     def margin(self, place: int) -> float:
         """How far beyond its limits the step into the frame at `place` is: 1 and more is a cut."""

@@ -15,6 +15,7 @@ from evidence_app.core.case import Barcode, Continuity, FrameReason
 from evidence_app.core.errors import StorageFault
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.progress import Reporter
+from evidence_app.core.quality import advices
 from evidence_app.media.video_info import VideoInfo
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def write_key_frames(
         found = key_frames(path, count, reporter.part(share, 0.97), on_pick=write, looks=looks)
         sha256 = hashing.result()
     frames = tuple(FrameFile(one.frame, one.reason, one.sharpness, one.barcodes, parts[one.frame]) for one in found.frames)
-    return FrameFiles(found.info, sha256, frames, tuple(hint.sentence for hint in found.hints), seen)
+    return FrameFiles(found.info, sha256, frames, advices(found.hints), seen)
 
 
 def _write(part: Path, picture: Rgb) -> Path:

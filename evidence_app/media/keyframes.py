@@ -17,7 +17,7 @@ from typing import TypeAlias
 import numpy as np
 from av.video.frame import VideoFrame
 
-from evidence_app.core.case import Barcode, FrameReason
+from evidence_app.core.case import Barcode, FrameReason, QualityHint
 from evidence_app.core.errors import DamagedFile
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.progress import Reporter
@@ -26,7 +26,7 @@ from evidence_app.media.arrays import Rgb
 from evidence_app.media.container import COPY_AGAIN, FrameIndex, index_in, open_film
 from evidence_app.media.facts import of_container
 from evidence_app.media.figures import video_info
-from evidence_app.media.hints import Hint, Speed, quality_hints
+from evidence_app.media.hints import Speed, quality_hints
 from evidence_app.media.labels import read_barcodes
 from evidence_app.media.planes import luma
 from evidence_app.media.readers import Reader, Readers
@@ -72,7 +72,7 @@ class KeyFrameResult:
 
     info: VideoInfo
     frames: tuple[PickedFrame, ...]
-    hints: tuple[Hint, ...] = ()
+    hints: tuple[QualityHint, ...] = ()
     wanted: int = 0
 
 
@@ -249,6 +249,8 @@ class _Selection:
         self._chosen_in: list[int] = []
         self._rest: list[tuple[Look, int]] = []
         self._taken: set[int] = set()
+        self._extra = _EXTRA + count // 8
+        self._read: set[Barcode] = set()
         self._best: dict[int, float] = {}
         self._lock = threading.Lock()
         self.picked: list[PickedFrame] = []
@@ -260,18 +262,15 @@ class _Selection:
 
     def run(self, readers: Readers, reporter: Reporter) -> None:
         """Decode and choose. Label first, so that the frame that shows it is never lost to one that looks alike."""
-        self._look(readers, self._jobs(), reporter.part(0, 0.8))
-        extra = _EXTRA + self._count // 8
-        while extra > 0 and (short := self._count - len(self._chosen) - len(self._fill())) > 0:
-            jobs = self._further(min(extra, max(short, 2)))
-            if not jobs:
-                break
-            extra -= len(jobs)
-            self._look(readers, jobs, Reporter())
+        jobs = self._jobs()
+        self._look(readers, jobs, reporter.part(0, 0.8), len(jobs))
+        while further := self._further():
+            self._look(readers, [further], Reporter(), 1)
         more = self._fill(alike=True)
         self._decode(readers, more, reporter.part(0.8, 1.0))
 
-    def _look(self, readers: Readers, jobs: list[list[_Job]], reporter: Reporter) -> None:
+    def _look(self, readers: Readers, jobs: list[list[_Job]], reporter: Reporter, total: int) -> None:
+        """Decode what these jobs name and, once the last has begun, what is needed besides, so that no thread waits."""
         chunks = _CHUNKS + self._count // max(len(self._units), 1)
 
         def look(reader: Reader, job: list[_Job]) -> list[tuple[Slot, int, Seen]]:
@@ -281,7 +280,19 @@ class _Selection:
             found = look_through(reader, self._known, start, spans, chunks, label, enough)
             return [(slot, number, seen) for (slot, number), seen in zip(job, found, strict=True)]
 
-        for results in readers.each(look, jobs, reporter, len(jobs)):
+        under_way = 0
+
+        def as_needed() -> Iterator[list[_Job]]:
+            nonlocal under_way
+            for job in jobs:
+                under_way += 1
+                yield job
+            while job := self._further(under_way):
+                under_way += 1
+                yield job
+
+        for results in readers.each(look, as_needed(), reporter, total):
+            under_way -= 1
             for slot, number, seen in results:
                 self._take(slot, number, seen)
 
@@ -296,16 +307,26 @@ class _Selection:
                 jobs.append((slot, number))
         return self._together(jobs)
 
-    def _further(self, most: int) -> list[list[_Job]]:
-        """Of the units not decoded yet, those that look like none chosen, the sharpest first."""
+    def _further(self, under_way: int = 0) -> list[_Job]:
+        """A unit more to decode where too little was found and the jobs under way can't make up for it; nothing otherwise.
+
+        Of the units not decoded yet, one that looks like none chosen, the sharpest; of those on the same key frame as many as
+        are needed, as they are decoded together.
+        """
+        short = self._count - under_way - len(self._chosen) - len(self._fill()) if self._extra > 0 else 0
+        if short <= 0:
+            return []
 
         def promise(number: int) -> tuple[bool, float]:
             key, stretch = self._keys[number], self._stretch(number)
             return selection.unlike(key, self._chosen, self._closest), key.sharp / self._sharpest(stretch)
 
-        free = sorted(set(range(len(self._units))) - self._taken, key=promise, reverse=True)[:most]
-        self._taken.update(free)
-        return self._together([(Slot(self._stretch(number), number, number + 1), number) for number in sorted(free)])
+        free = sorted(set(range(len(self._units))) - self._taken, key=promise, reverse=True)
+        together = [number for number in free if self._units[number].start == self._units[free[0]].start]
+        numbers = sorted(together[: min(self._extra, short)])
+        self._extra -= len(numbers)
+        self._taken.update(numbers)
+        return [(Slot(self._stretch(number), number, number + 1), number) for number in numbers]
 
     def _together(self, jobs: list[_Job]) -> list[list[_Job]]:
         """Those that hang on one key frame as one job; labels first, then the sharpest, to which the others are held."""
@@ -343,9 +364,10 @@ class _Selection:
         if not good:
             return
         frame = seen.frames[pick.place]
-        if pick.codes:
-            # Every format, now that it is worth the time.
+        if not self._read.issuperset(pick.codes):
+            # Every format, now that it is worth the time; once for each label.
             pick = replace(pick, codes=read_barcodes(luma(frame)) or pick.codes)
+            self._read.update(pick.codes)
         self.picked.append(self._keep(pick, slot.stretch))
         self._hand_over(self.picked[-1], frame)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evidence_app.media.arrays import Luma, Numbers
 from evidence_app.media.cv import cv2
@@ -34,19 +35,26 @@ class Step:
     `rest`: the difference that the camera's way and the exposure don't explain, as a share of the contrast; `soft_rest`: the
     same when a change of sharpness explains a part, too (a camera that comes to rest; a lens that finds its focus); `way`:
     how far the camera went: across, down, by turning and by coming nearer, each in pixels (of one at a distance of 80 for the
-    last two); `change`: mean absolute difference as it is, in 8-bit steps.
+    last two); `change`: mean absolute difference as it is, in 8-bit steps; `plain`: neither picture shows enough for any of
+    that to be more than noise.
     """
 
     rest: float
     soft_rest: float
     way: tuple[float, float, float, float]
     change: float
+    plain: bool = False
 
     @property
     def shifted(self) -> float:
         """How far the picture was shifted, in pixels."""
         return float(np.hypot(*self.way[:2]))
 
+
+# The least mean deviation, in 8-bit steps, from what light alone makes of a bare surface: a wall, or a finger over the lens,
+# has up to 2.5; of 17 films of things none has less than 5.5.
+_PLAIN = 4.0
+_LIGHT = (40, 24)
 
 _Fit = tuple[float, tuple[float, float, float, float]]
 
@@ -58,10 +66,11 @@ def follow(before: Luma, after: Luma, guess: tuple[float, float] = (0.0, 0.0)) -
     from phase correlation.
     """
     change = float(cv2.absdiff(before, after).mean())
+    plain = _plain(before) and _plain(after)
     one, other = before.astype(np.float32), after.astype(np.float32)
     best = _fitted(one, other, 0, 0)
     if best[0] <= _EXPLAINED:
-        return Step(best[0], best[0], best[1], change)
+        return Step(best[0], best[0], best[1], change, plain)
     tries = [_large_shift(one, other), *((round(guess[0] * more), round(guess[1] * more)) for more in (1.0, _GATHERS))]
     for dx, dy in dict.fromkeys(tries):
         if (dx or dy) and (tried := _fitted(one, other, dx, dy))[0] < best[0]:
@@ -70,7 +79,22 @@ def follow(before: Luma, after: Luma, guess: tuple[float, float] = (0.0, 0.0)) -
     # Only the sharper of the two can be softened to look like the other; which it is shows in the rest.
     dx, dy = round(way[0]), round(way[1])
     soft = min(rest, _fitted(one, other, dx, dy, soften=True)[0], _fitted(other, one, -dx, -dy, soften=True)[0])
-    return Step(rest, soft, way, change)
+    return Step(rest, soft, way, change, plain)
+
+
+def _plain(picture: Luma) -> bool:
+    """Whether a picture shows hardly anything: a polynomial of the second degree, which light makes, explains it."""
+    seen = cv2.resize(picture, _LIGHT, interpolation=cv2.INTER_AREA).astype(np.float64).ravel()
+    light, inverse = _light()
+    return float(np.abs(seen - light @ (inverse @ seen)).mean()) < _PLAIN
+
+
+@lru_cache(maxsize=1)
+def _light() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What light makes of a bare surface, a column each, and the inverse of that."""
+    y, x = (axis.ravel() / max(_LIGHT) - 0.5 for axis in np.mgrid[0 : _LIGHT[1], 0 : _LIGHT[0]])
+    light = np.stack([np.ones_like(x), x, y, x * x, y * y, x * y], axis=1)
+    return light, np.linalg.pinv(light)
 
 
 def _fitted(one: Numbers, other: Numbers, dx: int, dy: int, *, soften: bool = False) -> _Fit:

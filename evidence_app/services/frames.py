@@ -20,6 +20,7 @@ from evidence_app.core.case import (
     MediaKind,
 )
 from evidence_app.core.errors import BadInput, NotFound, StorageFault
+from evidence_app.core.evidence_edits import hinted
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.parcel_label import own_number
 from evidence_app.core.pictures import PictureRef
@@ -241,13 +242,12 @@ class Frames:
         count: int,
         reporter: Reporter,
         on_frames: Callable[[tuple[KeyFrame, ...]], None] | None = None,
-        on_hints: Callable[[tuple[str, ...]], None] | None = None,
     ) -> Changed:
-        """Choose key frames of a film of the case and keep them there; those the buyer picked stay.
+        """Choose key frames of a film of the case and keep them there, with hints on what would be better filmed again.
 
-        `on_frames` is called on this thread with a first storyboard as soon as there is one, `on_hints` with sentences on what
-        would be better filmed again (maybe none). The film is read in a worker process. Raises `NotFound`, MediaError classes,
-        `Cancelled`; then the case is as it was.
+        Key frames that the buyer picked stay. `on_frames` is called on this thread with a first storyboard as soon as there
+        is one. The film is read in a worker process. Raises `NotFound`, MediaError classes, `Cancelled`; then the case is as
+        it was.
         """
         from evidence_app.media.worker import run_isolated
 
@@ -268,14 +268,12 @@ class Frames:
         callbacks = {"on_early": storyboard, "on_thumbnail": small}
         found = run_isolated("thumbnails.key_frames_shown", (path, count), reporter, callbacks=callbacks)
         chosen = [_key_frame(ident, one) for one in found.frames]
-        if on_hints is not None:
-            on_hints(tuple(hint.sentence for hint in found.hints))
 
         def step(case: Case) -> Case:
             kept = [frame for frame in case.key_frames if frame.evidence == ident and frame.kept]
             places = {frame.frame.time.pts for frame in kept}
             mine = kept + [frame for frame in chosen if frame.frame.time.pts not in places]
-            return replace(case, key_frames=_sorted(case, ident, mine))
+            return hinted(replace(case, key_frames=_sorted(case, ident, mine)), ident, found.hints)
 
         return self._workspace.cases.edit(number, "Choose key frames", step)
 

@@ -37,7 +37,8 @@ from evidence_app.storage.library import Library
 from evidence_app.storage.vault import remove_read_only
 
 SCHEMA = "evidence-organizer-case"
-SCHEMA_VERSION = 1
+# 2: evidence has `hints`; what an older archive lacks has its usual value.
+SCHEMA_VERSION = 2
 _TAGS = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt")
 _RECORDS = ("data/case.json", "data/journal.json")
 _ORIGINAL = re.compile(r"data/originals/([0-9a-f]{64})")

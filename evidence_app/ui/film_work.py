@@ -31,24 +31,17 @@ class FilmWork(QObject):
     progressed = Signal(str, str)
 
     _found = Signal(str, str, object)
-    _hinted = Signal(str, str, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs: dict[tuple[str, str, str], Job] = {}
         self._found.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        self._hinted.connect(self._note_hints, Qt.ConnectionType.QueuedConnection)
-        self._hints: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def job(self, number: str, ident: str, kind: str) -> Job | None:
         """The job of this kind that waits or runs for a film."""
         job = self._jobs.get((number, ident, kind))
         return job if job is not None and job.active else None
-
-    def hints(self, number: str, ident: str) -> tuple[str, ...]:
-        """Sentences on what would be better filmed again, from the latest choice of key frames since the program started."""
-        return self._hints.get((number, ident), ())
 
     def start_for_new(self, case: Case, idents: Sequence[str]) -> None:
         """Find the key frames of films that came in, and look through them for cuts."""
@@ -69,10 +62,7 @@ class FilmWork(QObject):
             def come(frames: Sequence[KeyFrame]) -> None:
                 self._found.emit(number, ident, tuple(frames))
 
-            def hear(hints: Sequence[str]) -> None:
-                self._hinted.emit(number, ident, tuple(hints))
-
-            return workspace.frames.of_evidence(number, ident, count, reporter, on_frames=come, on_hints=hear)
+            return workspace.frames.of_evidence(number, ident, count, reporter, on_frames=come)
 
         self._start(case, ident, KEY_FRAMES, self.tr("Key frames of {name}").format(name=_name(case, ident)), work)
 
@@ -111,11 +101,6 @@ class FilmWork(QObject):
     @Slot(str, str, object)
     def _pass_on(self, number: str, ident: str, frames: object) -> None:
         self.found.emit(number, ident, frames)
-
-    @Slot(str, str, object)
-    def _note_hints(self, number: str, ident: str, hints: tuple[str, ...]) -> None:
-        self._hints[(number, ident)] = hints
-        self.progressed.emit(ident, KEY_FRAMES)
 
 
 def film_work(session: Session) -> FilmWork:

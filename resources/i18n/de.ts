@@ -1512,6 +1512,10 @@
    <translation>Strichcode</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Besser neu gefilmt</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Beschriftung</translation>
   </message>
@@ -1532,10 +1536,6 @@
    <translation>Angaben</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -1550,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Aufgenommen</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>Auf dem Etikett steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -4610,12 +4598,32 @@
    <translation>Zeit der Datei (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Neu filmen, vom Licht abgewandt, wenn es noch geht</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>In einer Aufnahme neu filmen, wenn es noch geht</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Langsamer neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Mit mehr Licht neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Den Fehler filmen, mit Ein- und Ausschalten</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Den Artikel und seinen Mangel neu filmen, wenn es noch geht</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Das Etikett neu filmen, nah und ruhig, wenn es noch geht</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4644,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; Preisänderungen nach dem Kauf sind kein Rückgabegrund</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>Von {0} bis {1} zeigt das Bild kaum etwas. Falls dort der Artikel oder sein Mangel sein sollte, filmen Sie das neu, mit ihm in der Bildmitte.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -6114,6 +6126,10 @@
    <translation>keine Forderung festgelegt</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>kein Schnitt wurde gefunden, aber {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>kein Datum eingetragen</translation>
   </message>
@@ -6438,6 +6454,10 @@
    <translation>die Kamera bewegt sich schnell</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>die Kamera bewegt sich zu schnell, um Einzelheiten zu zeigen</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>die Kamera sagt {0}, das liegt in der Zukunft: Ihre Uhr ging falsch</translation>
   </message>
@@ -6734,6 +6754,14 @@
    <translation>das Bild braucht mehr Speicher, als ihm zugeteilt ist</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>bei {0} zeigt das Bild kaum etwas</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>das Bild zeigt kaum etwas, ein Schnitt wäre hier nicht zu sehen</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>das Bild steht pixelgenau still</translation>
   </message>
@@ -6768,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} aus dem Beispiel lässt sich nicht aufnehmen ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>das Versandetikett war darin nicht lesbar</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6852,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>das Video ist verschlüsselt (Kopierschutz)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>das Video ist zu hell, um Einzelheiten zu zeigen</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>das Video ist sehr dunkel</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7744,6 +7784,10 @@
    <translation>Vorschlag angenommen</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Einspruch eingelegt</translation>
   </message>
@@ -7796,6 +7840,10 @@
    <translation>Volle Erstattung</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Schlichtung begonnen</translation>
   </message>
@@ -7846,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7937,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>Lücke in den Zeitstempeln</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>kaum etwas zu sehen: Ein Schnitt fiele nicht auf</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -1512,6 +1512,10 @@
    <translation>Código de barras</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Mejor grabarlo de nuevo</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Leyenda</translation>
   </message>
@@ -1532,10 +1536,6 @@
    <translation>Información</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1550,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Tomada</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>La etiqueta dice {here}; el número de seguimiento de este pedido es {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -4610,12 +4598,32 @@
    <translation>Hora del archivo (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Grabe de nuevo sin luz de frente, si aún es posible</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Grabe de nuevo en una sola toma si aún puede</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Grabe de nuevo más despacio, si aún es posible</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Grabe de nuevo con más luz, si aún es posible</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Grabe el fallo, encendiendo y apagando</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Grabe de nuevo el artículo y su defecto, si aún es posible</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Grabe de nuevo la etiqueta, de cerca y sin mover la cámara, si aún es posible</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4644,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; los cambios de precio tras la compra no son motivo de devolución</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>De {0} a {1} la imagen no muestra casi nada. Si ahí debería verse el artículo o su defecto, grábelo de nuevo en el centro de la imagen.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -6114,6 +6126,10 @@
    <translation>no hay ninguna reclamación definida</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>no se detectó ningún corte, pero {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>no hay fecha anotada</translation>
   </message>
@@ -6438,6 +6454,10 @@
    <translation>la cámara se mueve rápido</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>la cámara se mueve demasiado rápido para mostrar detalles</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>la cámara dice {0}, que está en el futuro: su reloj iba mal</translation>
   </message>
@@ -6734,6 +6754,14 @@
    <translation>la imagen necesita más memoria de la que recibe</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>en {0} la imagen no muestra casi nada</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>la imagen no muestra casi nada, aquí no se vería un corte</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>la imagen está inmóvil píxel a píxel</translation>
   </message>
@@ -6768,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} del ejemplo no puede incorporarse ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>no se pudo leer en él la etiqueta de envío</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6852,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>el vídeo está cifrado (protección anticopia)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>el vídeo es demasiado claro para mostrar detalles</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>el vídeo está muy oscuro</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7744,6 +7784,10 @@
    <translation>Oferta aceptada</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Apelación presentada</translation>
   </message>
@@ -7796,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediación iniciada</translation>
   </message>
@@ -7846,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7937,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>hueco en las marcas de tiempo</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>casi nada que ver: un corte no se notaría</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -1512,6 +1512,10 @@
    <translation>Code-barres</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Mieux vaut filmer à nouveau</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Légende</translation>
   </message>
@@ -1532,10 +1536,6 @@
    <translation>Informations</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Type</translation>
   </message>
@@ -1550,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Prise</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -4610,12 +4598,32 @@
    <translation>Heure du fichier (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Filmez à nouveau à l’abri de la lumière directe, si c’est encore possible</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Filmez à nouveau en une seule prise si c’est encore possible</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Filmez à nouveau plus lentement, si c’est encore possible</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Filmez à nouveau avec plus de lumière, si c’est encore possible</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Filmez la panne, en allumant et en éteignant</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Filmez à nouveau l’article et son défaut, si c’est encore possible</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Filmez à nouveau l’étiquette, de près et sans bouger, si c’est encore possible</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4644,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return ; un changement de prix après l’achat n’est pas un motif de retour</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>De {0} à {1}, l’image ne montre presque rien. Si l’article ou son défaut devait s’y trouver, filmez-le à nouveau au centre de l’image.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -6114,6 +6126,10 @@
    <translation>aucune réclamation n’est formulée</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>aucune coupure n’a été détectée, mais {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>aucune date n’est notée</translation>
   </message>
@@ -6438,6 +6454,10 @@
    <translation>la caméra bouge vite</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>la caméra bouge trop vite pour montrer les détails</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>l’appareil dit {0}, dans le futur : son horloge était fausse</translation>
   </message>
@@ -6734,6 +6754,14 @@
    <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>à {0}, l’image ne montre presque rien</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>l’image ne montre presque rien, une coupure ne s’y verrait pas</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>l’image est figée au pixel près</translation>
   </message>
@@ -6768,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} de l’exemple ne peut être repris ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>l’étiquette d’envoi n’a pas pu y être lue</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6852,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>la vidéo est chiffrée (protection contre la copie)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>la vidéo est trop claire pour montrer les détails</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>la vidéo est très sombre</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7744,6 +7784,10 @@
    <translation>Offre acceptée</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Appel déposé</translation>
   </message>
@@ -7796,6 +7840,10 @@
    <translation>Remboursement intégral</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Médiation commencée</translation>
   </message>
@@ -7846,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Il manque quelque chose</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7937,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>trou dans l’horodatage</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>presque rien à voir : une coupure passerait inaperçue</translation>
   </message>
   <message>
    <source>no sound</source>

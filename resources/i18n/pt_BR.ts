@@ -1512,6 +1512,10 @@
    <translation>Código de barras</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Melhor filmar de novo</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Legenda</translation>
   </message>
@@ -1532,10 +1536,6 @@
    <translation>Informações</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1550,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Feita</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>A etiqueta diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -4610,12 +4598,32 @@
    <translation>Hora do arquivo (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Filme de novo longe da luz direta, se ainda for possível</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Filme de novo em uma só tomada, se ainda puder</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Filme de novo mais devagar, se ainda for possível</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Filme de novo com mais luz, se ainda for possível</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Filme a falha, ligando e desligando</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Filme de novo o item e seu defeito, se ainda for possível</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Filme de novo a etiqueta, de perto e sem mexer a câmera, se ainda for possível</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4644,6 +4652,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; mudança de preço após a compra não é motivo de devolução</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>De {0} a {1} a imagem não mostra quase nada. Se o item ou seu defeito deveria estar ali, filme de novo com ele no meio da imagem.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -6114,6 +6126,10 @@
    <translation>nenhuma reclamação definida</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>nenhum corte foi detectado, mas {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>nenhuma data registrada</translation>
   </message>
@@ -6438,6 +6454,10 @@
    <translation>a câmera se move rápido</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>a câmera se move rápido demais para mostrar detalhes</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>a câmera diz {0}, no futuro: o relógio estava errado</translation>
   </message>
@@ -6734,6 +6754,14 @@
    <translation>a imagem precisa de mais memória do que recebe</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>em {0} a imagem não mostra quase nada</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>a imagem não mostra quase nada, um corte não seria visto aqui</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>a imagem está parada pixel a pixel</translation>
   </message>
@@ -6768,6 +6796,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} do exemplo não pode ser incluído ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>a etiqueta de envio não pôde ser lida nele</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6852,6 +6884,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>o vídeo está criptografado (proteção contra cópia)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>o vídeo é claro demais para mostrar detalhes</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>o vídeo está muito escuro</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7744,6 +7784,10 @@
    <translation>Oferta aceita</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Recurso apresentado</translation>
   </message>
@@ -7796,6 +7840,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediação iniciada</translation>
   </message>
@@ -7846,6 +7894,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7937,6 +7993,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>lacuna nas marcas de tempo</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>quase nada para ver: um corte não apareceria</translation>
   </message>
   <message>
    <source>no sound</source>

@@ -1526,6 +1526,10 @@
    <translation>Штрихкод</translation>
   </message>
   <message>
+   <source>Better filmed again</source>
+   <translation>Лучше снять заново</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>Подпись</translation>
   </message>
@@ -1546,10 +1550,6 @@
    <translation>Сведения</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -1564,18 +1564,6 @@
   <message>
    <source>Taken</source>
    <translation>Снято</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -4657,12 +4645,32 @@
    <translation>Время файла (EXIF)</translation>
   </message>
   <message>
+   <source>Film again away from the light if you still can</source>
+   <translation>Снимите заново без прямого света, если ещё можно</translation>
+  </message>
+  <message>
    <source>Film again in one shot if you still can</source>
    <translation>Снимите заново одним дублем, если ещё можно</translation>
   </message>
   <message>
+   <source>Film again more slowly if you still can</source>
+   <translation>Снимите заново медленнее, если ещё можно</translation>
+  </message>
+  <message>
+   <source>Film again with more light if you still can</source>
+   <translation>Снимите заново при лучшем свете, если ещё можно</translation>
+  </message>
+  <message>
    <source>Film the fault, switching it on and off</source>
    <translation>Снимите неисправность, включая и выключая</translation>
+  </message>
+  <message>
+   <source>Film the item and its flaw again if you still can</source>
+   <translation>Снимите товар и его дефект заново, если ещё можно</translation>
+  </message>
+  <message>
+   <source>Film the label again, close and still, if you still can</source>
+   <translation>Снимите этикетку заново, вблизи и неподвижно, если ещё можно</translation>
   </message>
   <message>
    <source>For clear fraud or non-delivery only; {platform} may suspend the account. Ask the bank for its date and enter it</source>
@@ -4691,6 +4699,10 @@
   <message>
    <source>Free Return; price changes after purchase are no basis for a return</source>
    <translation>Free Return; изменение цены после покупки не повод для возврата</translation>
+  </message>
+  <message>
+   <source>From {0} to {1} the picture shows hardly anything. If the item or its flaw should be there, film that again with it in the middle of the picture.</source>
+   <translation>С {0} по {1} в кадре почти ничего не видно. Если там должен быть товар или его дефект, снимите это заново, держа его в центре кадра.</translation>
   </message>
   <message>
    <source>Get the return address</source>
@@ -6161,6 +6173,10 @@
    <translation>требование не указано</translation>
   </message>
   <message>
+   <source>no cut was detected, but {0}</source>
+   <translation>склеек не обнаружено, но {0}</translation>
+  </message>
+  <message>
    <source>no date is logged</source>
    <translation>дата не записана</translation>
   </message>
@@ -6485,6 +6501,10 @@
    <translation>камера движется быстро</translation>
   </message>
   <message>
+   <source>the camera moves too fast to show detail</source>
+   <translation>камера движется слишком быстро, деталей не видно</translation>
+  </message>
+  <message>
    <source>the camera says {0}, which lies in the future: its clock was wrong</source>
    <translation>камера говорит {0}, это в будущем: часы шли неверно</translation>
   </message>
@@ -6781,6 +6801,14 @@
    <translation>изображению нужно больше памяти, чем дано</translation>
   </message>
   <message>
+   <source>the picture shows hardly anything at {0}</source>
+   <translation>на {0} в кадре почти ничего не видно</translation>
+  </message>
+  <message>
+   <source>the picture shows hardly anything, a cut would not be seen here</source>
+   <translation>в кадре почти ничего не видно, склейка здесь была бы незаметна</translation>
+  </message>
+  <message>
    <source>the picture stands still to the pixel</source>
    <translation>изображение неподвижно до пикселя</translation>
   </message>
@@ -6815,6 +6843,10 @@
   <message>
    <source>the sample's {0} can't be taken in ({1})</source>
    <translation>{0} из примера нельзя принять ({1})</translation>
+  </message>
+  <message>
+   <source>the shipping label could not be read in it</source>
+   <translation>транспортную этикетку в нём прочитать не удалось</translation>
   </message>
   <message>
    <source>the shop</source>
@@ -6899,6 +6931,14 @@
   <message>
    <source>the video is encrypted (copy protection)</source>
    <translation>видео зашифровано (защита от копирования)</translation>
+  </message>
+  <message>
+   <source>the video is too bright to show detail</source>
+   <translation>видео слишком светлое, деталей не видно</translation>
+  </message>
+  <message>
+   <source>the video is very dark</source>
+   <translation>видео очень тёмное</translation>
   </message>
   <message>
    <source>the video {0} shows what is private, {1}: black boxes are on its frames only</source>
@@ -7798,6 +7838,10 @@
    <translation>Предложение принято</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Подана апелляция</translation>
   </message>
@@ -7850,6 +7894,10 @@
    <translation>Полный возврат денег</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Посредничество началось</translation>
   </message>
@@ -7900,6 +7948,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Чего-то не хватает</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7991,6 +8047,10 @@
   <message>
    <source>gap in the timestamps</source>
    <translation>пропуск во временных метках</translation>
+  </message>
+  <message>
+   <source>hardly anything to see: a cut would not show</source>
+   <translation>почти ничего не видно: склейка была бы незаметна</translation>
   </message>
   <message>
    <source>no sound</source>

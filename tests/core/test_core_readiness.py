@@ -16,8 +16,10 @@ from evidence_app.core.case import (
     Cut,
     Evidence,
     FrameReason,
+    HintKind,
     KeyFrame,
     MediaKind,
+    QualityHint,
     Reason,
     Remedy,
     Role,
@@ -90,6 +92,29 @@ def test_the_unboxing_film_in_one_continuous_shot() -> None:
     assert state(cut, "unboxing-video") == "weak"
     unsure = replace(case, continuity=(Continuity("v", Verdict.UNDETERMINED),))
     assert state(unsure, "unboxing-video") == "weak"
+
+
+def test_a_film_that_shows_little_is_weak_and_says_why() -> None:
+    shot = (Continuity("v", Verdict.CONTINUOUS, checked_frames=9),)
+    dark = QualityHint(HintKind.DARK, 0.0, 222.0)
+    bare = QualityHint(HintKind.NOTHING_SHOWN, 74.0, 77.0)
+    film = piece("v", Role.UNBOXING_VIDEO, duration_s=222.0, hints=(bare, dark))
+    line = item(replace(claimed("damaged", film), continuity=shot), "unboxing-video")
+    assert (line.state, line.detail) == ("weak", "no cut was detected, but the video is very dark")
+    assert "more light" in line.action
+    line = item(replace(claimed("damaged", replace(film, hints=(bare,))), continuity=shot), "unboxing-video")
+    assert line.detail == "no cut was detected, but the picture shows hardly anything at 1:14"
+    assert state(claimed("defective", piece("d", Role.DEFECT_VIDEO, hints=(dark,))), "defect-video") == "weak"
+
+
+def test_a_label_that_a_key_frame_shows_makes_no_film_weak() -> None:
+    film = piece("v", Role.UNBOXING_VIDEO, hints=(QualityHint(HintKind.LABEL_UNREAD, 0.0, 9.0),))
+    case = claimed("damaged", film, continuity=(Continuity("v", Verdict.CONTINUOUS, checked_frames=9),))
+    assert "label could not be read" in item(case, "unboxing-video").detail
+    picked = KeyFrame("k", "v", FrameRef(MediaTime(161, 1, 1), 4830), FrameReason.PICK, barcodes=LABEL, kept=True)
+    assert state(replace(case, key_frames=(picked,)), "unboxing-video") == "ready"
+    fault = claimed("defective", replace(film, role=Role.DEFECT_VIDEO))
+    assert state(fault, "defect-video") == "ready"
 
 
 def test_one_good_film_of_two_is_enough() -> None:

@@ -24,7 +24,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evidence_app.core.case import Barcode, Case, MediaKind, Role
-from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef
 from evidence_app.dossier.blocks import Anchored, Gallery, Matching, Pair, Table
 from evidence_app.dossier.breaking import break_pages
 from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk, Typesetter
@@ -198,6 +198,21 @@ def test_a_close_up_has_enough_pixels_and_what_was_promised_stands_beside_what_c
     for shot in close.shots:
         assert shot.recipe.view.crop is not None
         assert shot.recipe.view.crop.width >= LEAST_PX - 1
+
+
+def test_a_close_up_of_a_listings_row_says_which_row_it_is() -> None:
+    """Other rows are seen above and below it; on a photo that the difference fills a frame would only be in the way."""
+    case, _ = sample_case()
+    rows = [block for block in sections(case)["compare"] if isinstance(block, Gallery)]
+    for number in range(1, 5):
+        [close] = [shot for row in rows for shot in row.shots if shot.tone == "listing" and shot.bar.startswith(f"{number} ")]
+        assert [mark.difference for mark in close.recipe.marks] == [f"d{number}"]
+        assert dict(close.recipe.numbers)[f"d{number}"] == number
+    received = [
+        shot for row in rows for shot in row.shots if shot.tone == "received" and shot.recipe.picture.evidence == "photo-06"
+    ]
+    assert received
+    assert all(mark.kind is MarkKind.REDACTION for shot in received for mark in shot.recipe.marks)
 
 
 def test_a_further_picture_carries_the_number_of_its_own_difference_only() -> None:

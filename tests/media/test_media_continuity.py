@@ -43,6 +43,20 @@ def test_pan_flash_and_exposure_are_no_cuts(tmp_path: Path) -> None:
     assert found.cuts == ()
 
 
+def test_a_bare_surface_has_no_cuts_and_a_cut_from_it_is_found(tmp_path: Path) -> None:
+    light = np.linspace(90, 180, 320)[None, :, None] + np.linspace(0, 40, 240)[:, None, None]
+    noise = np.random.default_rng(3)
+    # What the sensor and the encoder make of a wall: noise that lives, and blotches that change with every key frame.
+    blotches = [cv2.resize(noise.normal(0, 2.5, (12, 16)), (320, 240))[..., None] for _ in range(8)]
+    wall = [light + blotches[i // 15] + noise.normal(0, 3, (240, 320, 1)) for i in range(90)]
+    wall = [np.clip(picture, 0, 255).repeat(3, 2).astype(np.uint8) for picture in wall]
+    found = check_continuity(write(tmp_path / "wall.mp4", wall), Reporter())
+    assert found.cuts == ()
+    assert any(seen.kind == "plain" and seen.to_s - seen.from_s > 2 for seen in found.observations)
+    found = check_continuity(write(tmp_path / "both.mp4", [*wall[:45], *drifting(45)]), Reporter())
+    assert [cut.time_s for cut in found.cuts] == [pytest.approx(1.5, abs=0.001)]
+
+
 def held(places: Sequence[tuple[float, float, float]], blur: Sequence[float] = ()) -> list[np.ndarray]:
     """What a hand-held camera sees at these places (px across, px down, degrees), each blurred along its way."""
     wide, rng = table(8, 700, 2400), np.random.default_rng(3)

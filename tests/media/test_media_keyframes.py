@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from films import drifting, table, write
 
-from evidence_app.core.case import FrameReason
+from evidence_app.core.case import FrameReason, HintKind
 from evidence_app.core.errors import Cancelled
 from evidence_app.core.progress import Reporter
 from evidence_app.media import labels, measures, segments, selection, video
@@ -119,6 +119,21 @@ def test_a_film_without_label_says_so(tmp_path: Path) -> None:
     assert "label-unread" in {hint.kind for hint in key_frames(film, 3, Reporter()).hints}
     dark = write(tmp_path / "d.mp4", [frame // 8 for frame in drifting(45)])
     assert "dark" in {hint.kind for hint in key_frames(dark, 3, Reporter()).hints}
+
+
+def test_a_picture_that_the_item_has_left_is_told_unless_it_begins_or_ends_the_film(tmp_path: Path) -> None:
+    shown = drifting(120)
+    # A bare table: what light makes of it, and noise.
+    light = np.linspace(90, 190, 320)[None, :, None] + np.linspace(0, 40, 240)[:, None, None]
+    noise = np.random.default_rng(3)
+    bare = [np.clip(light + noise.normal(0, 3, (240, 320, 1)), 0, 255).repeat(3, 2).astype(np.uint8) for _ in range(75)]
+    film = write(tmp_path / "left.mp4", shown[:60] + bare + shown[60:])
+    (hint,) = [one for one in key_frames(film, 4, Reporter()).hints if one.kind is HintKind.NOTHING_SHOWN]
+    assert hint.from_s == pytest.approx(2.0, abs=0.5)
+    assert hint.to_s == pytest.approx(4.5, abs=0.5)
+    for number, frames in enumerate((shown, bare[:60] + shown, shown + bare[:60], shown[:60] + bare[:20] + shown[60:])):
+        other = key_frames(write(tmp_path / f"{number}.mp4", frames), 4, Reporter())
+        assert HintKind.NOTHING_SHOWN not in {one.kind for one in other.hints}
 
 
 def test_split_finds_the_border_and_slots_share_by_length() -> None:

@@ -10,8 +10,9 @@ from small_media import NUMBER, film, photo
 from evidence_app.core.case import FrameReason, KeyFrame, Verdict
 from evidence_app.core.errors import BadInput, Cancelled, NotFound, StorageFault
 from evidence_app.core.progress import Reporter
+from evidence_app.core.quality import advices, standing
 from evidence_app.services.frames import at_seconds, find_evidence, frames_of_file
-from evidence_app.services.workspace import Workspace
+from evidence_app.services.workspace import Workspace, open_workspace
 
 
 @pytest.fixture
@@ -49,9 +50,17 @@ def test_more_frames_between_two_stay_when_chosen_anew(desk: Workspace, ident: s
 
 
 def test_what_would_be_better_filmed_again_is_told(desk: Workspace, ident: str) -> None:
-    told: list[tuple[str, ...]] = []
-    desk.frames.of_evidence(NUMBER, ident, 3, Reporter(), on_hints=told.append)
-    assert any("label" in sentence for sentence in told[0])
+    desk.frames.of_evidence(NUMBER, ident, 3, Reporter())
+    folder = desk.library.folder
+    desk.close()
+    with open_workspace(folder, remember=False) as again:
+        case = again.cases.get(NUMBER)
+        film = case.evidence_by_id(ident)
+        assert film is not None
+        assert any("label could not be read" in sentence for sentence in advices(standing(case, film)))
+        undone = again.cases.undo(NUMBER)
+        assert undone is not None
+        assert [item.hints for item in undone.case.evidence] == [()]
 
 
 def test_a_clip_says_what_it_is_and_leaves_nothing_where_it_fails(desk: Workspace, ident: str, tmp_path: Path) -> None:

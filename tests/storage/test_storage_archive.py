@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -189,7 +190,7 @@ def _extra(members: Members) -> Members:
 
 
 def _newer(members: Members) -> Members:
-    return _case_changed(members, lambda body: body.update(version=2))
+    return _case_changed(members, lambda body: body.update(version=SCHEMA_VERSION + 1))
 
 
 def _other_case(members: Members) -> Members:
@@ -371,6 +372,19 @@ def test_removed_evidence_does_not_travel(library: Library, full: Case, other: L
     undone = other.cases.undo("8123", NOW)
     assert undone is not None
     assert undone[0] == after
+
+
+def test_an_archive_of_the_first_shape_is_restored(archive: Path, full: Case, other: Library, tmp_path: Path) -> None:
+    def first(body: dict[str, Any]) -> None:
+        body["version"] = 1
+        for item in body["case"]["evidence"]:
+            del item["hints"]
+
+    older = tmp_path / "older.zip"
+    with zipfile.ZipFile(older, "w") as zipped:
+        for name, data in _case_changed(_members(archive), first).items():
+            zipped.writestr(name, data)
+    assert restore_archive(other, older, NOW, Reporter()) == full
 
 
 def test_the_published_schema_is_what_archives_hold() -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,13 +10,15 @@ import pytest
 from evidence_kit import NUMBER, copy_of, empty, library
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.arrange import Group, SortBy
-from evidence_app.core.case import Continuity, Cut, FrameReason, Observation, Role, Verdict
+from evidence_app.core.case import Barcode, Case, Continuity, Cut, FrameReason, KeyFrame, Observation, Role, Verdict
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import PictureRef
+from evidence_app.core.values import When
+from evidence_app.services.workspace import open_workspace
 from evidence_app.ui import theme
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
@@ -499,6 +503,54 @@ def test_hints_stand_under_the_key_frames(qtbot: QtBot, page: EvidencePage) -> N
     page.films.find_key_frames(page.session.case, ident(page.session, "unboxing.mp4"), 3)
     qtbot.waitUntil(page.detail.film.hints.isVisible, timeout=WAIT)
     assert "label could not be read" in page.detail.film.hints.text()
+    page.info_action.trigger()
+    told = " ".join(line.text() for line in page.detail.info.findChildren(QLabel))
+    assert "label could not be read" in told
+    # They belong to the film: the next start knows them, too.
+    folder = page.session.workspace.library.folder
+    page.stop()
+    page.session.close()
+    session = Session(open_workspace(folder, remember=False))
+    session.open(NUMBER)
+    again = EvidencePage(session)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_case(session.case)
+    shown_film(qtbot, again)
+    assert "label could not be read" in again.detail.film.hints.text()
+    again.stop()
+    session.close()
+
+
+def test_another_parcels_label_is_told_under_its_film(qtbot: QtBot, page: EvidencePage) -> None:
+    shown_film(qtbot, page)
+    film_id = ident(page.session, "unboxing.mp4")
+    read = FrameRef(MediaTime(0, 1, 30), 0)
+    frame = KeyFrame("k", film_id, read, FrameReason.LABEL, 1.0, (Barcode("RB123456786CN", "Code128"),))
+
+    def labelled(case: Case) -> Case:
+        return replace(case, order=replace(case.order, tracking=("RB123456785CN",)), key_frames=(frame,))
+
+    page.session.edit("Label", labelled)
+    page.info_action.trigger()
+    told = "Another parcel's label: it reads RB123456786CN; this order's tracking number is RB123456785CN."
+    assert told in page.detail.film.hints.text()
+    assert told in [line.text() for line in page.detail.info.findChildren(QLabel)]
+
+
+def test_dates_that_do_not_fit_are_told_as_the_language_writes_them(qtbot: QtBot, page: EvidencePage) -> None:
+    photo = next(item.id for item in page.session.case.evidence if item.role is Role.PHOTO)
+
+    def early(case: Case) -> Case:
+        evidence = (replace(one, taken=When.on(date(2026, 11, 1), "UTC")) if one.id == photo else one for one in case.evidence)
+        delivered = When.on(date(2026, 11, 12), "UTC")
+        return replace(case, order=replace(case.order, delivered=delivered), evidence=tuple(evidence))
+
+    page.session.edit("Dates", early)
+    page.show_item(photo)
+    page.info_action.trigger()
+    told = [line.text().replace("\u00a0", " ") for line in page.detail.info.findChildren(QLabel)]
+    assert "Taken on 1 Nov 2026, before the delivery on 12 Nov 2026. One of the dates is wrong." in told
 
 
 def test_a_clip_for_upload_is_saved(qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

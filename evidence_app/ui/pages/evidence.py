@@ -262,7 +262,6 @@ class EvidencePage(Page):
         film = self.detail.film
         if kind == KEY_FRAMES:
             film.show_search(job.fraction if job is not None else None)
-            film.show_hints(self.films.hints(case.number, ident))
         elif job is not None:
             film.verdict.show_running(job.fraction)
         else:

@@ -67,6 +67,7 @@ def observation_name(one: Observation) -> str:
         "fast-pan": translate("observations", "fast pan, not a cut"),
         "pan": translate("observations", "fast pan, not a cut"),
         "frozen": translate("observations", "picture stands still"),
+        "plain": translate("observations", "hardly anything to see: a cut would not show"),
         "black": translate("observations", "black"),
         "flash": translate("observations", "flash, not a cut"),
         "gap": translate("observations", "gap in the timestamps"),

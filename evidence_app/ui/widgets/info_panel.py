@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.core.case import Case, Evidence, Role
-from evidence_app.core.fact_checks import Conflict, Misfit, misfits
-from evidence_app.ui import formats, theme
+from evidence_app.core.fact_checks import misfits
+from evidence_app.core.quality import advices, standing
+from evidence_app.ui import formats, names, theme
 from evidence_app.ui.i18n import core, translate
 from evidence_app.ui.parts import caption, ground, label, rule
 from evidence_app.ui.widgets.film_marks import clock
@@ -95,14 +96,16 @@ class InfoPanel(QFrame):
         self._shown = item
         self.setEnabled(item is not None)
         if case is None or item is None:
-            self._fill([], ())
+            self._fill([], [])
             return
         with QSignalBlocker(self.role), QSignalBlocker(self.caption):
             self.role.setCurrentIndex(self.role.findData(item.role))
             if not (same and self.caption.hasFocus()):
                 self.caption.setText(item.caption)
                 self.caption.setCursorPosition(0)
-        self._fill(self._rows(item), misfits(case, item))
+        said = [(self.tr("Does not fit"), names.misfit(misfit)) for misfit in misfits(case, item)]
+        said += [(self.tr("Better filmed again"), core(sentence)) for sentence in advices(standing(case, item))]
+        self._fill(self._rows(item), said)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill what was left for now."""
@@ -130,18 +133,18 @@ class InfoPanel(QFrame):
         rows.append(("SHA-256", " ".join(item.sha256[place : place + 8] for place in range(0, len(item.sha256), 8))))
         return rows
 
-    def _fill(self, rows: list[tuple[str, str]], doubts: tuple[Misfit, ...]) -> None:
+    def _fill(self, rows: list[tuple[str, str]], doubts: list[tuple[str, str]]) -> None:
         holder = QWidget()
         ground(holder, "surface")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        for misfit in doubts:
+        for name, words in doubts:
             line = QHBoxLayout()
             sign = Sign(theme.active().px(20), Glyph.WEAK)
-            sign.setAccessibleName(self.tr("Does not fit"))
+            sign.setAccessibleName(name)
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(self.misfit_words(misfit), ink="amber", wrap=True), 1)
+            line.addWidget(label(words, ink="amber", wrap=True), 1)
             column.addLayout(line)
         if doubts:
             column.addWidget(rule())
@@ -156,18 +159,6 @@ class InfoPanel(QFrame):
         column.addLayout(form)
         column.addStretch(1)
         self._scroll.setWidget(holder)
-
-    def misfit_words(self, misfit: Misfit) -> str:
-        """A sentence for what does not fit."""
-        words = {
-            Conflict.BEFORE_DELIVERY: self.tr("Taken on {here}, before the delivery on {there}. One of the dates is wrong."),
-            Conflict.BEFORE_ORDER: self.tr("Taken on {here}, before the order of {there}. One of the dates is wrong."),
-            Conflict.AFTER_IMPORT: self.tr(
-                "Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong."
-            ),
-            Conflict.OTHER_LABEL: self.tr("The label reads {here}; this order's tracking number is {there}."),
-        }[misfit.conflict]
-        return words.format(here=misfit.here, there=misfit.there)
 
     def _on_caption(self) -> None:
         if self._shown is not None and self.caption.text().strip() != self._shown.caption:
