@@ -460,18 +460,6 @@
    <translation>Numéro de commande copié</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Afficher le rapport</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>La langue changera au prochain démarrage.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Que faire</translation>
   </message>
@@ -3428,6 +3416,35 @@
   <message>
    <source>{n} cuts were detected</source>
    <translation>{n} coupures ont été détectées</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tâche en cours</numerusform>
+    <numerusform>%n tâches en cours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
   </message>
  </context>
  <context>
