@@ -460,18 +460,6 @@
    <translation>Bestellnummer kopiert</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Bericht zeigen</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>Die Sprache wechselt beim nächsten Start.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Was tun</translation>
   </message>
@@ -3428,6 +3416,35 @@
   <message>
    <source>{n} cuts were detected</source>
    <translation>{n} Schnitte wurden erkannt</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
   </message>
  </context>
  <context>

@@ -460,18 +460,6 @@
    <translation>Número de pedido copiado</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Ver informe</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>El idioma cambiará en el próximo inicio.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>El programa terminó de forma inesperada la última vez.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Qué hacer</translation>
   </message>
@@ -3428,6 +3416,35 @@
   <message>
    <source>{n} cuts were detected</source>
    <translation>Se detectaron {n} cortes</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fallida</numerusform>
+    <numerusform>%n fallidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tarea en curso</numerusform>
+    <numerusform>%n tareas en curso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>El programa terminó de forma inesperada la última vez.</translation>
   </message>
  </context>
  <context>

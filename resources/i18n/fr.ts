@@ -2340,7 +2340,7 @@
   </message>
   <message>
    <source>As it is</source>
-   <translation>Tel quel</translation>
+   <translation>Telle quelle</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -8271,6 +8271,35 @@
   <message>
    <source>Write statement</source>
    <translation>Écrire la déclaration</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tâche en cours</numerusform>
+    <numerusform>%n tâches en cours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
   </message>
  </context>
 </TS>

@@ -8273,4 +8273,33 @@
    <translation>Escrever a declaração</translation>
   </message>
  </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n falhou</numerusform>
+    <numerusform>%n falharam</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tarefa em andamento</numerusform>
+    <numerusform>%n tarefas em andamento</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>O programa terminou de forma inesperada da última vez.</translation>
+  </message>
+ </context>
 </TS>

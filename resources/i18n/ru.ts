@@ -426,7 +426,7 @@
    <translation>
     <numerusform>%n задача выполняется</numerusform>
     <numerusform>%n задачи выполняются</numerusform>
-    <numerusform>%n задач выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
    </translation>
   </message>
   <message>
@@ -460,18 +460,6 @@
   <message>
    <source>Order number copied</source>
    <translation>Номер заказа скопирован</translation>
-  </message>
-  <message>
-   <source>Show report</source>
-   <translation>Показать отчёт</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>Язык сменится при следующем запуске.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>В прошлый раз программа неожиданно завершилась.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -2015,7 +2003,7 @@
    <translation>
     <numerusform>%n задача выполняется</numerusform>
     <numerusform>%n задачи выполняются</numerusform>
-    <numerusform>%n задач выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
    </translation>
   </message>
   <message>
@@ -3463,6 +3451,37 @@
   <message>
    <source>{n} cuts were detected</source>
    <translation>Обнаружено склеек: {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n сбой</numerusform>
+    <numerusform>%n сбоя</numerusform>
+    <numerusform>%n сбоев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n задача выполняется</numerusform>
+    <numerusform>%n задачи выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>В прошлый раз программа неожиданно завершилась.</translation>
   </message>
  </context>
  <context>
