@@ -110,7 +110,8 @@ def key_frames(
             work.run(readers, reporter.part(0.4, 1.0))
     reporter.step(1.0)
     frames = tuple(sorted(work.picked, key=lambda pick: pick.frame.index))
-    return KeyFrameResult(info, frames, quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames)), count)
+    hints = quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames), known.missing > 0)
+    return KeyFrameResult(info, frames, hints, count)
 
 
 def looked_at(known: FrameIndex, count: int) -> list[int]:

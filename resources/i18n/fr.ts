@@ -4473,6 +4473,10 @@
    <translation>Se plaindre à la boutique</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Copiez à nouveau la vidéo depuis le téléphone ou l’appareil photo</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Corriger les dates…</translation>
   </message>
@@ -5079,6 +5083,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>La fin que la boutique affiche pour les réclamations ou les retours.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>Le fichier s’arrête à {0} alors que la vidéo continuait. Copiez-le à nouveau en entier depuis le téléphone ou l’appareil photo.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6509,6 +6517,10 @@
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>la fin de la vidéo manque</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>l’entrée du {0}</translation>
   </message>
@@ -6519,6 +6531,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>le fichier n’a pu être lu ({0} : {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>le fichier s’arrête trop tôt, ses {0} dernières images manquent</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6693,8 +6709,8 @@
    <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>à {0}, l’image ne montre presque rien</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>à {at}, l’image ne montre presque rien</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7183,6 +7199,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>{0} a échoué : {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} images n’ont pas pu être lues, le fichier est endommagé</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -7910,6 +7930,10 @@
    <translation>éclair, pas une coupure</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>images impossibles à lire</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>trou dans l’horodatage</translation>
   </message>
@@ -7928,6 +7952,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>son interrompu</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>le fichier s’arrête trop tôt</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
