@@ -6,7 +6,9 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 sh packaging/setup.sh test
 PATH=${EVIDENCE_VENV:-$root/.venv}/bin:$PATH
-export PATH PYTHONDONTWRITEBYTECODE=1
+# Compiled code stays out of the tree, but is kept: hundreds of tests start the program.
+PYTHONPYCACHEPREFIX=${EVIDENCE_VENV:-$root/.venv}/compiled
+export PATH PYTHONPYCACHEPREFIX
 
 step() { printf '\n== %s\n' "$*"; }
 
@@ -19,14 +21,14 @@ step "rooms: import-linter"
 lint-imports --no-cache >/dev/null || lint-imports --no-cache
 
 step "tests, offscreen"
-QT_QPA_PLATFORM=offscreen python -m pytest -m "not xserver" "$@"
+# All of it is shared among the cores: each worker takes a stretch of the tests, and what is left of another's when it is done.
+[ $# -gt 0 ] && workers= || workers="--numprocesses auto --maxprocesses 4 --dist worksteal"
+# shellcheck disable=SC2086  # words of their own
+QT_QPA_PLATFORM=offscreen python -m pytest $workers -m "not xserver" "$@"
 
-# The second pass is the window's: its tests again, and those that need a real X server.
+# Again where the window system has a say: focus, drag and drop, clipboard, windows placed and resized, whole journeys.
+# What only computes and paints is the same on both platforms: Qt draws it by itself, with the same fonts.
 step "tests of the window on a real X server"
-pass() { EVIDENCE_TEST_XSERVER=1 QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp" python -m pytest "$@"; }
-if [ $# -eq 0 ]; then
-    pass tests/ui tests/journeys
-else
-    # With arguments of the caller's, no test may be left over for this pass: pytest then exits with 5.
-    pass -m xserver "$@" || { code=$?; [ "$code" -eq 5 ] || exit "$code"; }
-fi
+code=0
+sh packaging/on_screen.sh python -m pytest -m "screen or xserver" "$@" || code=$?
+[ $# -gt 0 ] && [ "$code" -eq 5 ] || exit "$code" # with the caller's arguments no test may be left for this pass

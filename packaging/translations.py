@@ -47,7 +47,7 @@ UNSEEN = (
     "resources",
 )  # fmt: skip
 # Modules that keep sentences in tables and names: what is long enough to be one, and no word to look for.
-TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/labels.py", "media/continuity.py", "media/container.py",
+TABLED = ("core/facts.py", "core/when.py", "core/wording.py", "media/continuity.py", "media/container.py",
           "media/images.py", "media/worker.py", "media/facts.py", "media/traces.py", "services/intake.py",
           "services/exporting.py")  # fmt: skip
 TEXT_CALLS = {"Text", "StepWarning", "Caution", "Finding", "ReadinessItem", "Check", "Fact", "Observation", "_mended",

@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no fault of the code: no property is judged by the clock.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 if not os.environ.get("EVIDENCE_TEST_XSERVER"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

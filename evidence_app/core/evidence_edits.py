@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from evidence_app.core.case import Case, Evidence, FrameReason, KeyFrame, QualityHint, Role
 from evidence_app.core.errors import NotFound
-from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import Comparison, PictureRef
 
 
@@ -111,11 +110,6 @@ def key_frame_captioned(case: Case, ident: str, caption: str) -> Case:
 def key_frames_of(case: Case, ident: str) -> tuple[KeyFrame, ...]:
     """The key frames of a film in order of time."""
     return tuple(sorted((one for one in case.key_frames if one.evidence == ident), key=lambda one: one.frame.time.exact))
-
-
-def key_frame_at(case: Case, ident: str, frame: FrameRef) -> KeyFrame | None:
-    """The key frame that is exactly this frame."""
-    return next((one for one in key_frames_of(case, ident) if one.frame.time.exact == frame.time.exact), None)
 
 
 def best_picture(case: Case, ident: str) -> PictureRef | None:

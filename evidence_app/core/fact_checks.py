@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from evidence_app.core.case import Case, Evidence, Role
+from evidence_app.core.parcel_label import Whose, check_label, codes_on
 
 SLACK = timedelta(minutes=10)
 SHOWS_PARCEL = (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO, Role.PHOTO)
@@ -42,12 +43,7 @@ def misfits(case: Case, item: Evidence) -> tuple[Misfit, ...]:
             found.append(Misfit(Conflict.BEFORE_ORDER, day, order.ordered.day.isoformat()))
         if taken.at > item.added + SLACK:
             found.append(Misfit(Conflict.AFTER_IMPORT, day, item.added.date().isoformat()))
-    codes = [code.text for code in item.barcodes if len(_bare(code.text)) >= 8]
-    known = {_bare(number) for number in order.tracking}
-    if codes and known and not any(_bare(code) in known for code in codes):
-        found.append(Misfit(Conflict.OTHER_LABEL, codes[0], order.tracking[0]))
+    label = check_label([code.text for code in codes_on(case, item)], order.tracking)
+    if label.whose is Whose.ANOTHER:
+        found.append(Misfit(Conflict.OTHER_LABEL, label.text, label.number))
     return tuple(found)
-
-
-def _bare(text: str) -> str:
-    return "".join(char for char in text.upper() if char.isalnum())

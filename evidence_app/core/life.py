@@ -181,17 +181,17 @@ def check_step(case: Case, event: Event) -> tuple[StepWarning, ...]:
 
 
 def confirmed_step(case: Case, event: Event, *, confirm: bool = False) -> tuple[Event, tuple[StepWarning, ...]]:
-    """The event as it should be logged, and its warnings. With `confirm`, a rule that may be overridden is, on record.
+    """The event as it should be logged, and its warnings. With `confirm`, rules that may be overridden are, on record.
 
     Raises `StepRefused` like `check_step`.
     """
-    try:
-        return event, check_step(case, event)
-    except StepRefused as refused:
-        if not (confirm and refused.confirmable):
-            raise
-        insisted = replace(event, confirmed=(*event.confirmed, refused.rule))
-        return insisted, check_step(case, insisted)
+    while True:
+        try:
+            return event, check_step(case, event)
+        except StepRefused as refused:
+            if not (confirm and refused.confirmable) or refused.rule in event.confirmed:
+                raise
+            event = replace(event, confirmed=(*event.confirmed, refused.rule))
 
 
 def return_address(case: Case) -> str:

@@ -47,16 +47,21 @@ class NextStep:
     params: tuple[tuple[str, str], ...] = ()
 
 
-def next_step(case: Case, policy: Policy, deadlines: Sequence[Deadline], now: datetime) -> NextStep:
-    """What to do next. `deadlines` are those of this case at `now` (aware)."""
-    return _STEPS[stage(case)](_View(case, policy, deadlines, now))
+def next_step(
+    case: Case, policy: Policy, deadlines: Sequence[Deadline], now: datetime, *, gathered: bool | None = None
+) -> NextStep:
+    """What to do next. `deadlines` are those of this case at `now` (aware).
+
+    `gathered`: whether the order has evidence, for a case that was read without it; None looks at the case's own.
+    """
+    return _STEPS[stage(case)](_View(case, policy, deadlines, now, bool(case.evidence) if gathered is None else gathered))
 
 
 class _View:
     """What the stage functions look at, and how they say what they found."""
 
-    def __init__(self, case: Case, policy: Policy, deadlines: Sequence[Deadline], now: datetime) -> None:
-        self.case = case
+    def __init__(self, case: Case, policy: Policy, deadlines: Sequence[Deadline], now: datetime, gathered: bool) -> None:
+        self.case, self.gathered = case, gathered
         self.platform = policy.platform
         self.articles = {name for name, _ in policy.articles}
         self.now = now
@@ -129,7 +134,7 @@ def _draft(view: _View) -> NextStep:
 def _too_late(view: _View) -> NextStep:
     claimed = view.case.claim is not None
     if view.running("protection_end"):
-        prepared = bool(view.case.evidence or view.case.events)
+        prepared = view.gathered or bool(view.case.events)
         unclaimed = "last-chance-prepared" if prepared else "last-chance-unclaimed"
         return view.say("last-chance" if claimed else unclaimed, "protection_end")
     if not claimed:

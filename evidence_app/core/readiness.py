@@ -13,6 +13,7 @@ from evidence_app.core.case import Barcode, Case, Continuity, EventKind, Evidenc
 from evidence_app.core.day_text import day_text
 from evidence_app.core.exhibits import evidence_of, numbered_differences
 from evidence_app.core.media_time import MediaTime
+from evidence_app.core.parcel_label import Whose, check_label
 from evidence_app.core.quality import standing, weakness
 from evidence_app.core.wording import Phrases, check_wording
 
@@ -49,12 +50,6 @@ class Readiness:
     score: int
     total: int
 
-    @property
-    def raises_most(self) -> ReadinessItem | None:
-        """The line that would help most: the lines stand by weight, and what is missing comes before what is weak."""
-        undone = [item for item in self.items if item.state != READY]
-        return next((item for item in undone if item.state == MISSING), undone[0] if undone else None)
-
 
 _UNBOXED = (R.WRONG_ITEM, R.DAMAGED, R.NOT_AS_DESCRIBED, R.PARTIAL_ORDER)
 _COMPARED = (R.WRONG_ITEM, R.NOT_AS_DESCRIBED)
@@ -88,21 +83,6 @@ def readiness(case: Case, languages: Sequence[Phrases] = ()) -> Readiness:
             items.append(_statement(case, languages) if ident == "statement" else _LINES[ident](case))
     score = sum(item.state == READY for item in items)
     return Readiness(tuple(items), score, len(items))
-
-
-def label_state(barcodes: tuple[str, ...], tracking: tuple[str, ...]) -> str:
-    """ "match", "other" (read, but not the order's number), "unknown" (no number to compare with) or "unread"."""
-    if not barcodes:
-        return "unread"
-    if not tracking:
-        return "unknown"
-    wanted = [_letters(code) for code in tracking]
-    read = [_letters(text) for text in barcodes]
-    return "match" if any(code and code in text for code in wanted for text in read) else "other"
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.upper() if char.isalnum())
 
 
 def _unboxing(case: Case) -> ReadinessItem:
@@ -190,18 +170,18 @@ def _listing(case: Case) -> ReadinessItem:
 def _beside_label(case: Case) -> ReadinessItem:
     ident, name, sources = "item-beside-label", "Item beside the shipping label", (S_LABEL, S_CARE)
     photos = evidence_of(case, Role.PHOTO)
-    states = [label_state(tuple(code.text for code in photo.barcodes), case.order.tracking) for photo in photos]
-    if "match" in states:
+    whose = {_whose(case, photo.barcodes) for photo in photos}
+    if Whose.THIS_ORDER in whose:
         return ReadinessItem(ident, name, READY, "the label is readable and has the order’s tracking number", "", sources)
-    if "unknown" in states:
+    if Whose.UNKNOWN in whose:
         return ReadinessItem(
             ident, name, WEAK, "the order has no tracking number to compare with", "Add the tracking number", sources
         )
-    if "other" in states:
-        detail = "the label that was read has another number than the order"
+    if Whose.ANOTHER in whose:
+        detail = "another parcel’s label was read: its number is not the order’s"
         return ReadinessItem(ident, name, WEAK, detail, "Check the tracking number of the order", sources)
     todo = "Photograph the item beside the label, straight from above, in good light"
-    frame = next((key for key in case.key_frames if _frame_matches(case, key.barcodes)), None)
+    frame = next((key for key in case.key_frames if _whose(case, key.barcodes) in (Whose.THIS_ORDER, Whose.UNKNOWN)), None)
     if frame is not None:
         detail = f"the label is readable in the video at {frame.frame.time.short()}, on no photo"
         return ReadinessItem(ident, name, WEAK, detail, todo, sources)
@@ -210,8 +190,8 @@ def _beside_label(case: Case) -> ReadinessItem:
     return ReadinessItem(ident, name, MISSING, "no photo", todo, sources)
 
 
-def _frame_matches(case: Case, barcodes: tuple[Barcode, ...]) -> bool:
-    return label_state(tuple(code.text for code in barcodes), case.order.tracking) in ("match", "unknown")
+def _whose(case: Case, barcodes: tuple[Barcode, ...]) -> Whose:
+    return check_label([code.text for code in barcodes], case.order.tracking).whose
 
 
 def _everything(case: Case) -> ReadinessItem:

@@ -277,11 +277,6 @@ def apply_calmer(text: str, finding: Finding) -> str:
     return before + calmer + after
 
 
-def over_limit(text: str, limit: int | None) -> int:
-    """How many characters the text is over the limit that the user set; 0 without one."""
-    return max(0, len(text) - limit) if limit else 0
-
-
 def _phrases(text: str, languages: Sequence[Phrases]) -> Iterable[Finding]:
     for language in _spoken(text, (_english(), *languages)):
         for kind, table, pattern in language.tables:

@@ -17,6 +17,8 @@ CLOSE, CLOSE_MARGIN = 0.4, 0.3
 LEGIBLE, TALLEST, FLATTEST = 0.46, 0.62, 2.0
 # A close-up is at least so many pixels wide.
 LEAST_PX = 230.0
+# What is marked takes at least this share of a close-up, else its mark is drawn.
+LOST = 0.25
 
 
 def _full(case: Case, recipe: Recipe) -> Size | None:
@@ -80,7 +82,8 @@ def _inside(mark: Mark, full: Size, recipe: Recipe, crop: Box) -> bool:
 
 
 def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
-    """The close-up of one difference, only redactions drawn on it; None where it isn't marked or fills the picture."""
+    """The close-up of one difference, its own mark drawn only where it is a small part of what is seen; None where it isn't
+    marked or fills the picture."""
     full = _full(case, recipe)
     if full is None:
         return None
@@ -97,8 +100,10 @@ def detail(case: Case, recipe: Recipe, difference: str) -> Recipe | None:
     crop = _around(box, room, least, shape, 0.1)
     if crop.width * crop.height > 0.6 * room.width * room.height:
         return None
-    kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION)
-    return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept, numbers=())
+    # Among other rows of a listing the reader must see which one it is.
+    lost = box.width * box.height < LOST * crop.width * crop.height
+    kept = tuple(mark for mark in recipe.marks if mark.kind is MarkKind.REDACTION or (lost and mark in own))
+    return replace(recipe, view=replace(recipe.view, crop=crop), marks=kept, numbers=recipe.numbers if lost else ())
 
 
 def legible(case: Case, recipe: Recipe, *, listing: bool, beside: Recipe | None = None) -> Recipe:

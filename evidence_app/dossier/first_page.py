@@ -6,20 +6,24 @@ What is long gets smaller or is cut with an ellipsis; pictures take the room tha
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from evidence_app.dossier import shots, tables
 from evidence_app.dossier.blocks import Pair, StripPoint, Summary
+from evidence_app.dossier.breaks import break_places
 from evidence_app.dossier.chunks import Chunk, Typesetter
 from evidence_app.dossier.drawing import LEADING, put
 from evidence_app.dossier.ops import DiscOp, LineOp, LinkOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, INK, LINE, ON_BLUE, RED, SUNKEN, WHITE, Style
-from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, wrap
+from evidence_app.dossier.text import LEFT_TO_RIGHT, Line, Span, text_width, wrap
 
 MOST_TITLE_LINES = 2
 MOST_QUOTED = 5
 LARGE_TYPE = 10.0
 # The least height of pictures as a share of the measure, and the least room in points that is of use to them.
 LEAST_SHOTS, LEAST_ROOM = 0.32, 60.0
+# Between columns of facts, in points.
+FACT_GAP = 8.0
 TIMELINE, INDEX, STATEMENT = "messages", "index", "statement"
 
 
@@ -104,13 +108,13 @@ def _title(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
 def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
     """Eight facts in two rows of four; a long one takes two lines."""
     style = setter.style
-    shares = (0.26, 0.18, 0.24, 0.32)
+    columns = _columns(summary, style)
     for start in (0, 4):
         page.add(LineOp(style.margin, y, style.width - style.margin, y, LINE))
         row = summary.facts[start : start + 4]
         x, bottom = style.margin, y
-        for (name, value), share in zip(row, shares, strict=True):
-            width = style.measure * share - 8
+        for (name, value), column in zip(row, columns, strict=True):
+            width = column - FACT_GAP
             top = put(
                 page,
                 wrap([Span(_label(name, style), bold=True, colour=GREY)], style.label, width, max_lines=1),
@@ -123,9 +127,30 @@ def _facts(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:
             lines = setter.lines([Span(value, bold=strong)], style.table + 0.5, width, 3)
             bottom = max(bottom, put(page, lines, x, top + 0.5, style.table + 0.5, width))
             page.add(LinkOp(x, y + 2, width, bottom - y, INDEX if name == summary.facts[0][0] else TIMELINE))
-            x += style.measure * share
+            x += column
         y = bottom + 4
     return y
+
+
+def _columns(summary: Summary, style: Style) -> list[float]:
+    """The widths of the four columns of facts; where a word (a tracking number) is too long for its own, the others give."""
+    widths = [style.measure * share for share in (0.26, 0.18, 0.24, 0.32)]
+    words = [[word for _, value in summary.facts[column::4] for word in _whole(value)] for column in range(4)]
+    size = style.table + 0.5
+    needed = [max((text_width([Span(word, bold=True)], size) for word in column), default=0.0) + FACT_GAP for column in words]
+    lacking = sum(max(0.0, need - width) for need, width in zip(needed, widths, strict=True))
+    spare = sum(max(0.0, width - need) for need, width in zip(needed, widths, strict=True))
+    if not 0 < lacking <= spare:
+        return widths
+    return [
+        need if need > width else width - (width - need) * lacking / spare for need, width in zip(needed, widths, strict=True)
+    ]
+
+
+def _whole(text: str) -> list[str]:
+    """The pieces of a text that no line break may part."""
+    places = [0, *break_places(text), len(text)]
+    return [text[start:end].strip() for start, end in pairwise(places)]
 
 
 def _claim(page: Page, summary: Summary, setter: Typesetter, y: float) -> float:

@@ -11,6 +11,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import uharfbuzz as hb
+from fontTools.pens.recordingPen import RecordingPen
 
 from evidence_app.faces import FaceKey, available, font_path
 
@@ -85,7 +86,7 @@ class Face:
         self.upem: int = self._face.upem
         self._font = hb.Font(self._face)
         self._font.set_variations({"wght": WEIGHTS[bold]})
-        self._outlines: dict[int, str] = {}
+        self._outlines: dict[int, RecordingPen] = {}
         self._widths: dict[int, int] = {}
         self._shaped: dict[tuple[str, bool], Shaped] = {}
 
@@ -149,12 +150,11 @@ class Face:
         """How many glyphs the font has, which are numbered from 0."""
         return int(self._face.glyph_count)
 
-    def outline(self, gid: int) -> str:
-        """The glyph's outline as PDF path operators in font units (even an empty one), without painting."""
+    def outline(self, gid: int) -> RecordingPen:
+        """The glyph's outline in font units, to be replayed on a pen of fontTools."""
         if gid not in self._outlines:
-            pen = _PathPen()
-            self._font.draw_glyph(gid, pen.functions, pen)
-            self._outlines[gid] = pen.text()
+            pen = self._outlines[gid] = RecordingPen()
+            self._font.draw_glyph_with_pen(gid, pen)
         return self._outlines[gid]
 
     def advance(self, gid: int) -> int:
@@ -200,48 +200,6 @@ def _carriers(glyphs: list[tuple[int, int]]) -> set[int]:
         if advance > 0 and (cluster not in widest or advance > glyphs[widest[cluster]][1]):
             widest[cluster] = place
     return set(widest.values()) or ({0} if glyphs else set())
-
-
-class _PathPen:
-    """Collects an outline from HarfBuzz as PDF operators; quadratic curves become cubic ones."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._at = (0.0, 0.0)
-        self.functions = _draw_functions()
-
-    def text(self) -> str:
-        return " ".join(self._parts)
-
-    def move(self, x: float, y: float) -> None:
-        self._at = (x, y)
-        self._parts.append(f"{x:g} {y:g} m")
-
-    def line(self, x: float, y: float) -> None:
-        self._at = (x, y)
-        self._parts.append(f"{x:g} {y:g} l")
-
-    def quadratic(self, cx: float, cy: float, x: float, y: float) -> None:
-        x0, y0 = self._at
-        self.cubic(x0 + (cx - x0) * 2 / 3, y0 + (cy - y0) * 2 / 3, x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, x, y)
-
-    def cubic(self, ax: float, ay: float, bx: float, by: float, x: float, y: float) -> None:
-        self._at = (x, y)
-        self._parts.append(f"{ax:.1f} {ay:.1f} {bx:.1f} {by:.1f} {x:g} {y:g} c")
-
-    def close(self) -> None:
-        self._parts.append("h")
-
-
-@cache
-def _draw_functions() -> Any:
-    functions = hb.DrawFuncs()
-    functions.set_move_to_func(lambda x, y, pen: pen.move(x, y))
-    functions.set_line_to_func(lambda x, y, pen: pen.line(x, y))
-    functions.set_quadratic_to_func(lambda cx, cy, x, y, pen: pen.quadratic(cx, cy, x, y))
-    functions.set_cubic_to_func(lambda ax, ay, bx, by, x, y, pen: pen.cubic(ax, ay, bx, by, x, y))
-    functions.set_close_path_func(lambda pen: pen.close())
-    return functions
 
 
 @cache

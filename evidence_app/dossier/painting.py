@@ -1,28 +1,31 @@
-"""The content of one page: drawing operations as the operators of PDF.
+"""The content of one page: drawing operations, drawn on a reportlab canvas.
 
-Text is set glyph by glyph as it was shaped; glyphs without text of their own are drawn as outlines. Only what changes is
-written – colour, font, begin and end of text – which keeps files small and their proof quick.
+Shapes, colours, lines and places of pictures are reportlab's. Text goes in as operators of its own, glyph by glyph as it was
+shaped, for the canvas would shape it anew; glyphs without text of their own are drawn as outlines. Only colours, widths and
+fonts that change are written, which keeps files small and their proof quick.
 """
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from functools import cache
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from evidence_app.dossier.embedding import DocumentFont
 from evidence_app.dossier.fonts import Face
 from evidence_app.dossier.ops import DiscOp, LineOp, Page, PictureOp, RectOp, TextOp
 from evidence_app.dossier.text import Run
 
-# How far the control points of a quarter circle lie from its ends, for radius 1.
-KAPPA = 0.5522847498
 FontOf = Callable[[Face], DocumentFont]
 NameOf = Callable[[PictureOp], str]
 
 
 def content(page: Page, font_of: FontOf, name_of: NameOf) -> bytes:
     """The operators that draw a page; `font_of` and `name_of` tell fonts and the resource names of pictures."""
-    pen = _Pen(page.height, font_of)
+    pen = _Pen(page, font_of)
     for op in page.ops:
         if isinstance(op, TextOp):
             for run in op.line.runs:
@@ -39,87 +42,67 @@ def content(page: Page, font_of: FontOf, name_of: NameOf) -> bytes:
 
 
 class _Pen:
-    """Writes operators and remembers the state they leave. Distances come from the top of the page, as in `ops`."""
+    """Draws on a canvas and remembers the state it leaves. Distances come from the top of the page, as in `ops`."""
 
-    def __init__(self, height: float, font_of: FontOf) -> None:
-        self._height = height
+    def __init__(self, page: Page, font_of: FontOf) -> None:
+        self._height = page.height
+        self._canvas = Canvas(io.BytesIO(), pagesize=(page.width, page.height), pageCompression=0)
         self._font_of = font_of
-        self._parts: list[str] = []
-        self._in_text = False
         self._font: tuple[Face | None, float] = (None, 0.0)
         self._fill = ""
         self._stroke = ""
         self._width = 0.0
 
     def finish(self) -> bytes:
-        """Everything written."""
-        self._graphics()
-        return "\n".join(self._parts).encode("ascii")
+        """Everything drawn."""
+        return str(self._canvas.getCurrentPageContent()).encode("ascii")
 
     # state
 
-    def _graphics(self) -> None:
-        if self._in_text:
-            self._parts.append("ET")
-            self._in_text = False
-
-    def _text(self) -> None:
-        if not self._in_text:
-            self._parts.append("BT")
-            self._in_text = True
-
     def _filling(self, colour: str) -> None:
         if colour != self._fill:
-            self._parts.append(f"{_rgb(colour)} rg")
+            self._canvas.setFillColor(_rgb(colour))
             self._fill = colour
 
     def _stroking(self, colour: str, width: float) -> None:
         if colour != self._stroke:
-            self._parts.append(f"{_rgb(colour)} RG")
+            self._canvas.setStrokeColor(_rgb(colour))
             self._stroke = colour
         if width != self._width:
-            self._parts.append(f"{_n(width)} w")
+            self._canvas.setLineWidth(round(width, 2))
             self._width = width
 
     # shapes
 
     def rect(self, op: RectOp) -> None:
-        self._graphics()
-        paint = self._paint(op.fill, op.stroke, op.line_width)
-        bottom = self._height - op.y - op.height
-        self._parts.append(f"{_n(op.x)} {_n(bottom)} {_n(op.width)} {_n(op.height)} re {paint}")
+        self._painting(op)
+        place = _rounded(op.x, self._height - op.y - op.height, op.width, op.height)
+        self._canvas.rect(*place, stroke=bool(op.stroke), fill=bool(op.fill))
 
     def disc(self, op: DiscOp) -> None:
-        self._graphics()
-        paint = self._paint(op.fill, op.stroke, op.line_width)
-        x, y, r = op.x, self._height - op.y, op.radius
-        k = r * KAPPA
-        curves = (
-            (x + r, y + k, x + k, y + r, x, y + r),
-            (x - k, y + r, x - r, y + k, x - r, y),
-            (x - r, y - k, x - k, y - r, x, y - r),
-            (x + k, y - r, x + r, y - k, x + r, y),
-        )
-        path = " ".join(f"{' '.join(_n(value) for value in curve)} c" for curve in curves)
-        self._parts.append(f"{_n(x + r)} {_n(y)} m {path} h {paint}")
+        self._painting(op)
+        self._canvas.circle(op.x, self._height - op.y, op.radius, stroke=bool(op.stroke), fill=bool(op.fill))
 
-    def _paint(self, fill: str, stroke: str, line_width: float) -> str:
-        if fill:
-            self._filling(fill)
-        if stroke:
-            self._stroking(stroke, line_width)
-        return {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}[bool(fill), bool(stroke)]
+    def _painting(self, op: RectOp | DiscOp) -> None:
+        if op.fill:
+            self._filling(op.fill)
+        if op.stroke:
+            self._stroking(op.stroke, op.line_width)
 
     def line(self, op: LineOp) -> None:
-        self._graphics()
         self._stroking(op.colour, op.width)
-        path = f"{_n(op.x1)} {_n(self._height - op.y1)} m {_n(op.x2)} {_n(self._height - op.y2)} l S"
-        self._parts.append(f"[{_n(op.dash)}] 0 d {path} [] 0 d" if op.dash else path)
+        if op.dash:
+            self._canvas.setDash([op.dash])
+        self._canvas.line(*_rounded(op.x1, self._height - op.y1, op.x2, self._height - op.y2))
+        if op.dash:
+            self._canvas.setDash()
 
     def picture(self, op: PictureOp, name: str) -> None:
-        self._graphics()
-        bottom = self._height - op.y - op.height
-        self._parts.append(f"q {_n(op.width)} 0 0 {_n(op.height)} {_n(op.x)} {_n(bottom)} cm /{name} Do Q")
+        x, y, width, height = _rounded(op.x, self._height - op.y - op.height, op.width, op.height)
+        self._canvas.saveState()
+        self._canvas.transform(width, 0, 0, height, x, y)
+        self._canvas.addLiteral(f"/{name} Do")
+        self._canvas.restoreState()
 
     # text
 
@@ -157,31 +140,37 @@ class _Pen:
 
     def _shown(self, run: Run, x: float, y: float, operator: str) -> None:
         self._filling(run.colour)
-        self._text()
         font = (run.face, run.size)
         if font != self._font:
-            self._parts.append(f"/{self._font_of(run.face).name} {_n(run.size)} Tf")
+            self._canvas.addLiteral(f"/{self._font_of(run.face).name} {run.size:.2f} Tf")
             self._font = font
-        self._parts.append(f"1 0 0 1 {_n(x)} {_n(y)} Tm {operator}")
+        self._canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {operator} ET")
 
     def _outline(self, run: Run, gid: int, x: float, y: float) -> None:
-        path = run.face.outline(gid)
-        if path:
-            self._filling(run.colour)
-            self._graphics()
-            scale = f"{run.size / run.face.upem:.5f}"
-            self._parts.append(f"q {scale} 0 0 {scale} {_n(x)} {_n(y)} cm {path} f Q")
+        outline = run.face.outline(gid)
+        if not outline.value:
+            return
+        from fontTools.pens.reportLabPen import ReportLabPen  # few dossiers need it, and it takes 60 ms to import
+
+        self._filling(run.colour)
+        scale, path = run.size / run.face.upem, self._canvas.beginPath()
+        path.closePath = path.close  # by this name fontTools' pen for reportlab closes a contour
+        outline.replay(ReportLabPen(None, path))
+        self._canvas.saveState()
+        self._canvas.transform(scale, 0, 0, scale, *_rounded(x, y))
+        self._canvas.drawPath(path, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+        self._canvas.restoreState()
 
 
 @cache
-def _rgb(colour: str) -> str:
+def _rgb(colour: str) -> tuple[float, ...]:
     """`#0B4F8A` as three numbers from 0 to 1."""
-    return " ".join(f"{int(colour[place : place + 2], 16) / 255:.4g}" for place in (1, 3, 5))
+    return tuple(HexColor(colour).rgb())
 
 
-def _n(value: float) -> str:
-    text = f"{value:.2f}"
-    return "0" if text in ("0.00", "-0.00") else text.rstrip("0").rstrip(".")
+def _rounded(*values: float) -> tuple[float, ...]:
+    """Lengths to a hundredth of a point: finer than any printer, and short in the file."""
+    return tuple(round(value, 2) for value in values)
 
 
 def distinct(pages: Sequence[Page]) -> list[PictureOp]:

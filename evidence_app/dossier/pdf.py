@@ -264,7 +264,7 @@ def expected_fitting(given: DossierInput, pages: Sequence[Page], fitting: Fittin
     ops = distinct(pages)
     guess = _first_guess(given, ops, fitting)
     limit = given.profile.bytes
-    if limit is None or guess.ppi > LEAST_PPI:
+    if limit is None or guess.ppi >= PPI:
         return guess
     # The lower quality halves a picture, about.
     least = sum(math.prod(pixels(op, LEAST_PPI)) for op in ops) * GUESS / 2

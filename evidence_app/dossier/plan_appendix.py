@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence_app.core.case import Evidence, Role
+from evidence_app.core.case import Evidence, MediaKind
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.pictures import MarkKind, Recipe, View
 from evidence_app.core.values import When
@@ -78,7 +78,7 @@ def integrity_section(scene: Scene) -> Section:
         rows.append(((Span(name, bold=True, link=anchor_of(item.id), colour="#0B4F8A"),), tuple(about)))
     head = (words("integrity.file"), "  ·  ".join(part for part in ("SHA-256", words("integrity.recipe"), zone) if part))
     blocks: list[Block] = [Table(head, tuple(rows), (0.1, 0.9), small=True, fitted=(0,))] if rows else []
-    for film in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO):
+    for film in (item for item in scene.exhibits if item.kind is MediaKind.VIDEO):
         blocks += _frames(scene, film)
     blocks += [
         Paragraph((Span(words("integrity.check_title") + ". ", bold=True), Span(words("integrity.check")))),

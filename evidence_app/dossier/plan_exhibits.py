@@ -181,17 +181,26 @@ def _listing(scene: Scene, item: Evidence) -> Gallery:
 
 def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: str, share: float) -> Section:
     drawn = [item for item in items if item.kind is MediaKind.IMAGE]
-    papers = [item for item in items if item.kind is not MediaKind.IMAGE]
     blocks: list[Block] = []
     if drawn:
         tones: dict[Role, Tone] = {Role.PHOTO: "received"}
         pictures = tuple(one for item in drawn for one in shots(scene, item, tones.get(item.role, "neutral")))
         blocks.append(Gallery(pictures, share, scene.density.across))
-    for item in papers:
-        scene.shown.add(PictureRef(item.id))
-        blocks.append(Anchored(anchor_of(item.id)))
-        size = scene.words("integrity.bytes", count=scene.words.number(item.size))
-        blocks.append(
-            Paragraph((*scene.describe(PictureRef(item.id)), Span(f"  ·  {item.media_type}, {size}", colour="#56616E")))
-        )
+    blocks += papers(scene, items)
     return Section(key, title, tuple(blocks), lead)
+
+
+def papers(scene: Scene, items: Sequence[Evidence]) -> list[Block]:
+    """A line for every exhibit that can't be drawn (a PDF, a text file): what it is, and that it is not printed here."""
+    blocks: list[Block] = []
+    for item in items:
+        if item.kind is not MediaKind.DOCUMENT:
+            continue
+        scene.shown.add(PictureRef(item.id))
+        size = scene.words("integrity.bytes", count=scene.words.number(item.size))
+        said = f"  ·  {item.media_type}, {size}. {scene.words('photos.not_printed')}"
+        blocks += [
+            Anchored(anchor_of(item.id)),
+            Paragraph((*scene.describe(PictureRef(item.id)), Span(said, colour="#56616E"))),
+        ]
+    return blocks

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 
-from evidence_app.core.case import Barcode, Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
+from evidence_app.core.case import Continuity, Evidence, FrameReason, KeyFrame, MediaKind, Observation, Role, Verdict
 from evidence_app.core.media_time import MediaTime
+from evidence_app.core.parcel_label import Whose, bare, check_label, differing, own_number
 from evidence_app.core.pictures import PictureRef
 from evidence_app.dossier.blocks import Anchored, Block, Gallery, Matching, Paragraph, Section, Shot
 from evidence_app.dossier.crops import with_marks
 from evidence_app.dossier.plan_exhibits import shot
-from evidence_app.dossier.scene import Scene, anchor_of, bare
+from evidence_app.dossier.scene import Scene, anchor_of
 from evidence_app.dossier.text import Span
 
 GREY = "#56616E"
@@ -22,8 +22,9 @@ _TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds 
 
 
 def film_sections(scene: Scene) -> list[Section]:
-    """A section for every film."""
-    films = [item for item in scene.of(Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO) if item.kind is MediaKind.VIDEO]
+    """A section for every video, those of the parcel and the fault first, then recordings of a screen."""
+    films = [item for item in scene.exhibits if item.kind is MediaKind.VIDEO]
+    films.sort(key=lambda item: item.role not in (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO))
     return [_film(scene, film, place) for place, film in enumerate(films)]
 
 
@@ -125,8 +126,7 @@ def _frame(scene: Scene, film: Evidence, frame: KeyFrame) -> Shot:
         FrameReason.DETAIL: "detail",
         FrameReason.PICK: "pick",
     }
-    numbers = {bare(number) for number in scene.case.order.tracking}
-    codes = [code.text for code in frame.barcodes if bare(code.text) in numbers]
+    codes = [code.text for code in frame.barcodes if own_number(code.text, scene.case.order.tracking)]
     said = frame.caption or words(f"film.{reasons[frame.reason]}")
     if codes:
         said = f"{said}, {words('film.barcode', code=codes[0])}"
@@ -141,17 +141,19 @@ def label_section(scene: Scene) -> Section | None:
     """The barcode on the label against the order's tracking number, character by character."""
     words, order = scene.words, scene.case.order
     reads = scene.label_reads()
-    if not reads:
+    label = check_label([code.text for _, code in reads], order.tracking)
+    if label.whose is Whose.UNREAD:
         return None
-    if not order.tracking:
-        said = words("label.no_tracking", code=reads[0][1].text)
+    if label.whose is Whose.UNKNOWN:
+        said = words("label.no_tracking", code=label.text)
         return Section("label", words("label.title"), (Paragraph((Span(said),), box=True),))
     match = scene.tracking_match()
-    picture, code = (match[0], match[1]) if match else _nearest(scene)
-    one, other = bare(match[2] if match else order.tracking[0]), bare(code.text)
-    total = max(len(one), len(other))
-    differing = total - sum(a == b for a, b in zip(one, other, strict=False))
-    said = words("label.different", count=differing, total=total) if differing else words("label.same", count=total)
+    nearest = next((picture, code, label.number) for picture, code in reads if code.text == label.text)
+    picture, code, number = match or nearest
+    # A carrier's code around the order's number is no difference.
+    one, other = bare(number), bare(number if match else code.text)
+    count, total = differing(one, other), max(len(one), len(other))
+    said = words("label.different", count=count, total=total) if count else words("label.same", count=total)
     read = words.spans("label.read_from", format=code.format, ref=scene.ref(picture))
     # The label's picture stands beside the codes where no other section shows it.
     item = scene.evidence(picture.evidence)
@@ -159,10 +161,3 @@ def label_section(scene: Scene) -> Section | None:
     text = (Span(said, bold=True), Span("\n"), *read)
     block = Matching(words("label.order_has"), one, words("label.label_has"), other, text, own)
     return Section("label", words("label.title"), (block,))
-
-
-def _nearest(scene: Scene) -> tuple[PictureRef, Barcode]:
-    wanted = bare(scene.case.order.tracking[0])
-    return max(
-        scene.label_reads(), key=lambda read: difflib.SequenceMatcher(None, wanted, bare(read[1].text), autojunk=False).ratio()
-    )

@@ -8,7 +8,7 @@ from evidence_app.core.case import Event, MediaKind, Role
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.values import When
 from evidence_app.dossier.blocks import Block, Gallery, Section, Spans, Table
-from evidence_app.dossier.plan_exhibits import shots
+from evidence_app.dossier.plan_exhibits import papers, shots
 from evidence_app.dossier.scene import Scene
 from evidence_app.dossier.text import Span
 
@@ -29,19 +29,19 @@ def messages_section(scene: Scene) -> Section | None:
     ]
     entries += [(event.at, words(f"event.{event.kind}"), _words(scene, event)) for event in scene.case.events]
     entries.sort(key=lambda entry: entry[0].at)
-    talks = [
-        item for item in scene.of(Role.MESSAGES) if item.kind is MediaKind.IMAGE and PictureRef(item.id) not in scene.shown
-    ]
+    held = [item for item in scene.of(Role.MESSAGES) if PictureRef(item.id) not in scene.shown]
+    talks = [item for item in held if item.kind is MediaKind.IMAGE]
     blocks: list[Block] = []
     if talks:
         blocks.append(Gallery(tuple(one for item in talks for one in shots(scene, item)), 0.55, 3))
+    blocks += papers(scene, held)
     if entries:
         if len(entries) <= LONG_LOG:
             blocks.insert(0, _log(scene, entries))
         else:
             close = scene.density.level >= RUN_IN
             blocks.insert(0, _running_log(scene, entries) if close else _close_log(scene, entries))
-    lead = words("messages.lead") if talks or scene.case.events else ""
+    lead = words("messages.lead") if held or scene.case.events else ""
     return Section("messages", words("messages.title"), tuple(blocks), lead) if blocks else None
 
 

@@ -208,6 +208,10 @@ def _course_sentences(scene: Scene) -> list[list[Span]]:
 
 def _photo_sentence(scene: Scene) -> list[list[Span]]:
     photos = scene.of(Role.PHOTO)
+    if not scene.comparisons:
+        # Those that stand below the sentence, where there are any.
+        below = {picture.evidence for picture in _telling(scene)}
+        photos = [item for item in photos if item.id in below] or photos
     return [scene.words.spans("sentence.seen", ref=scene.ref(*(PictureRef(item.id) for item in photos[:2])))] if photos else []
 
 
@@ -251,7 +255,11 @@ def _marks(recipe: Recipe, difference: Difference) -> bool:
 
 
 def _tone(scene: Scene, picture: PictureRef) -> Tone:
-    return "listing" if scene.evidence(picture.evidence).role is Role.LISTING else "received"
+    """Only what arrived is shown in the colour of what was received: no parcel is behind a tracking record."""
+    role = scene.evidence(picture.evidence).role
+    if role in (Role.TRACKING, Role.MESSAGES, Role.DOCUMENT):
+        return "neutral"
+    return "listing" if role is Role.LISTING else "received"
 
 
 def _telling(scene: Scene) -> list[PictureRef]:

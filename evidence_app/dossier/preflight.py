@@ -65,11 +65,12 @@ def preflight(
     findings = [*_unreadable(case, shown, labels, pictures)]
     broken = {ident for finding in findings for ident in finding.evidence}
     findings += _places(shown, labels)
-    findings += _addresses(case, shown, labels)
+    findings += _addresses(case, labels)
     findings += film_findings(case, films or {})
     findings += _contacts(case, labels)
     findings += _claims(case, labels)
     findings += _unproved(case, shown)
+    findings += _unprinted(shown, labels)
     findings += _unmentioned(case, shown, labels)
     if not broken:
         layout, fitting, _ = lay_out() if lay_out is not None else lay_out_fitting(given, pictures)
@@ -138,18 +139,22 @@ def _when(frames: list[KeyFrame]) -> str:
     return f"between {first.frame.time.clock()} and {last.frame.time.clock()}"
 
 
-def _addresses(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
-    """Pictures on which a shipping label was read and nothing is blacked out: the address is probably legible."""
+def legible_labels(case: Case) -> list[PictureRef]:
+    """Pictures of the dossier on which a shipping label was read and nothing is blacked out: an address may be legible."""
+    labels = exhibit_labels(case)
     hidden = {mark.picture for mark in case.marks if mark.kind is MarkKind.REDACTION}
-    open_items = [
-        item for item in shown if item.barcodes and item.kind is MediaKind.IMAGE and PictureRef(item.id) not in hidden
-    ]
-    frames = [frame for frame in case.key_frames if frame.evidence in labels and frame.barcodes and frame.picture not in hidden]
-    names = [labels[item.id] for item in open_items]
-    names += [f"{labels[frame.evidence]} at {frame.frame.time.clock()}" for frame in frames]
+    items = [PictureRef(item.id) for item in case.evidence if item.barcodes and item.kind is MediaKind.IMAGE]
+    frames = [frame.picture for frame in case.key_frames if frame.barcodes]
+    return [picture for picture in (*items, *frames) if picture.evidence in labels and picture not in hidden]
+
+
+def _addresses(case: Case, labels: dict[str, str]) -> list[Finding]:
+    pictures = legible_labels(case)
+    names = [labels[one.evidence] for one in pictures if one.frame is None]
+    names += [f"{labels[one.evidence]} at {one.frame.time.clock()}" for one in pictures if one.frame is not None]
     if not names:
         return []
-    evidence = tuple(dict.fromkeys([*(item.id for item in open_items), *(frame.evidence for frame in frames)]))
+    evidence = tuple(dict.fromkeys(picture.evidence for picture in pictures))
     what = f"a shipping label is legible on {', '.join(names)}: it may show your name and address"
     return [Finding("address", Level.WARN, what, "black out what is private; keep the tracking number visible", evidence)]
 
@@ -215,6 +220,16 @@ def _unproved(case: Case, shown: list[Evidence]) -> list[Finding]:
     if roles & {Role.PHOTO, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO}:
         return []
     return [Finding("claim-unproved", Level.WARN, "no exhibit shows what arrived", "add photos, or the video of the unboxing")]
+
+
+def _unprinted(shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
+    """Papers and texts: the dossier names them with their fingerprints, but can't show what they say."""
+    files = [item for item in shown if item.kind is MediaKind.DOCUMENT]
+    if not files:
+        return []
+    what = f"what {', '.join(labels[item.id] for item in files)} says is not printed: the dossier only names the file"
+    todo = "add a screenshot of what matters in it, or hand the file over as well"
+    return [Finding("not-printed", Level.NOTE, what, todo, tuple(item.id for item in files))]
 
 
 def _unmentioned(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:

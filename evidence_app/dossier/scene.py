@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from evidence_app.core.case import Barcode, Case, Evidence, KeyFrame, MediaKind, Role
 from evidence_app.core.deadlines import Deadline
+from evidence_app.core.parcel_label import matches
 from evidence_app.core.pictures import Comparison, Difference, PictureRef, Recipe
 from evidence_app.dossier.blocks import page_of
 from evidence_app.dossier.text import Span
@@ -142,7 +143,7 @@ class Scene:
         compared = {side for item in self.case.comparisons for side in (item.listing, item.received)}
         compared |= {picture for item in self.case.comparisons for one in item.differences for picture in one.seen_in}
         for number in self.case.order.tracking:
-            found = [(picture, code) for picture, code in self.label_reads() if bare(code.text) == bare(number)]
+            found = [(picture, code) for picture, code in self.label_reads() if matches(code.text, number)]
             if found:
                 # A picture that no comparison needs was most likely taken for the label.
                 picture, code = min(found, key=lambda read: (read[0].frame is not None, read[0] in compared))
@@ -169,8 +170,3 @@ class Scene:
 def anchor_of(evidence: str) -> str:
     """The anchor of the place that shows an exhibit first."""
     return f"ex-{evidence}"
-
-
-def bare(code: str) -> str:
-    """A code without spaces and hyphens, upper case: how tracking numbers are compared."""
-    return "".join(char for char in code.upper() if char.isalnum())

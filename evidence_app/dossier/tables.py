@@ -11,8 +11,8 @@ from evidence_app.dossier.ops import AnchorOp, LineOp, Page, RectOp
 from evidence_app.dossier.style import BLUE, GREY, LINE, SUNKEN, Style
 from evidence_app.dossier.text import Line, Span
 
-# Tables of so many rows stay whole where that costs little.
-TOGETHER = 6
+# Tables no higher than this share of a page stay whole where that costs little.
+SHORT = 0.7
 MOST_HEADING_LINES = 3
 # Left and right of a cell's text together, in points.
 PADDING = 10.0
@@ -93,8 +93,8 @@ def table(setter: Typesetter, block: Table) -> list[Chunk]:
         number = "".join(span.text for span in row[0]) if block.discs else ""
         chunks += _rows(style, cells, widths, size, head, longest, number)
     inner = len(chunks) - 1
-    if len(chunks) <= TOGETHER + 1:
-        ties = {place: 2 * TIED if place == 1 else TIED if place == inner - 1 else LOOSE for place in range(1, inner)}
+    if sum(chunk.height for chunk in chunks) <= SHORT * (style.bottom - style.top):
+        ties = {place: 2 * TIED if place in (1, inner - 1) else LOOSE for place in range(1, inner)}
         return [replace(chunk, tie=ties.get(place, chunk.tie)) for place, chunk in enumerate(chunks)]
     # The first two rows stay with the head, and the last two with each other.
     for place in (1, inner - 1):

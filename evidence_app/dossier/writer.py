@@ -1,4 +1,4 @@
-"""Pages of drawing operations → the bytes of a PDF/A-3b file, written and proved with pikepdf.
+"""Pages of drawing operations → the bytes of a PDF/A-3b file: drawn by `painting`, put together and proved with pikepdf.
 
 The same pages, pictures and description give the same bytes.
 """

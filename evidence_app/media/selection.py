@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence_app.core.case import Barcode
+from evidence_app.core.parcel_label import looks_like_tracking
 from evidence_app.media.arrays import Numbers
-from evidence_app.media.labels import looks_like_tracking
 from evidence_app.media.measures import distance
 
 # Fingerprints that differ in no more bits than this look alike. Six is where people see no difference; two more, since the

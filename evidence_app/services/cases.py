@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from evidence_app.core.amounts import check_not_above, parse_money
 from evidence_app.core.case import Case, Claim, DossierSettings, Event, EventKind, Reason, Remedy
 from evidence_app.core.changes import ChangeSet
-from evidence_app.core.errors import BadInput, StepRefused
+from evidence_app.core.errors import BadInput
 from evidence_app.core.values import Money, When
 from evidence_app.core.when import parse_when
 from evidence_app.storage.summary import OrderSummary
@@ -124,6 +124,8 @@ class Cases:
         Raises `StepRefused` where a rule forbids it; `confirm` overrides those that can be overridden, and is kept on record.
         """
         step = _kind(kind)
+        from evidence_app.core.life import confirmed_step
+
         warnings: list[StepWarning] = []
 
         def logged(case: Case) -> Case:
@@ -136,7 +138,7 @@ class Cases:
                 tracking=tracking.strip(),
                 address=address.strip(),
             )
-            event, said = _checked(case, event, confirm=confirm)
+            event, said = confirmed_step(case, event, confirm=confirm)
             warnings.extend(said)
             return replace(case, events=(*case.events, event))
 
@@ -224,16 +226,3 @@ def _money(amount: Money | str | None, case: Case) -> Money | None:
     if isinstance(amount, str):
         return parse_money(amount, case.order.price.currency if case.order.price else "") if amount.strip() else None
     return amount
-
-
-def _checked(case: Case, event: Event, *, confirm: bool) -> tuple[Event, tuple[StepWarning, ...]]:
-    """The event with the rules it overrides on record, and what it warns of. Raises `StepRefused`."""
-    from evidence_app.core.life import check_step
-
-    while True:
-        try:
-            return event, check_step(case, event)
-        except StepRefused as refused:
-            if not (confirm and refused.confirmable) or refused.rule in event.confirmed:
-                raise
-            event = replace(event, confirmed=(*event.confirmed, refused.rule))

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from evidence_app.core.case import Case
 from evidence_app.core.errors import BadInput, EvidenceError, ExportFailed
 from evidence_app.core.exhibits import exhibit_labels
+from evidence_app.core.parcel_label import Whose, check_label, codes_on
 from evidence_app.core.pictures import MarkKind
 from evidence_app.core.progress import Reporter
 from evidence_app.core.recipes import redacted
@@ -103,7 +104,9 @@ class Exporting:
         size = sum(len(data) for data in dossier.parts)
         digest = hashlib.sha256(dossier.parts[0]).hexdigest()
         names = tuple(path.name for path in written)
-        return ExportReport(written[0], digest, len(dossier.pages), size, names, _warnings(dossier.fitting, dossier.missing))
+        return ExportReport(
+            written[0], digest, len(dossier.pages), size, names, _warnings(case, dossier.fitting, dossier.missing)
+        )
 
     def export_packet(
         self,
@@ -137,7 +140,7 @@ class Exporting:
         self._note(number, "packet", sealed if out.is_file() else out, digest, sealed.stat().st_size)
         size = sum(packet.files.values())
         private = [f"{one.what}; {one.todo}" for one in _private(case, films)]
-        warnings = (*_warnings(packet.fitting, packet.missing), *packet.notes, *private)
+        warnings = (*_warnings(case, packet.fitting, packet.missing), *packet.notes, *private)
         return ExportReport(out, digest, packet.pages, size, tuple(sorted(packet.files)), warnings)
 
     def preflight(
@@ -154,7 +157,7 @@ class Exporting:
         lost = self._lost(case)
         known = {ident for one in lost for ident in one.evidence}
         found = tuple(one for one in found if one.code != "unreadable" or not known.issuperset(one.evidence))
-        return (*lost, *self._unsafe(case), *_undrawn(case), *found)
+        return (*lost, *self._unsafe(case), *_foreign_label(case), *_undrawn(case), *found)
 
     def _lost(self, case: Case) -> list[Finding]:
         """Exhibits whose original is gone or has another length, whatever pictures of it are kept."""
@@ -248,6 +251,22 @@ def _beside(out: Path) -> Iterator[Path]:
         raise fault(out, error) from error
 
 
+def _foreign_label(case: Case) -> list[Finding]:
+    """Labels were read on the exhibits, and none of them carries a tracking number of the order."""
+    from evidence_app.dossier.preflight import Finding, Level
+
+    labels = exhibit_labels(case)
+    reads = [(item.id, code.text) for item in case.evidence if item.id in labels for code in codes_on(case, item)]
+    label = check_label([text for _, text in reads], case.order.tracking)
+    if label.whose is not Whose.ANOTHER:
+        return []
+    carrying = tuple(dict.fromkeys(ident for ident, text in reads if text == label.text))
+    names = ", ".join(labels[ident] for ident in carrying)
+    what = f"the label on {names} is another parcel's: it carries {label.text}, not {label.number}"
+    todo = "check the tracking number of the order, or show the label of this parcel"
+    return [Finding("other-label", Level.WARN, what, todo, carrying)]
+
+
 def _undrawn(case: Case) -> list[Finding]:
     """Characters of words on pictures that no face has."""
     from evidence_app.dossier.preflight import Finding, Level
@@ -263,8 +282,9 @@ def _undrawn(case: Case) -> list[Finding]:
     return [Finding("missing-glyph", Level.WARN, what, "write the words in another way", evidence)]
 
 
-def _warnings(fitting: Fitting, missing: Mapping[str, int]) -> tuple[str, ...]:
-    said = list(fitting.reduced)
+def _warnings(case: Case, fitting: Fitting, missing: Mapping[str, int]) -> tuple[str, ...]:
+    said = [f"{one.what}; {one.todo}" for one in _foreign_label(case)]
+    said += fitting.reduced
     if not fitting.fits:
         said.append("the dossier is larger than this profile wants; leave out some exhibits")
     if missing:

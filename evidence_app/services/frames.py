@@ -22,6 +22,7 @@ from evidence_app.core.case import (
 from evidence_app.core.errors import BadInput, NotFound, StorageFault
 from evidence_app.core.evidence_edits import hinted
 from evidence_app.core.media_time import FrameRef
+from evidence_app.core.parcel_label import own_number
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.progress import Reporter
 
@@ -111,12 +112,9 @@ def frames_of_file(
 
 
 def _codes(found: Sequence[Barcode], tracking: Sequence[str]) -> tuple[ReadCode, ...]:
-    if not found or not tracking:
-        # The reader of labels is slow to load, and there is nothing to compare.
-        return tuple(ReadCode(code.text, code.format, None) for code in found)
-    from evidence_app.media.labels import matches
-
-    return tuple(ReadCode(code.text, code.format, any(matches(code.text, own) for own in tracking)) for code in found)
+    return tuple(
+        ReadCode(code.text, code.format, bool(own_number(code.text, tracking)) if tracking else None) for code in found
+    )
 
 
 class _FrameFolder:
@@ -222,7 +220,6 @@ class Frames:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    of_file = staticmethod(frames_of_file)
     clip_of_file = staticmethod(clip_of_file)
 
     def of_stored(

@@ -228,10 +228,9 @@ class CaseStore:
         """The next step's label; None also where history ends, at a step that can't be taken any more."""
         with self._database.read() as connection:
             row = _row(connection, number)
-            stack = journal.stacks(connection, row["id"])[1 if redo else 0]
-            if not stack:
+            entry = _next_step(connection, row["id"], redo=redo)
+            if entry is None:
                 return None
-            entry = journal.entry_at(connection, row["id"], stack[-1])
         return entry.label if self._has_originals(entry, redo=redo) else None
 
     def _has_originals(self, entry: Entry, *, redo: bool) -> bool:
@@ -262,10 +261,9 @@ class CaseStore:
     def _step(self, number: str, at: datetime, *, redo: bool) -> tuple[Case, ChangeSet, str] | None:
         with self._database.read() as connection:
             row = _row(connection, number)
-            stack = journal.stacks(connection, row["id"])[1 if redo else 0]
-            if not stack:
+            entry = _next_step(connection, row["id"], redo=redo)
+            if entry is None:
                 return None
-            entry = journal.entry_at(connection, row["id"], stack[-1])
             before = self._load(connection, row)
         changes = decode_changes(number, entry.content())
         if not redo:
@@ -409,3 +407,9 @@ def _row(connection: Connection, number: str) -> RowMapping:
     if row["trashed_at"] is not None:
         raise NotFound(f"order {number} is in the trash", "put it back first", field="number")
     return row
+
+
+def _next_step(connection: Connection, order_id: int, *, redo: bool) -> Entry | None:
+    """The entry that undo (or redo) would take next."""
+    seq = (journal.next_redone if redo else journal.next_undone)(connection, order_id)
+    return None if seq is None else journal.entry_at(connection, order_id, seq)

@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, Row, RowMapping, func, insert, select, update
 
 from evidence_app import __version__
 from evidence_app.storage.codec import canonical, stamp
@@ -135,24 +135,40 @@ def last_change(connection: Connection, order_id: int) -> str:
     return str(connection.execute(mine.order_by(journal.c.seq.desc()).limit(1)).scalar_one())
 
 
-def stacks(connection: Connection, order_id: int) -> tuple[list[int], list[int]]:
-    """The entries that can be undone and those that can be redone, the next one last. A new change ends all redoing."""
-    rows = connection.execute(
-        select(journal.c.seq, journal.c.kind, journal.c.target).where(journal.c.order_id == order_id).order_by(journal.c.seq)
+def next_undone(connection: Connection, order_id: int) -> int | None:
+    """The entry that would be undone next; None where nothing is left.
+
+    An undoing leaves history as it was just before the entry it took back: followed in steps, history isn't read whole.
+    """
+    step = _newest(connection, order_id)
+    while step is not None and step.kind == EntryKind.UNDONE:
+        step = _newest(connection, order_id, before=min(step.target or 0, step.seq))
+    return None if step is None else int(step.target or step.seq)
+
+
+def next_redone(connection: Connection, order_id: int) -> int | None:
+    """The entry that would be done again next; None where there is none. A new change ends all redoing.
+
+    A redoing leaves what can be redone as it was just before the undoing it took back.
+    """
+    step = _newest(connection, order_id)
+    while step is not None and step.kind == EntryKind.REDONE:
+        undoings = select(func.max(journal.c.seq)).where(
+            journal.c.order_id == order_id, journal.c.kind == EntryKind.UNDONE, journal.c.target == step.target
+        )
+        undoing = connection.execute(undoings.where(journal.c.seq < step.seq)).scalar_one()
+        step = _newest(connection, order_id, before=undoing or 0)
+    return int(step.target or 0) or None if step is not None and step.kind == EntryKind.UNDONE else None
+
+
+def _newest(connection: Connection, order_id: int, before: int | None = None) -> Row[Any, Any, Any] | None:
+    """The newest change, undoing or redoing, or the newest one before an entry."""
+    wanted = select(journal.c.seq, journal.c.kind, journal.c.target).where(
+        journal.c.order_id == order_id, journal.c.kind.in_([EntryKind.CHANGED, EntryKind.UNDONE, EntryKind.REDONE])
     )
-    done: list[int] = []
-    undone: list[int] = []
-    for seq, kind, target in rows:
-        if kind == EntryKind.CHANGED:
-            done.append(seq)
-            undone.clear()
-        elif kind == EntryKind.UNDONE:
-            done.remove(target)
-            undone.append(target)
-        elif kind == EntryKind.REDONE:
-            undone.remove(target)
-            done.append(target)
-    return done, undone
+    if before is not None:
+        wanted = wanted.where(journal.c.seq < before)
+    return connection.execute(wanted.order_by(journal.c.seq.desc()).limit(1)).first()
 
 
 def faults_of(number: str, log: list[Entry], head_seq: int, head_hash: str) -> list[str]:

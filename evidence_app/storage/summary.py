@@ -31,7 +31,7 @@ class OrderSummary:
 
     @cached_property
     def case(self) -> Case:
-        """The case without its evidence: all that deadlines, stage and next step depend on."""
+        """The case without its evidence: all that deadlines and stage depend on. The next step asks for its count too."""
         from evidence_app.storage.codec import decode
 
         return Case(decode("order", self.order_json), decode("claim", self.claim_json), decode("event_list", self.events_json))

@@ -49,6 +49,7 @@ class Commands(Frame):
     header: CaseHeader
     tabs: CaseTabs
     pages: QStackedWidget
+    right: QStackedWidget
     filler: RailFiller
     banner: Banner
     start_banner: Banner
@@ -146,15 +147,18 @@ class Commands(Frame):
     def open_sample(self) -> None:
         """Make the sample case (with its film) in a job, and open it."""
         from evidence_app.services.sample import add_sample
+        from evidence_app.ui.pages.start import StartPage
 
-        workspace = self.session.workspace
-        self.session.jobs.start(
-            self.tr("Making the sample case"),
-            lambda reporter: add_sample(workspace, reporter),
-            self.opened,
-            self.report,
-        )
-        self.session.toast.emit(self.tr("Making the sample case, with its video. It opens when it is ready."), None)
+        workspace, label = self.session.workspace, self.tr("Making the sample case")
+        if any(job.label == label for job in self.session.jobs.running):
+            return  # it comes already
+        job = self.session.jobs.start(label, lambda reporter: add_sample(workspace, reporter), self.opened, self.report)
+        words = self.tr("Making the sample case, with its video. It opens when it is ready.")
+        shown = self.right.currentWidget()
+        if isinstance(shown, StartPage):
+            shown.follow(job, words)
+        else:
+            self.session.toast.emit(words, None)
 
     def focus_search(self) -> None:
         """Ctrl+F."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QLocale
 
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?P<rest>(?:[,\s].*)?)")
 _NAMED = re.compile(r"(\d{1,2})\.?\s*(?:de\s+)?([^\W\d_]{3,})\.?\s*(?:de\s+)?(\d{4})(?:\s*г\.?)?(?P<rest>(?:[,\s].*)?)")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?P<rest>(?: \d\d:\d\d)?)")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?P<rest>(?: \d?\d:\d\d)?)")
 _CENTURY = 2000
 
 
@@ -42,6 +42,11 @@ def shown(text: str) -> str:
     except ValueError:
         return text
     return written(day) + found["rest"]
+
+
+def as_written(words: str) -> str:
+    """A sentence of core with the dates in it as this language writes them: "like 2026-11-12" → "like 12.11.2026"."""
+    return re.sub(r"\d{4}-\d{2}-\d{2}", lambda found: shown(found[0]), words)
 
 
 def written(day: date) -> str:

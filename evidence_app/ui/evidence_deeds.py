@@ -23,6 +23,8 @@ from evidence_app.ui.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from evidence_app.media.clip import ClipRecipe
     from evidence_app.services.cases import Changed
 
@@ -152,6 +154,12 @@ class EvidenceDeeds(QObject):
             return
         self._session.changed(changed)
         self._session.showPage.emit("compare", changed.case.comparisons[-1].id)
+
+    def hide(self, picture: PictureRef, parent: QWidget) -> None:
+        """Ask what is to be hidden on a picture."""
+        from evidence_app.ui.dialogs.hide_dialog import hide_in_turn
+
+        hide_in_turn(self._session, [picture], parent)
 
     def open_elsewhere(self, item: Evidence) -> None:
         """Open a copy of a document with the system's program for it."""

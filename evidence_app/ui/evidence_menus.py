@@ -48,6 +48,8 @@ class EvidenceMenus(QObject):
         menu.addSeparator()
         for action in (page.copy_action, page.compare_action, page.full_action):
             menu.addAction(action)
+        if len(chosen) == 1 and chosen[0].kind is MediaKind.IMAGE:
+            menu.addAction(page.hide_action)
         if len(chosen) == 1 and chosen[0].kind is MediaKind.VIDEO:
             menu.addAction(icons.icon("film"), self.tr("Clip for upload…")).triggered.connect(lambda: self._clip(chosen[0]))
         menu.addSeparator()
@@ -66,6 +68,8 @@ class EvidenceMenus(QObject):
         menu.addAction(icons.icon("copy"), self.tr("Copy")).triggered.connect(lambda: page.hand_out.copy([frame.picture]))
         use = menu.addAction(icons.icon("side-by-side"), self.tr("Use in comparison"))
         use.triggered.connect(lambda: page.deeds.compare(frame.picture))
+        hide = menu.addAction(icons.icon("redact"), self.tr("Hide personal data…"))
+        hide.triggered.connect(lambda: page.deeds.hide(frame.picture, page))
         span = self._span(frame)
         more = menu.addAction(self.tr("More key frames after this one"))
         more.setToolTip(self.tr("Looks closer between this key frame and the next"))

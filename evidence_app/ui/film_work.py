@@ -87,7 +87,8 @@ class FilmWork(QObject):
     def _start(self, case: Case, ident: str, kind: str, label: str, work: object) -> None:
         if self.job(case.number, ident, kind) is not None:
             return
-        job = self._session.jobs.start(label, work, done=self._session.changed, case=case.number)  # type: ignore[arg-type]
+        done = self._session.changed
+        job = self._session.jobs.start(label, work, done=done, case=case.number, patient=True)  # type: ignore[arg-type]
         self._jobs[(case.number, ident, kind)] = job
         job.progressed.connect(lambda: self.progressed.emit(ident, kind))
         job.finished.connect(lambda: self._ended(case.number, ident, kind))

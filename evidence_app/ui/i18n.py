@@ -176,11 +176,14 @@ def available() -> list[str]:
 
 def install(app: QCoreApplication, wanted: str = "") -> str:
     """Speak the language `wanted` ("" = the system's, where there is a catalogue). Returns the language in force."""
-    for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        QCoreApplication.removeTranslator(old)
-        old.deleteLater()
     global _language  # noqa: PLW0603  one program, one language
     code = wanted or _best(available())
+    known = app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if code == _language and known:
+        return code
+    for old in known:
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
     _language = code
     _by_pattern.cache_clear()
     if code in (PSEUDO, MIRRORED):

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -21,6 +21,7 @@ from evidence_app.core.progress import Reporter
 from evidence_app.ui.film_work import film_work
 from evidence_app.ui.intake_drop import DropTarget, Offer, files_in
 from evidence_app.ui.session import Session
+from evidence_app.ui.settings import Settings
 
 if TYPE_CHECKING:
     from evidence_app.services.intake import Imported
@@ -66,11 +67,19 @@ class IntakeDesk(QObject):
         return True
 
     def choose_files(self, role: Role | None = None) -> None:
-        """Ask for files with the system's dialog, without stopping the window."""
-        dialog = QFileDialog(self._window, self.tr("Add evidence"))
+        """Ask for files with the system's dialog, which opens where the last ones lay; the window isn't stopped."""
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        before = Settings().text("files/folder", downloads)
+        folder = before if Path(before).is_dir() else str(Path.home())
+        dialog = QFileDialog(self._window, self.tr("Add evidence"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Evidence (videos, pictures, documents) (*)"))
-        dialog.filesSelected.connect(lambda names: self.take(Offer(paths=tuple(Path(name) for name in names)), role=role))
+
+        def chosen(names: list[str]) -> None:
+            Settings().set("files/folder", str(Path(names[0]).parent))
+            self.take(Offer(paths=tuple(Path(name) for name in names)), role=role)
+
+        dialog.filesSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

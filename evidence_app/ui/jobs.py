@@ -19,6 +19,7 @@ from evidence_app.ui.threads import give_way
 
 T = TypeVar("T")
 _PROGRESS_EVERY_S = 0.05
+AT_ONCE = 4
 
 
 class JobState(StrEnum):
@@ -70,7 +71,7 @@ class _Run(QRunnable):
 
 
 class Job(QObject):
-    """One piece of slow work. `case` is the number of the order it belongs to, empty for none."""
+    """One piece of slow work. `case` is the number of the order it belongs to, empty for none; `patient`: see `Jobs`."""
 
     progressed = Signal()
     finished = Signal()
@@ -83,9 +84,11 @@ class Job(QObject):
         failed: Callable[[BaseException], None] | None,
         case: str,
         parent: QObject,
+        *,
+        patient: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.label, self.case = label, case
+        self.label, self.case, self.patient = label, case, patient
         self.fraction, self.note = 0.0, ""
         self.state = JobState.WAITING
         self.error: BaseException | None = None
@@ -153,7 +156,11 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """All slow work of the window. Finished jobs leave the list; failed ones stay until dismissed."""
+    """All slow work of the window. Finished jobs leave the list; failed ones stay until dismissed.
+
+    What a user waits for begins at once. `patient` work – going through whole films – takes turns among its own kind, so that
+    neither an import nor a picture to be opened stands behind it.
+    """
 
     added = Signal(object)
     removed = Signal(object)
@@ -161,10 +168,10 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(max(2, min(4, QThreadPool.globalInstance().maxThreadCount())))
+        self._pool, self._patient = QThreadPool(self), QThreadPool(self)
+        self._pool.setMaxThreadCount(AT_ONCE)
+        self._patient.setMaxThreadCount(max(2, min(4, QThreadPool.globalInstance().maxThreadCount())))
         self._jobs: list[Job] = []
-        self._closed = False
 
     def __iter__(self) -> Any:
         return iter(tuple(self._jobs))
@@ -186,21 +193,23 @@ class Jobs(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
         case: str = "",
+        *,
+        patient: bool = False,
     ) -> Job:
         """Run `work` on another thread; `done(result)` or `failed(exception)` follow on this one."""
-        job = Job(label, work, done, failed, case, self)
+        job = Job(label, work, done, failed, case, self, patient=patient)
         job.finished.connect(self._on_finished)
         job.progressed.connect(self.changed)
         self._jobs.append(job)
         self.added.emit(job)
         self.changed.emit()
-        self._pool.start(job._run)
+        (self._patient if patient else self._pool).start(job._run)
         return job
 
     def retry(self, job: Job) -> Job:
         """Run failed work again, as a new job."""
         self.dismiss(job)
-        return self.start(job.label, job._work, job._done, job._failed, job.case)
+        return self.start(job.label, job._work, job._done, job._failed, job.case, patient=job.patient)
 
     def dismiss(self, job: Job) -> None:
         """Take a job that has ended off the list."""
@@ -218,7 +227,8 @@ class Jobs(QObject):
     def drain(self, wait_ms: int = 30_000) -> bool:
         """Cancel everything and wait for it; afterwards nobody is called any more. False if something did not stop."""
         self.cancel_all()
-        return bool(self._pool.waitForDone(wait_ms))
+        end = time.monotonic() + wait_ms / 1000
+        return all(pool.waitForDone(max(0, round(1000 * (end - time.monotonic())))) for pool in (self._pool, self._patient))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -435,6 +435,7 @@ class MainWindow(Commands):
 
     def _on_history(self) -> None:
         history = self.session.history
+        self.toast.withdraw(self.session.undo)
         self.actions_.show_undo(history.undo_text(), history.redo_text())
 
 

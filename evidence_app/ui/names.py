@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from evidence_app.core.case import EventKind, Reason, Remedy
+from evidence_app.core.fact_checks import Conflict, Misfit
 from evidence_app.core.policy import BUYER
 from evidence_app.services.policies import policies
-from evidence_app.ui import i18n
+from evidence_app.ui import formats, i18n
 from evidence_app.ui.i18n import translate
 
 
@@ -109,3 +111,23 @@ def dot(value: EventKind) -> str:
         EventKind.MEDIATION_STARTED: translate("names", "mediation"),
         EventKind.REFUND_VISIBLE: translate("names", "refunded"),
     }.get(value, "")
+
+
+def misfit(value: Misfit) -> str:
+    """A sentence for what does not fit."""
+    words = {
+        Conflict.BEFORE_DELIVERY: translate(
+            "names", "Taken on {here}, before the delivery on {there}. One of the dates is wrong."
+        ),
+        Conflict.BEFORE_ORDER: translate("names", "Taken on {here}, before the order of {there}. One of the dates is wrong."),
+        Conflict.AFTER_IMPORT: translate(
+            "names", "Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong."
+        ),
+        Conflict.OTHER_LABEL: translate(
+            "names", "Another parcel's label: it reads {here}; this order's tracking number is {there}."
+        ),
+    }[value.conflict]
+    if value.conflict is Conflict.OTHER_LABEL:
+        return words.format(here=value.here, there=value.there)
+    here, there = (formats.day(date.fromisoformat(day), weekday=False, year=True) for day in (value.here, value.there))
+    return words.format(here=here, there=there)

@@ -81,12 +81,13 @@ def start_of(item: Deadline, found: tuple[Deadline, ...], order: Order) -> datet
     return anchor.at
 
 
-def outlook(case: Case, now: datetime) -> Outlook:
-    """Reckon the order's outlook at `now` (aware)."""
+def outlook(case: Case, now: datetime, *, gathered: bool | None = None) -> Outlook:
+    """Reckon the order's outlook at `now` (aware). `gathered`: whether it has evidence, for a case read without it."""
     from evidence_app.core.deadlines import headline
     from evidence_app.core.next_step import next_step
     from evidence_app.services.guidance import deadlines_of
     from evidence_app.services.policies import policy
 
     found = deadlines_of(case, now)
-    return Outlook(now, case.order, found, headline(found), next_step(case, policy(case.order.policy), found, now))
+    step = next_step(case, policy(case.order.policy), found, now, gathered=gathered)
+    return Outlook(now, case.order, found, headline(found), step)

@@ -89,7 +89,7 @@ class RailFiller(QObject):
 
 
 def _mark(summary: OrderSummary) -> int:
-    return hash((summary.order_json, summary.claim_json, summary.events_json, summary.thumbnail))
+    return hash((summary.order_json, summary.claim_json, summary.events_json, summary.thumbnail, summary.evidence_count > 0))
 
 
 def _still_good(known: _Known | None, summary: OrderSummary, now: datetime) -> _Known | None:
@@ -99,6 +99,6 @@ def _still_good(known: _Known | None, summary: OrderSummary, now: datetime) -> _
 def _reckon(summary: OrderSummary, now: datetime) -> _Known:
     from evidence_app.ui.outlook import outlook
 
-    found = outlook(summary.case, now)
+    found = outlook(summary.case, now, gathered=summary.evidence_count > 0)
     ahead = [item.due for item in found.deadlines if item.due is not None and item.due > now]
     return _mark(summary), now, min((*ahead, now + GOOD_FOR)), row_of(summary, found)

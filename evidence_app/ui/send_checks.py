@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from evidence_app.core.case import Case
 from evidence_app.core.errors import EvidenceError
 from evidence_app.core.exhibits import exhibit_labels, numbered_differences
+from evidence_app.core.parcel_label import Whose, check_label, codes_on
 from evidence_app.core.pictures import MarkKind
 from evidence_app.ui.i18n import core, translate
 
@@ -44,6 +45,8 @@ def _found(case: Case, finding: Finding) -> Check:
         action, key = translate("checks", "Write"), "statement:"
     elif finding.code in _COMPARE:
         action, key = translate("checks", "Mark"), "compare:"
+    elif finding.code == "address":
+        action, key = translate("checks", "Hide…"), "hide:"
     elif finding.evidence and case.evidence_by_id(finding.evidence[0]) is not None:
         action, key = translate("checks", "Show"), f"evidence:{finding.evidence[0]}"
     elif finding.code == "no-exhibit":
@@ -84,10 +87,9 @@ def _fine(case: Case, findings: Sequence[Finding]) -> list[Check]:
 def _own_label(case: Case) -> str:
     """A tracking number of the order that was read on a label; empty when none was."""
     shown = exhibit_labels(case)
-    read = {code.text for item in case.evidence if item.id in shown for code in item.barcodes}
-    read |= {code.text for frame in case.key_frames if frame.evidence in shown for code in frame.barcodes}
-    bare = {"".join(text.split()).upper() for text in read}
-    return next((number for number in case.order.tracking if "".join(number.split()).upper() in bare), "")
+    read = [code.text for item in case.evidence if item.id in shown for code in codes_on(case, item)]
+    label = check_label(read, case.order.tracking)
+    return label.number if label.whose is Whose.THIS_ORDER else ""
 
 
 def proof_check(error: Exception | None) -> Check:

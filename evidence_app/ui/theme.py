@@ -40,14 +40,25 @@ class Theme(QObject):
         self.reduced_motion = False
         self.tokens: Tokens = LIGHT
         self.family = _load_family()
+        self._applied: tuple[Tokens, int] | None = None
+        self._fonts: dict[str, QFont] = {}
+        self._lines: dict[str, int] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system)
 
     def apply(self, mode: Mode | None = None, text_percent: int | None = None) -> None:
-        """Set theme and text size (percent of the design's size) and dress the application in them."""
+        """Set theme and text size (percent of the design's size) and dress the application in them.
+
+        What is in force already is left: every widget there is would be dressed anew.
+        """
         self.mode = mode if mode is not None else self.mode
         self.text_percent = text_percent if text_percent is not None else self.text_percent
         dark = self.mode is Mode.DARK or (self.mode is Mode.SYSTEM and _system_is_dark())
         self.tokens = DARK if dark else LIGHT
+        if self._applied == (self.tokens, self.text_percent):
+            return
+        self._applied = self.tokens, self.text_percent
+        self._fonts.clear()
+        self._lines.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(self._sheet())
@@ -62,7 +73,13 @@ class Theme(QObject):
         return round(size * self.text_percent / 100)
 
     def font(self, role: str) -> QFont:
-        """The font of a role of `tokens.TYPE`."""
+        """The font of a role of `tokens.TYPE`. Asked for by every line that is painted, so each is made once."""
+        known = self._fonts.get(role)
+        if known is None:
+            known = self._fonts[role] = self._made_font(role)
+        return QFont(known)
+
+    def _made_font(self, role: str) -> QFont:
         size, _line, bold = TYPE[role]
         font = QFont(self.family)
         font.setPixelSize(self.px(size))
@@ -73,7 +90,11 @@ class Theme(QObject):
 
     def line(self, role: str) -> int:
         """The height of a line of text of this role, never less than the font needs."""
-        return max(self.px(TYPE[role][1]), round(QFontMetricsF(self.font(role)).height()))
+        known = self._lines.get(role)
+        if known is None:
+            known = max(self.px(TYPE[role][1]), round(QFontMetricsF(self.font(role)).height()))
+            self._lines[role] = known
+        return known
 
     def _on_system(self, _scheme: Qt.ColorScheme) -> None:
         if self.mode is Mode.SYSTEM:
@@ -86,9 +107,10 @@ class Theme(QObject):
         inner = {"inner": CONTROL - 10, "inner_small": CONTROL_SMALL - 8, "inner_main": CONTROL_MAIN - 10}
         inner |= {"inner_field": CONTROL - 2, "inner_focus": CONTROL - 4}
         values |= {name: f"{self.px(size)}px" for name, size in inner.items()}
-        chevron = resource(f"styles/chevron-{'dark' if tokens.dark else 'light'}.svg")
-        check = resource("styles/check.svg")
-        return Template(_SHEET).substitute(values, chevron=chevron.as_posix(), check=check.as_posix())
+        mode = "dark" if tokens.dark else "light"
+        pictures = {"chevron": f"chevron-{mode}", "chevron_up": f"chevron-up-{mode}", "check": "check"}
+        values |= {name: resource(f"styles/{file}.svg").as_posix() for name, file in pictures.items()}
+        return Template(_SHEET).substitute(values)
 
 
 def active() -> Theme:
@@ -217,10 +239,19 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $red; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QTextBrowser, QTextBrowser:focus { border: 0; }
+QTableView { outline: 0; }
 QTableView::item:focus { border: 2px solid $blue; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
+QSpinBox, QDoubleSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  subcontrol-origin: border; border: 0; width: 24px;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 
 QLabel { background: transparent; color: $ink; }
 QLabel[ink="2"] { color: $ink2; }

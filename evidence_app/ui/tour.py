@@ -139,7 +139,9 @@ class Tour(QFrame):
         room = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(self._window.rect())
         if target is self._window.rail:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            corner = QPoint(room.left() - self.width() - _GAP if mirrored else room.right() + _GAP, room.top() + 40)
+            # Low enough to leave the time and the next step to be seen.
+            low = room.top() + room.height() * 6 // 10
+            corner = QPoint(room.left() - self.width() - _GAP if mirrored else room.right() + _GAP, low)
         else:
             corner = QPoint(room.center().x() - self.width() // 2, room.bottom() + _GAP)
         inside = self._window.rect().adjusted(_GAP, _GAP, -_GAP - self.width(), -_GAP - self.height())

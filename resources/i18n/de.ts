@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Tage</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Monat davor</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Nächster Monat</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -992,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Was zu sehen ist</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1074,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -2372,6 +2388,10 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
+  <message>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
+  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2447,6 +2467,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -3595,6 +3619,10 @@
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
   </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>
@@ -4095,6 +4123,14 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
   </message>
  </context>
  <context>
@@ -7468,6 +7504,26 @@
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7910,6 +7966,22 @@
    <source>shipped</source>
    <translation>versandt</translation>
   </message>
+  <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8218,6 +8290,51 @@
   <message>
    <source>Write statement</source>
    <translation>Erklärung schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
  </context>
 </TS>

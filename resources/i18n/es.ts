@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Días</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mes anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mes siguiente</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -992,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Qué muestra</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1074,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -2372,6 +2388,10 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
+  <message>
+   <source>As it is</source>
+   <translation>Tal cual</translation>
+  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2447,6 +2467,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -3595,6 +3619,10 @@
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
   </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>
@@ -4095,6 +4123,14 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
   </message>
  </context>
  <context>
@@ -7468,6 +7504,26 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7910,6 +7966,22 @@
    <source>shipped</source>
    <translation>enviado</translation>
   </message>
+  <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8218,6 +8290,51 @@
   <message>
    <source>Write statement</source>
    <translation>Escribir la declaración</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
 </TS>

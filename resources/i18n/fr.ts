@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Jours</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Mois suivant</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -992,6 +1000,10 @@
    <source>What it shows</source>
    <translation>Ce que cela montre</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1074,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -2372,6 +2388,10 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
+  <message>
+   <source>As it is</source>
+   <translation>Tel quel</translation>
+  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2447,6 +2467,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -3595,6 +3619,10 @@
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
   </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>
@@ -4095,6 +4123,14 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
  </context>
  <context>
@@ -7468,6 +7504,26 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7910,6 +7966,22 @@
    <source>shipped</source>
    <translation>expédiée</translation>
   </message>
+  <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8218,6 +8290,51 @@
   <message>
    <source>Write statement</source>
    <translation>Écrire la déclaration</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
 </TS>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Dias</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mês anterior</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Próximo mês</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -992,6 +1000,10 @@
    <source>What it shows</source>
    <translation>O que mostra</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1074,6 +1086,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -2372,6 +2388,10 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
+  <message>
+   <source>As it is</source>
+   <translation>Como está</translation>
+  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2447,6 +2467,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -3595,6 +3619,10 @@
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
   </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>
@@ -4095,6 +4123,14 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
   </message>
  </context>
  <context>
@@ -7468,6 +7504,26 @@
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7910,6 +7966,22 @@
    <source>shipped</source>
    <translation>enviado</translation>
   </message>
+  <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8218,6 +8290,51 @@
   <message>
    <source>Write statement</source>
    <translation>Escrever a declaração</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
 </TS>

@@ -231,6 +231,14 @@
    <source>Days</source>
    <translation>Дни</translation>
   </message>
+  <message>
+   <source>Month before</source>
+   <translation>Предыдущий месяц</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>Следующий месяц</translation>
+  </message>
  </context>
  <context>
   <name>CaseHeader</name>
@@ -999,6 +1007,10 @@
    <source>What it shows</source>
    <translation>Что на нём</translation>
   </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
  </context>
  <context>
   <name>EvidenceModel</name>
@@ -1084,6 +1096,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -2398,6 +2414,10 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} с, {size}</translation>
   </message>
+  <message>
+   <source>As it is</source>
+   <translation>Как есть</translation>
+  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2473,6 +2493,10 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
+  </message>
+  <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -3633,6 +3657,10 @@
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
   </message>
+  <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
+  </message>
  </context>
  <context>
   <name>choices</name>
@@ -4134,6 +4162,14 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
   </message>
  </context>
  <context>
@@ -7514,6 +7550,26 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
   </message>
+  <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
+  </message>
+  <message>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
+  </message>
+  <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7963,6 +8019,22 @@
    <source>shipped</source>
    <translation>отправлен</translation>
   </message>
+  <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
+  </message>
+  <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
+  </message>
  </context>
  <context>
   <name>observations</name>
@@ -8271,6 +8343,52 @@
   <message>
    <source>Write statement</source>
    <translation>Написать заявление</translation>
+  </message>
+ </context>
+ <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
   </message>
  </context>
 </TS>

@@ -83,7 +83,7 @@ def test_every_command_of_the_contract_is_there(run: Command) -> None:
 
 
 def test_start_imports_nothing_heavy() -> None:
-    heavy = "av cv2 numpy PIL sqlalchemy alembic icu4py pikepdf pydantic PySide6 zxingcpp holidays icalendar rich"
+    heavy = "av cv2 numpy PIL sqlalchemy alembic icu4py reportlab pikepdf pydantic PySide6 zxingcpp holidays icalendar rich"
     code = f"import sys, evidence_app.cli.main; print([m for m in {heavy.split()!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
@@ -93,7 +93,7 @@ def test_a_list_of_orders_decodes_no_pictures(desk: Command) -> None:
     code = (
         "import sys; from evidence_app.cli.main import main; "
         f"main(['--library', {str(desk.library)!r}, 'order', 'list']); "
-        "print([m for m in ('av', 'cv2', 'numpy', 'PIL', 'icu4py', 'pikepdf', 'PySide6') if m in sys.modules])"
+        "print([m for m in ('av', 'cv2', 'numpy', 'PIL', 'reportlab', 'pikepdf', 'PySide6') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines()[-1] == "[]"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence_app.core.wording import apply_calmer, check_wording, over_limit
+from evidence_app.core.wording import apply_calmer, check_wording
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,3 @@ def test_findings_never_overlap_and_applying_all_ends(text: str) -> None:
             break
         text = apply_calmer(text, found[0])
     assert check_wording(text) == ()
-
-
-def test_the_limit_is_the_users() -> None:
-    assert over_limit("abcde", 3) == 2
-    assert over_limit("abc", 3) == 0
-    assert over_limit("abc", None) == 0

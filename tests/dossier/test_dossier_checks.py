@@ -6,14 +6,28 @@ import re
 import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
-from dossier_cases import NOW, make_input, many_exhibits, sample_case
+from dossier_cases import NOW, box_mark, evidence, make_input, many_exhibits, sample_case
 from PIL import UnidentifiedImageError
 
-from evidence_app.core.case import POSITION, Continuity, Event, EventKind, Fact, Observation, Verdict
+from evidence_app.core.case import (
+    POSITION,
+    Claim,
+    Continuity,
+    Event,
+    EventKind,
+    Fact,
+    MediaKind,
+    Observation,
+    Reason,
+    Remedy,
+    Role,
+    Verdict,
+)
 from evidence_app.core.errors import BadInput, DamagedFile
-from evidence_app.core.pictures import Recipe
+from evidence_app.core.pictures import Difference, MarkKind, Recipe
 from evidence_app.core.values import When
 from evidence_app.dossier.blocks import Paragraph
 from evidence_app.dossier.manifest import manifest
@@ -79,6 +93,53 @@ def test_silent_exhibits_contacts_missing_glyphs_and_missing_claim_are_named() -
     )
     found = codes(make_input(replace(case, claim=None, events=(note,))), pictures)
     assert {"never-mentioned", "contact", "missing-glyph", "no-claim"} <= set(found)
+
+
+def test_a_legible_label_on_a_frame_is_named_with_its_time() -> None:
+    case, pictures = sample_case()
+    frame = next(frame for frame in case.key_frames if frame.barcodes)
+    [found] = [one for one in preflight(make_input(case), pictures) if one.code == "address"]
+    assert "film" in found.evidence
+    assert f"B1 at {frame.frame.time.clock()}" in found.what
+    hidden = box_mark("mf", frame.picture, (10, 10, 90, 90), None, MarkKind.REDACTION)
+    [found] = [
+        one for one in preflight(make_input(replace(case, marks=(*case.marks, hidden))), pictures) if one.code == "address"
+    ]
+    assert "film" not in found.evidence
+
+
+def test_a_claim_without_its_proof_and_differences_that_are_marked_nowhere_are_named() -> None:
+    case, pictures = sample_case()
+    plain = Difference("d9", "Colour", "silver", "black")
+    given = replace(case, comparisons=(replace(case.comparisons[0], differences=(plain,)),), marks=())
+    assert codes(make_input(given), pictures)["not-marked"] is Level.NOTE
+    listing = tuple(item for item in case.evidence if item.role is Role.LISTING)
+    bare = replace(case, evidence=listing, comparisons=(), marks=(), key_frames=())
+    assert codes(make_input(bare), pictures)["claim-unproved"] is Level.WARN
+    lost = replace(bare, claim=Claim(Reason.NOT_RECEIVED, Remedy.FULL_REFUND, case.order.price))
+    [found] = [one for one in preflight(make_input(lost), pictures) if one.code == "claim-unproved"]
+    assert "didn't arrive" in found.what
+    assert codes(make_input(replace(bare, evidence=())), pictures)["no-exhibit"] is Level.STOP
+
+
+def test_a_paper_that_cannot_be_printed_is_named() -> None:
+    case, pictures = sample_case()
+    paper = evidence("log", Role.MESSAGES, pictures.images["messages"], kind=MediaKind.DOCUMENT, media_type="text/plain")
+    [found] = [
+        one
+        for one in preflight(make_input(replace(case, evidence=(*case.evidence, paper))), pictures)
+        if one.code == "not-printed"
+    ]
+    assert (found.level, found.evidence) == (Level.NOTE, ("log",))
+    assert "D2" in found.what
+
+
+def test_too_many_bytes_are_told_before_export(tmp_path: Path) -> None:
+    case, pictures = many_exhibits(24)
+    own = tmp_path / "small.toml"
+    own.write_text('name = "Tiny form"\nsource = "this test"\ndate = 2026-11-22\n[limits]\nmax_bytes = 60000\n', "utf-8")
+    found = codes(make_input(case, profile_id=str(own)), pictures)
+    assert found["limit-bytes"] is Level.WARN
 
 
 def test_limits_that_cannot_be_kept_are_told_before_export() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from dossier_cases import PillowPictures, box_mark, make_input, sample_case
+import pytest
+from dossier_cases import PillowPictures, box_mark, make_input, many_exhibits, missing_parcel, sample_case, script_case
 
-from evidence_app.core.case import Claim, Remedy
+from evidence_app.core.case import Case, Claim, Remedy
 from evidence_app.core.deadlines import headline
 from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef, Recipe
 from evidence_app.core.progress import Reporter
+from evidence_app.dossier.ops import TextOp
 from evidence_app.dossier.pdf import DISC, DISC_PX, derive, lay_out_fitting
 from evidence_app.dossier.plan import make_plan
 from evidence_app.dossier.wording import LANGUAGES
@@ -100,3 +103,30 @@ def test_numbers_are_as_large_on_paper_whatever_the_resolution() -> None:
         derive([op], pictures, ppi, 82, Reporter())
         [(scale, width)] = asked
         assert abs(scale * DISC_PX * op.width / width - DISC) < 0.2
+
+
+@pytest.mark.parametrize("make", [sample_case, script_case])
+@pytest.mark.parametrize("profile", ["standard", "bank"])
+def test_a_tracking_number_is_never_torn_on_page_1(make: Callable[[], tuple[Case, PillowPictures]], profile: str) -> None:
+    case, pictures = make()
+    layout, _, _ = lay_out_fitting(make_input(case, profile_id=profile), pictures)
+    lines = [
+        "".join(glyph.text for run in op.line.runs for glyph in run.shaped.glyphs)
+        for op in layout.pages[0].ops
+        if isinstance(op, TextOp)
+    ]
+    assert {"8012345678901234", "LP00712345678901"} <= set(lines)
+
+
+def test_the_photos_that_page_1_speaks_of_are_those_it_shows() -> None:
+    case, _ = many_exhibits(30)
+    summary = make_plan(make_input(case)).summary
+    shown = {shot.recipe.picture.evidence for shot in summary.shots}
+    named = {span.link.removeprefix("ex-") for span in summary.sentences if span.link}
+    assert named
+    assert named <= shown
+
+
+def test_a_tracking_record_is_not_shown_as_something_received() -> None:
+    case, _ = missing_parcel()
+    assert {shot.tone for shot in make_plan(make_input(case)).summary.shots} == {"neutral"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ import pytest
 from dossier_cases import (
     PillowPictures,
     box_mark,
+    evidence,
     long_case,
     make_input,
     many_exhibits,
@@ -21,8 +23,8 @@ from dossier_cases import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evidence_app.core.case import Case, MediaKind, Role
-from evidence_app.core.pictures import Comparison, Difference, PictureRef
+from evidence_app.core.case import Barcode, Case, MediaKind, Role
+from evidence_app.core.pictures import Comparison, Difference, MarkKind, PictureRef
 from evidence_app.dossier.blocks import Anchored, Gallery, Matching, Pair, Table
 from evidence_app.dossier.breaking import break_pages
 from evidence_app.dossier.chunks import LOOSE, NEVER, Chunk, Typesetter
@@ -198,6 +200,21 @@ def test_a_close_up_has_enough_pixels_and_what_was_promised_stands_beside_what_c
         assert shot.recipe.view.crop.width >= LEAST_PX - 1
 
 
+def test_a_close_up_of_a_listings_row_says_which_row_it_is() -> None:
+    """Other rows are seen above and below it; on a photo that the difference fills a frame would only be in the way."""
+    case, _ = sample_case()
+    rows = [block for block in sections(case)["compare"] if isinstance(block, Gallery)]
+    for number in range(1, 5):
+        [close] = [shot for row in rows for shot in row.shots if shot.tone == "listing" and shot.bar.startswith(f"{number} ")]
+        assert [mark.difference for mark in close.recipe.marks] == [f"d{number}"]
+        assert dict(close.recipe.numbers)[f"d{number}"] == number
+    received = [
+        shot for row in rows for shot in row.shots if shot.tone == "received" and shot.recipe.picture.evidence == "photo-06"
+    ]
+    assert received
+    assert all(mark.kind is MarkKind.REDACTION for shot in received for mark in shot.recipe.marks)
+
+
 def test_a_further_picture_carries_the_number_of_its_own_difference_only() -> None:
     case, _ = sample_case()
     comparison = replace(
@@ -243,16 +260,53 @@ def test_what_was_not_read_is_not_held_against_the_buyer() -> None:
     assert block.first == block.second == "LP00712345678901"
 
 
-def test_a_date_is_never_torn_in_a_long_log() -> None:
-    case, pictures = long_case(120)
-    layout, _, _ = lay_out_fitting(make_input(case), pictures)
-    texts = [
+def test_a_number_inside_a_carriers_longer_code_is_that_number() -> None:
+    """As the window says it too: routing signs around a tracking number are no difference."""
+    case, _ = sample_case()
+    routed = Barcode("420 50667 LP00712345678901 01", "Code128")
+    items = tuple(replace(item, barcodes=(routed,) if item.barcodes else ()) for item in case.evidence)
+    frames = tuple(replace(frame, barcodes=(routed,) if frame.barcodes else ()) for frame in case.key_frames)
+    [block] = sections(replace(case, evidence=items, key_frames=frames))["label"]
+    assert isinstance(block, Matching)
+    assert block.first == block.second == "LP00712345678901"
+    other = replace(case, order=replace(case.order, tracking=("LP00799999999999",)), evidence=items, key_frames=frames)
+    [block] = sections(other)["label"]
+    assert isinstance(block, Matching)
+    assert block.first != block.second
+
+
+def texts_of(pages: Sequence[Page]) -> list[str]:
+    return [
         "".join(glyph.text for run in op.line.runs for glyph in run.shaped.glyphs)
-        for page in layout.pages
+        for page in pages
         for op in page.ops
         if isinstance(op, TextOp)
     ]
-    assert "13 Nov 2026 01:07" in texts
+
+
+@pytest.mark.parametrize("profile", ["standard", "bank"])
+def test_every_exhibit_of_every_kind_has_its_page(profile: str) -> None:
+    """A chat log as text, a listing saved as PDF, a recording of the screen: each leads to a page that names it."""
+    case, pictures = sample_case()
+    more = tuple(
+        evidence(f"{role}-{kind}", role, pictures.images["messages"], kind=kind, name=f"{role}.bin", duration_s=4.0)
+        for role in Role
+        for kind in MediaKind
+    )
+    pictures.images |= {item.id: pictures.images["messages"] for item in more}
+    case = replace(case, evidence=(*case.evidence, *more))
+    layout, _, _ = lay_out_fitting(make_input(case, profile_id=profile), pictures)
+    anchors = {op.key for page in layout.pages for op in page.ops if isinstance(op, AnchorOp)}
+    assert {f"ex-{item.id}" for item in case.evidence} <= anchors
+    assert not [text for text in texts_of(layout.pages) if re.search(r"\bp\. ?00\b", text)]
+    words = " ".join(texts_of(layout.pages))
+    assert words.count("not printed here") == sum(item.kind is MediaKind.DOCUMENT for item in more)
+
+
+def test_a_date_is_never_torn_in_a_long_log() -> None:
+    case, pictures = long_case(120)
+    layout, _, _ = lay_out_fitting(make_input(case), pictures)
+    assert "13 Nov 2026 01:07" in texts_of(layout.pages)
 
 
 def test_a_long_index_takes_a_line_for_each_exhibit() -> None:

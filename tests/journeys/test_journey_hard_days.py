@@ -24,7 +24,7 @@ from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.pages.statement import StatementPage
 
 # What the offscreen platform says of menus.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 def noise(path: Path, side: int = 320) -> Path:
@@ -41,11 +41,19 @@ def claims_to_be_huge(path: Path) -> Path:
 
 
 def order_in(program: Program) -> None:
-    """The order is there and open."""
-    program.window.session.workspace.cases.add_order(
-        {"number": NUMBER, "title": "Drive", "price": "42.90", "currency": "EUR", "delivered": "2026-11-12", "timezone": "UTC"}
-    )
-    program.window.load_orders()
+    """A new order by the menu and its form."""
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, OrderDialog)
+        for name, words in {"title": "Drive", "number": NUMBER, "delivered": "2026-11-12", "price": "42.90"}.items():
+            QTest.mouseClick(dialog.fields[name].inner, LEFT)
+            QTest.keyClicks(dialog.fields[name].inner, words)
+        QTest.mouseClick(dialog.save_button, LEFT)
+        assert not dialog.isVisible(), dialog.problem.text()
+
+    program.meanwhile(OrderDialog, fill)
+    program.menu("File", "New order")
+    program.back()
     program.until(lambda: program.window.session.case is not None)
 
 
@@ -119,7 +127,7 @@ def caption_first(program: Program) -> None:
     """F2 on a piece of evidence, words, Return."""
     page = program.window.current_page()
     assert isinstance(page, EvidencePage)
-    page.grid.setFocus()
+    program.tab_to(page.grid)
     program.key(Qt.Key.Key_Home)
     program.key(Qt.Key.Key_F2)
     program.write("The label, close", Qt.Key.Key_Return)
@@ -153,11 +161,11 @@ def test_undo_and_redo_through_the_menu_lead_back(program: Program, tmp_path: Pa
     program.tab("Statement")
     page = program.window.current_page()
     assert isinstance(page, StatementPage)
-    page.reason.setFocus()
+    program.tab_to(page.reason)
     program.key(Qt.Key.Key_Down)
     program.back()
     changed()
-    page.editor.setFocus()
+    program.click(page.editor.viewport())
     program.key(Qt.Key.Key_End)
     program.write(" And nothing else.")
     program.until(lambda: program.case.claim is not None and program.case.claim.statement)
@@ -165,7 +173,7 @@ def test_undo_and_redo_through_the_menu_lead_back(program: Program, tmp_path: Pa
     program.tab("Evidence")
     evidence = program.window.current_page()
     assert isinstance(evidence, EvidencePage)
-    evidence.grid.setFocus()
+    program.tab_to(evidence.grid)
     program.key(Qt.Key.Key_Home)
     program.key(Qt.Key.Key_Delete)
     changed()

@@ -105,6 +105,7 @@ def check_dossier(pdf: Path) -> None:
         assert any(looks_like(one, photo) for one in pictures), "what was received is in it"
 
 
+@pytest.mark.screen
 def test_from_an_empty_library_to_a_dossier(program: Program, tmp_path: Path) -> None:
     assert isinstance(program.window.right.currentWidget(), StartPage)
     program.meanwhile(OrderDialog, fill_order)
@@ -188,6 +189,7 @@ def type_order(program: Program) -> None:
     assert not dialog.isVisible(), dialog.problem.text()
 
 
+@pytest.mark.screen
 def test_the_same_by_keyboard_alone(program: Program, tmp_path: Path) -> None:
     ctrl = Qt.KeyboardModifier.ControlModifier
     files = [*sample_files(), film(tmp_path / "unboxing.mp4")]

@@ -48,7 +48,8 @@ def write(
     """Write a film. `times` in seconds (even at 30 a second when left out); `turn`: what a viewer turns clockwise."""
     with av.open(str(path), "w", options={"movflags": "use_metadata_tags"}) as container:
         container.metadata.update(metadata or {})
-        options = {"x265-params": f"log-level=error:keyint={gop}:min-keyint={gop}:scenecut=0:bframes=0"}
+        x265 = f"log-level=error:keyint={gop}:min-keyint={gop}:scenecut=0:bframes=0"
+        options = {"x265-params": x265, "preset": "ultrafast"}  # 8K takes many seconds otherwise
         stream = container.add_stream(codec, rate=FPS, options=options if codec == "libx265" else {"sc_threshold": "0"})
         stream.height, stream.width = frames[0].shape[:2]
         stream.pix_fmt = pixel_format

@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from films import drifting, table, write
 
-from evidence_app.core.case import Barcode, FrameReason, HintKind
+from evidence_app.core.case import FrameReason, HintKind
 from evidence_app.core.errors import Cancelled
 from evidence_app.core.progress import Reporter
 from evidence_app.media import labels, measures, segments, selection, video
@@ -173,29 +173,6 @@ def test_a_step_explained_by_motion_leaves_little() -> None:
     assert follow(mini[0], mini[1]).rest < 0.2
     assert follow(mini[0], brighter).rest < 0.25
     assert follow(mini[0], mini[3]).rest > 0.6
-
-
-@pytest.mark.parametrize(
-    ("text", "tracking", "same"),
-    [
-        ("RB123456785CN", "RB 123 456 785 CN", True),
-        ("rb123456785cn", "RB123456785CN", True),
-        ("420100011234RB123456785CN", "RB123456785CN", True),
-        ("RB123456786CN", "RB123456785CN", False),
-        ("12345", "1234", False),
-        ("", "RB123456785CN", False),
-    ],
-)
-def test_tracking_numbers_match_sign_by_sign(text: str, tracking: str, same: bool) -> None:
-    assert labels.matches(text, tracking) is same
-
-
-def test_another_parcels_label_is_named() -> None:
-    check = labels.check_label((Barcode("RB123456786CN", "Code128"),), ("RB123456785CN",))
-    assert check.state == "other"
-    assert "another parcel" in check.sentence
-    assert [sign.same for sign in labels.compare(check.nearest, check.text)].index(False) == 10
-    assert labels.check_label((), ("RB123456785CN",)).state == "none"
 
 
 @pytest.mark.parametrize("form", ["Code128", "QRCode", "DataMatrix", "ITF"])

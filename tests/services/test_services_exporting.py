@@ -19,7 +19,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from evidence_app.core.case import Claim, Evidence, MediaKind, Reason, Remedy, Role
+from evidence_app.core.case import Barcode, Claim, Evidence, MediaKind, Reason, Remedy, Role
 from evidence_app.core.errors import BadInput, Cancelled, ExportFailed
 from evidence_app.core.evidence_edits import captioned
 from evidence_app.core.pictures import Comparison, Difference, Mark, MarkKind, PictureRef, Recipe, View
@@ -267,3 +267,34 @@ def test_preflight_reads_real_files(desk: Workspace, tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:2000])
     [broken] = [one for one in desk.exporting.preflight(NUMBER) if one.code == "unreadable"]
     assert (broken.level, broken.evidence) == ("stop", ("listing",))
+
+
+def test_a_label_of_another_parcel_is_told_before_and_after_an_export(desk: Workspace, tmp_path: Path) -> None:
+    """Every one may come to hand in a case; until the order's own number was read, whoever exports is told."""
+
+    def labelled(code: str) -> None:
+        desk.cases.edit(
+            NUMBER,
+            "label",
+            lambda case: replace(
+                case,
+                order=replace(case.order, tracking=("LP00712345678901",)),
+                evidence=tuple(
+                    replace(item, barcodes=(Barcode(code, "Code128"),)) if item.id == "photo" else item
+                    for item in case.evidence
+                ),
+            ),
+        )
+
+    labelled("RB123456789CN")
+    [found] = [one for one in desk.exporting.preflight(NUMBER) if one.code == "other-label"]
+    assert (found.level, found.evidence) == ("warn", ("photo",))
+    assert "C1 is another parcel's: it carries RB123456789CN, not LP00712345678901" in found.what
+    for report in (
+        desk.exporting.export_pdf(NUMBER, tmp_path / "a.pdf"),
+        desk.exporting.export_packet(NUMBER, tmp_path / "a.zip"),
+    ):
+        assert any("another parcel's" in warning and "RB123456789CN" in warning for warning in report.warnings)
+    labelled("420506 LP00712345678901")
+    assert not [one for one in desk.exporting.preflight(NUMBER) if one.code == "other-label"]
+    assert not any("parcel" in warning for warning in desk.exporting.export_pdf(NUMBER, tmp_path / "b.pdf").warnings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -87,6 +88,30 @@ def test_undo_lasts_over_closing_and_a_new_edit_ends_redo(library: Library, case
         assert again.cases.redo_label("8123") is None
         assert again.cases.redo("8123", NOW) is None
         assert again.cases.undo_label("8123") == "Note two"
+
+
+def test_whatever_was_undone_and_done_again_before_the_next_steps_are_those_of_two_stacks(library: Library, case: Case) -> None:
+    dice, now = random.Random(4), case
+    done: list[str] = []
+    undone: list[str] = []
+    for turn in range(200):
+        move = dice.choice(("change", "undo", "undo", "redo", "export"))
+        if move == "change":
+            after = replace(now, order=replace(now.order, title=f"Note {turn}"))
+            library.cases.save(now, after, f"Note {turn}", NOW)
+            now = after
+            done.append(f"Note {turn}")
+            undone.clear()
+        elif move == "undo":
+            now = (library.cases.undo("8123", NOW) or (now,))[0]
+            undone += [done.pop()] if done else []
+        elif move == "redo":
+            now = (library.cases.redo("8123", NOW) or (now,))[0]
+            done += [undone.pop()] if undone else []
+        else:
+            library.cases.record_export("8123", "dossier", "0" * 64, 1, "a.pdf", NOW)
+        assert library.cases.undo_label("8123") == (done[-1] if done else None)
+        assert library.cases.redo_label("8123") == (undone[-1] if undone else None)
 
 
 def test_an_undo_is_an_entry_of_its_own(library: Library, case: Case) -> None:

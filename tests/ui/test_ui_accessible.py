@@ -12,7 +12,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.ui import accessible, reading
 from evidence_app.ui.accessible import Painted, Part
@@ -22,7 +21,7 @@ from evidence_app.ui.page_index import PAGES
 from evidence_app.ui.widgets.film_line import FilmLine
 from evidence_app.ui.widgets.film_marks import FilmMarks, Spot
 
-pytestmark = [needs_focus, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 NAME = QAccessible.Text.Name
 CONTROLS = {

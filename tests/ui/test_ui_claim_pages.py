@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +81,7 @@ def test_claim_is_saved_from_its_fields_and_a_wrong_amount_is_marked(
     assert workspace.cases.get(number).claim == claim
 
 
+@pytest.mark.screen
 def test_copy_takes_the_text(window: MainWindow) -> None:
     page = statement_page(window)
     page.copy.click()

@@ -32,6 +32,11 @@ def test_everything_is_seen_when_fitted() -> None:
     assert made.out[1] <= 500
 
 
+def test_a_photo_is_seen_whole_in_a_low_pane() -> None:
+    made = camera((1600, 1200), (464, 220))
+    assert made.out[1] <= 220
+
+
 def test_a_tall_listing_is_first_shown_in_its_width_and_then_whole() -> None:
     made = camera((1440, 12_000))
     assert made.out[0] == 700

@@ -55,6 +55,7 @@ def text(page: DossierPage) -> str:
     return " ".join(" ".join(page.book.text(number) for number in range(page.book.count)).split())
 
 
+@pytest.mark.screen
 def test_the_preview_shows_the_pages(qtbot: QtBot, page: DossierPage) -> None:
     assert page.place.text() == f"Page 1 of {page.book.count}"
     assert "Drive" in text(page)
@@ -165,6 +166,7 @@ def test_what_to_look_at_comes_first_and_leads_there(qtbot: QtBot, page: Dossier
     assert asked == [("statement", None)]
 
 
+@pytest.mark.screen
 def test_the_pdf_is_exported_with_progress_and_can_be_dragged_out(qtbot: QtBot, page: DossierPage, tmp_path: Path) -> None:
     out = tmp_path / "out" / "dossier.pdf"
     page.export_to(out)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.ui import i18n, theme
 from evidence_app.ui.compare.pane import Header
@@ -41,7 +40,7 @@ CONTROLS = (
     QTextEdit,
 )
 
-pytestmark = [needs_focus, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def screens(make_stage: Callable[..., Stage]) -> Iterator[tuple[str, QWidget]]:

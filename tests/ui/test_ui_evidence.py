@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,9 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLa
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.arrange import Group, SortBy
-from evidence_app.core.case import Continuity, Cut, FrameReason, Observation, Role, Verdict
+from evidence_app.core.case import Barcode, Case, Continuity, Cut, FrameReason, KeyFrame, Observation, Role, Verdict
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import PictureRef
+from evidence_app.core.values import When
 from evidence_app.services.workspace import open_workspace
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
@@ -180,6 +183,7 @@ def test_what_does_not_fit_is_said(page: EvidencePage) -> None:
 # pictures
 
 
+@pytest.mark.screen
 def test_a_photo_is_shown_zoomed_and_copied(qtbot: QtBot, page: EvidencePage) -> None:
     page.show_item(ident(page.session, "one.jpg"))
     view = page.detail.photo.view
@@ -223,6 +227,7 @@ def test_frames_are_stepped_exactly(qtbot: QtBot, page: EvidencePage) -> None:
     assert abs(bright[0] - (4 + 20 * 6)) <= 3
 
 
+@pytest.mark.screen
 def test_playing_runs_in_order_and_pauses(qtbot: QtBot, page: EvidencePage) -> None:
     shown_film(qtbot, page)
     player = page.detail.film.player
@@ -267,6 +272,7 @@ def test_a_frame_is_kept_with_its_exact_time(qtbot: QtBot, page: EvidencePage) -
     assert strip.isVisible()
 
 
+@pytest.mark.screen
 def test_key_frames_fill_the_strip_and_choosing_one_shows_it(qtbot: QtBot, page: EvidencePage) -> None:
     shown_film(qtbot, page)
     film_panel = page.detail.film
@@ -279,6 +285,7 @@ def test_key_frames_fill_the_strip_and_choosing_one_shows_it(qtbot: QtBot, page:
     times = [frame.frame.time.exact for frame in frames if frame is not None]
     assert times == sorted(times)
     film_panel.strip.setFocus()
+    film_panel.strip.selectionModel().clearCurrentIndex()
     qtbot.keyClick(film_panel.strip, Qt.Key.Key_End)
     last = frames[-1]
     assert last is not None
@@ -316,6 +323,7 @@ def test_a_broken_film_says_so(qtbot: QtBot, page: EvidencePage) -> None:
     assert not player.keep.isEnabled()
 
 
+@pytest.mark.screen
 def test_full_screen_and_back(qtbot: QtBot, page: EvidencePage) -> None:
     page.show_item(ident(page.session, "one.jpg"))
     page.full_action.trigger()
@@ -490,6 +498,37 @@ def test_hints_stand_under_the_key_frames(qtbot: QtBot, page: EvidencePage) -> N
     assert "label could not be read" in again.detail.film.hints.text()
     again.stop()
     session.close()
+
+
+def test_another_parcels_label_is_told_under_its_film(qtbot: QtBot, page: EvidencePage) -> None:
+    shown_film(qtbot, page)
+    film_id = ident(page.session, "unboxing.mp4")
+    read = FrameRef(MediaTime(0, 1, 30), 0)
+    frame = KeyFrame("k", film_id, read, FrameReason.LABEL, 1.0, (Barcode("RB123456786CN", "Code128"),))
+
+    def labelled(case: Case) -> Case:
+        return replace(case, order=replace(case.order, tracking=("RB123456785CN",)), key_frames=(frame,))
+
+    page.session.edit("Label", labelled)
+    page.info_action.trigger()
+    told = "Another parcel's label: it reads RB123456786CN; this order's tracking number is RB123456785CN."
+    assert told in page.detail.film.hints.text()
+    assert told in [line.text() for line in page.detail.info.findChildren(QLabel)]
+
+
+def test_dates_that_do_not_fit_are_told_as_the_language_writes_them(qtbot: QtBot, page: EvidencePage) -> None:
+    photo = next(item.id for item in page.session.case.evidence if item.role is Role.PHOTO)
+
+    def early(case: Case) -> Case:
+        evidence = (replace(one, taken=When.on(date(2026, 11, 1), "UTC")) if one.id == photo else one for one in case.evidence)
+        delivered = When.on(date(2026, 11, 12), "UTC")
+        return replace(case, order=replace(case.order, delivered=delivered), evidence=tuple(evidence))
+
+    page.session.edit("Dates", early)
+    page.show_item(photo)
+    page.info_action.trigger()
+    told = [line.text().replace("\u00a0", " ") for line in page.detail.info.findChildren(QLabel)]
+    assert "Taken on 1 Nov 2026, before the delivery on 12 Nov 2026. One of the dates is wrong." in told
 
 
 def test_a_clip_for_upload_is_saved(qtbot: QtBot, page: EvidencePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.services.workspace import Workspace
-from evidence_app.ui import day_reading, i18n
+from evidence_app.ui import day_reading, i18n, theme
 from evidence_app.ui.application import rebuilt
 from evidence_app.ui.dialogs.choices import country_box, currency_box, zone_box
 from evidence_app.ui.dialogs.order_dialog import OrderDialog
@@ -22,7 +21,7 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.widgets.day_edit import CalendarPopover, DayEdit
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 @pytest.fixture
@@ -70,17 +69,33 @@ def test_an_american_writes_the_month_first(qapp: QApplication) -> None:
 def test_what_is_shown_is_read_again(speak: Callable[[str], None], language: str) -> None:
     speak(language)
     for day in (date(2026, 1, 2), date(2026, 11, 12), date(2027, 5, 31)):
-        text = f"{day.isoformat()} 08:59"
         assert day_reading.day_in(day_reading.written(day)) == day
-        if language != "en":  # core reads English month names itself
-            assert day_reading.for_core(day_reading.shown(text)) == text
+        for text in (f"{day.isoformat()} 08:59", f"{day.isoformat()} 8:59"):
+            assert day_reading.shown(text).startswith(day_reading.written(day))
+            if language != "en":  # core reads English month names itself
+                assert day_reading.for_core(day_reading.shown(text)) == text
 
 
 def popover(field: DayEdit) -> CalendarPopover:
     return field.findChildren(CalendarPopover)[-1]
 
 
-@needs_focus
+def test_the_calendars_arrows_are_seen_in_the_dark(qtbot: QtBot) -> None:
+    theme.active().apply(theme.Mode.DARK, 100)
+    field = DayEdit()
+    qtbot.addWidget(field)
+    field.show()
+    shown = field.show_calendar()
+    ground = theme.active().colour("surface").lightness()
+    for name in ("qt_calendar_prevmonth", "qt_calendar_nextmonth"):
+        button = shown.calendar.findChild(QToolButton, name)
+        assert button is not None
+        image = button.grab().toImage()
+        light = max(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
+        assert light > ground + 100, name
+    shown.close()
+
+
 def test_a_day_is_chosen_from_the_calendar_and_its_time_stays(
     session: Session, workspace: Workspace, number: str, qtbot: QtBot
 ) -> None:
@@ -102,7 +117,6 @@ def test_a_day_is_chosen_from_the_calendar_and_its_time_stays(
     assert workspace.cases.get(number).order.protection.ends.typed == "2026-12-28 08:59"  # type: ignore[union-attr]
 
 
-@needs_focus
 def test_the_calendar_opens_and_closes_by_key(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     dialog = OrderDialog(session, session.case)
@@ -133,6 +147,20 @@ def test_saving_without_a_change_changes_nothing(
         dialog.try_save()
         assert dialog.saved is None
         assert workspace.cases.get(number) == before
+
+
+def test_a_wrong_date_is_answered_in_the_way_of_the_language(
+    speak: Callable[[str], None], session: Session, number: str, qtbot: QtBot
+) -> None:
+    speak("de")
+    session.open(number)
+    dialog = OrderDialog(session, session.case)
+    qtbot.addWidget(dialog)
+    dialog.fields["delivered"].set_text("31.11.2026")
+    dialog.try_save()
+    told = dialog.fields["delivered"].below.text()
+    assert "31.11.2026" in told
+    assert "12.11.2026 oder 12.11.2026 18:02" in told
 
 
 def test_a_slip_is_told_when_the_field_is_left(session: Session, number: str, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ import pytest
 from evidence_kit import NUMBER, drag_over, drop, leave, photo, urls
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import Role
@@ -16,6 +16,8 @@ from evidence_app.ui.dialogs.import_review import Column, ImportReview
 from evidence_app.ui.intake import IntakeDesk
 from evidence_app.ui.intake_drop import DropTarget, Offer, offer_of
 from evidence_app.ui.session import Session
+
+pytestmark = pytest.mark.screen
 
 
 @pytest.fixture
@@ -160,6 +162,35 @@ def test_with_no_order_open_one_is_asked_for(qtbot: QtBot, session: Session, win
         desk.take(Offer(paths=(path,)))
     assert asked == [Offer(paths=(path,))]
     assert len(session.workspace.cases.get(NUMBER).evidence) == 1
+
+
+def test_files_are_asked_for_where_the_last_ones_lay(qtbot: QtBot, session: Session, window: QWidget, tmp_path: Path) -> None:
+    folder = tmp_path / "from the phone"
+    folder.mkdir()
+    photo(folder / "IMG_1.jpg")
+    session.open(NUMBER)
+    desk = IntakeDesk(session, window)
+    desk.choose_files()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.setDirectory(str(folder))
+    dialog.selectFile("IMG_1.jpg")
+    dialog.accept()
+    idle(qtbot, session)
+    assert session.case is not None
+    assert [item.name for item in session.case.evidence] == ["IMG_1.jpg"]
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog), timeout=10_000)
+
+    desk.choose_files()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert Path(dialog.directory().path()) == folder
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog), timeout=10_000)
+    (folder / "IMG_1.jpg").unlink()
+    folder.rmdir()
+    desk.choose_files()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.directory().exists(), "a folder that is gone is not asked for"
+    dialog.reject()
 
 
 def test_nothing_is_taken_when_no_order_is_chosen(qtbot: QtBot, session: Session, window: QWidget, tmp_path: Path) -> None:

@@ -99,3 +99,27 @@ def test_progress_is_reported(qtbot: QtBot, jobs: Jobs) -> None:
     assert job.note == "a quarter"
     go.set()
     qtbot.waitUntil(lambda: job.state is JobState.DONE)
+
+
+def test_what_a_user_waits_for_goes_past_patient_work(qtbot: QtBot, jobs: Jobs) -> None:
+    go, seen = threading.Event(), []
+    patient = [jobs.start(f"film {n}", lambda reporter: go.wait(20), patient=True) for n in range(12)]
+    try:
+        qtbot.waitUntil(lambda: any(job.state is JobState.RUNNING for job in patient))
+        jobs.start("picture", lambda reporter: "shown", seen.append)
+        qtbot.waitUntil(lambda: seen == ["shown"])
+        assert any(job.state is JobState.WAITING for job in patient)
+    finally:
+        go.set()
+    qtbot.waitUntil(lambda: list(jobs) == [])
+
+
+def test_patient_work_that_is_tried_again_stays_patient(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(_reporter: Reporter) -> None:
+        raise StorageFault("busy", "try again")
+
+    job = jobs.start("film", work, patient=True)
+    qtbot.waitUntil(lambda: job.state is JobState.FAILED)
+    again = jobs.retry(job)
+    assert again.patient
+    qtbot.waitUntil(lambda: again.state is JobState.FAILED)

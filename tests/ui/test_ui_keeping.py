@@ -239,6 +239,7 @@ def damage(folder: Path) -> None:
     path.write_bytes(data[:100] + b"\xaa" * (len(data) - 100))
 
 
+@pytest.mark.screen
 def test_a_damaged_library_is_put_back_after_asking(
     start: Callable[[Path], MainWindow], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.page_index import PAGES
 from evidence_app.ui.session import Session
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 def chain(window: MainWindow) -> list[QWidget]:
@@ -70,19 +71,30 @@ def test_no_page_holds_the_focus(window: MainWindow, qtbot: QtBot) -> None:
         assert len(seen) > min(5, len(stops) - 1), f"{key}: {[type(one).__name__ for one in seen]}"
 
 
-def test_tab_goes_through_a_form_as_it_stands(session: Session, number: str, qtbot: QtBot) -> None:
+def test_tab_goes_through_a_form_as_it_stands_and_back(session: Session, number: str, qtbot: QtBot) -> None:
     session.open(number)
     for dialog in (OrderDialog(session, None), LogDialog(session, session.case)):
         qtbot.addWidget(dialog)
         dialog.show()
+        dialog.activateWindow()
         wanted = [field.inner for field in dialog.fields.values() if field.isVisibleTo(dialog)]
-        reached: list[QWidget] = []
-        widget: QWidget = wanted[0]
-        for _ in range(200):
-            if widget in wanted and widget not in reached:
-                reached.append(widget)
-            widget = widget.nextInFocusChain()
-        assert reached == wanted
+        wanted[0].setFocus()
+        qtbot.waitUntil(wanted[0].hasFocus, timeout=10_000)
+        assert pressed(Qt.Key.Key_Tab, len(wanted) + 1) == [*wanted[1:], dialog.cancel_button, dialog.save_button]
+        assert pressed(Qt.Key.Key_Backtab, len(wanted) + 1) == [dialog.cancel_button, *reversed(wanted)]
+
+
+def pressed(key: Qt.Key, times: int) -> list[QWidget]:
+    """Where a key pressed again and again leads."""
+    found = []
+    for _ in range(times):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+        reached = QApplication.focusWidget()
+        assert reached is not None
+        found.append(reached)
+    return found
 
 
 def test_what_waits_for_a_new_order_is_said(session: Session, qtbot: QtBot) -> None:

@@ -14,7 +14,6 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.core.errors import BadInput, StorageFault
 from evidence_app.core.values import Money
@@ -206,7 +205,6 @@ def test_counted_words_of_a_base_class_are_found(speak: Callable[[str], None], g
             assert made.tr(source, "", 3) != source.replace("%n", "3"), (context, source)
 
 
-@needs_focus
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_page_and_dialog_opens_in_every_language(
     speak: Callable[[str], None], make_stage: Callable[..., Stage], language: str

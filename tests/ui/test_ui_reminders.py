@@ -179,6 +179,7 @@ class FakeTray(QObject):
         self.messages.append(f"{title} | {text}")
 
 
+@pytest.mark.screen
 def test_the_tray_tells_each_reminder_once(reminded: MainWindow, clock: Clock) -> None:
     trays: list[FakeTray] = []
 
@@ -224,6 +225,7 @@ def test_of_many_the_tray_tells_a_few_and_how_many_more(
     assert len(tray.messages) == 3, "each is told once"
 
 
+@pytest.mark.screen
 def test_no_tray_is_no_error(away: MainWindow, clock: Clock) -> None:
     desk = Reminders(away.session, Settings(), ReminderBanner(away), lambda _number, _rule: None, lambda _parent: None)
     desk.show_orders(away.rail.model.orders(), clock.now)

@@ -15,7 +15,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.deadlines import Deadline
@@ -40,9 +41,9 @@ def reckoned(monkeypatch: pytest.MonkeyPatch) -> Reckoned:
     told: Reckoned = []
     really = outlooks.outlook
 
-    def outlook(case: object, now: object) -> Outlook:
+    def outlook(case: object, now: object, **more: object) -> Outlook:
         told.append((case.number, threading.current_thread() is threading.main_thread()))  # type: ignore[attr-defined]
-        return really(case, now)  # type: ignore[arg-type]
+        return really(case, now, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(outlooks, "outlook", outlook)
     return told
@@ -209,6 +210,25 @@ def test_other_threads_give_way_to_the_windows(session: Session, qtbot: QtBot) -
     lane.drain()
 
 
+def test_a_lane_that_goes_while_it_works_is_missed_by_nobody(qtbot: QtBot) -> None:
+    """As when a popover with small pictures is closed at once: what was being made is not handed over, and nothing fails."""
+    owner = QObject()
+    lane = Lane(owner)
+    begun = threading.Event()
+    told: list[object] = []
+
+    def work() -> None:
+        begun.set()
+        time.sleep(0.1)
+
+    lane.ask("work", work, lambda result, error: told.append((result, error)))
+    assert begun.wait(10)
+    owner.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(200)
+    assert told == []
+
+
 def test_after_an_import_the_loop_turns_between_the_steps(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -248,3 +268,12 @@ def test_a_short_word_after_a_long_one_has_a_small_toast(window: MainWindow) -> 
     assert small < window.toast.width() <= window.toast.parentWidget().width()
     window.toast.tell("Nothing was changed")
     assert window.toast.width() == small
+
+
+def test_the_first_window_fits_the_screen(session: Session) -> None:
+    window = MainWindow(session, Settings())
+    room = window.screen().availableSize()
+    assert window.width() <= max(room.width(), window.minimumWidth())
+    assert window.height() < max(room.height(), window.minimumHeight() + 1)
+    window.close()
+    window.deleteLater()

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from evidence_app.core.case import Case
 from evidence_app.core.changes import ChangeSet
 from evidence_app.services.workspace import Workspace
 from evidence_app.ui.session import Session
+
+pytestmark = pytest.mark.screen
 
 
 def titled(title: str):  # type: ignore[no-untyped-def]

@@ -25,6 +25,8 @@ from evidence_app.ui.session import Session
 from evidence_app.ui.settings import Settings
 from evidence_app.ui.single import hand_over, others_may_run
 
+pytestmark = pytest.mark.screen
+
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "sqlalchemy", "alembic", "cv2", "av", "numpy", "PIL", "reportlab", "icu4py", "pikepdf", "pydantic", "babel", "holidays",

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProxyStyle, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
+from evidence_app.ui import theme
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.style import FocusRing
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
 @pytest.fixture
@@ -35,7 +35,6 @@ def rings(window: QWidget) -> list[FocusRing]:
     return [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
 
 
-@needs_focus
 def test_the_ring_follows_tab_and_not_the_mouse(pair: tuple[QWidget, QPushButton, QPushButton]) -> None:
     window, one, two = pair
     one.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -56,7 +55,6 @@ def test_the_ring_follows_tab_and_not_the_mouse(pair: tuple[QWidget, QPushButton
     assert rings(window) == []
 
 
-@needs_focus
 def test_a_mnemonic_is_not_underlined_and_opens_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -75,3 +73,23 @@ def test_a_mnemonic_is_not_underlined_and_opens_its_menu(window: MainWindow, qtb
 def test_no_style_is_written_in_python(qapp: QApplication) -> None:
     # Qt asks a style ten thousand questions during an import; each one answered in Python costs as much as a hundred.
     assert not isinstance(qapp.style(), QProxyStyle)
+
+
+def test_what_is_in_force_is_not_dressed_again_and_fonts_follow_the_size(qapp: QApplication, qtbot: QtBot) -> None:
+    look = theme.active()
+    changes: list[None] = []
+    look.changed.connect(lambda: changes.append(None))
+    look.apply(theme.Mode.LIGHT, 100)
+    assert not changes
+    size, line = look.font("body").pixelSize(), look.line("body")
+    look.font("body").setBold(True)  # one's own copy
+    assert not look.font("body").bold()
+    look.apply(text_percent=150)
+    assert len(changes) == 1
+    assert look.font("body").pixelSize() == qapp.font().pixelSize() == round(size * 1.5)
+    assert look.line("body") > line
+    look.apply(theme.Mode.DARK)
+    assert len(changes) == 2
+    assert qapp.palette().window().color() == look.tokens.rail
+    look.apply(theme.Mode.LIGHT, 100)
+    assert look.font("body").pixelSize() == size

@@ -7,15 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui_focus import needs_focus
 
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.tour import SEEN, Tour
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.screen, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
-@needs_focus
 def test_the_first_order_begins_the_tour_once(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = make_window(1280, 720)
     window.settings.set(SEEN, False)
@@ -31,7 +29,6 @@ def test_the_first_order_begins_the_tour_once(make_window: Callable[..., MainWin
     assert window.settings.flag(SEEN)
 
 
-@needs_focus
 def test_every_bubble_lies_in_the_window_and_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1280, 720)
     window.actions_.by_name["tour"].trigger()
@@ -48,7 +45,6 @@ def test_every_bubble_lies_in_the_window_and_says_what_it_is(window: MainWindow,
     assert len(seen) == len(set(seen)) == 5
 
 
-@needs_focus
 def test_who_goes_to_work_leaves_the_tour(window: MainWindow) -> None:
     window.actions_.by_name["tour"].trigger()
     tour = window.findChild(Tour)

@@ -31,6 +31,7 @@ BENCH = Path(__file__).parents[2] / "packaging" / "bench" / "watchdog.py"
 WORK_MOST, WAIT_MOST_MS = 50, 600
 
 pytestmark = [
+    pytest.mark.screen,
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how long a thread had no core"),
 ]

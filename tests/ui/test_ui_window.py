@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from evidence_kit import drag_over, drop, leave, photo, urls
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from ui_clock import Clock
 
@@ -20,9 +21,10 @@ from evidence_app.ui.dialogs.palette import CommandPalette, matches
 from evidence_app.ui.intake_drop import DropFrame
 from evidence_app.ui.main_window import MainWindow
 from evidence_app.ui.pages.overview import OverviewPage
+from evidence_app.ui.pages.start import StartPage
 from evidence_app.ui.widgets.case_tabs import CaseTabs
 
-from ui_focus import needs_focus  # isort: skip
+pytestmark = pytest.mark.screen
 
 
 def rail_titles(window: MainWindow) -> list[str]:
@@ -39,6 +41,24 @@ def test_an_empty_library_shows_how_to_begin(make_window: Callable[..., MainWind
     assert not window.rail.search.isVisible()
 
 
+def test_the_sample_case_says_how_far_it_is_and_can_be_stopped(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    start = window.right.currentWidget()
+    assert isinstance(start, StartPage)
+    start.sample.click()
+    assert start.progress.isVisible()
+    assert "sample case" in start.progress.words.text()
+    assert not start.sample.isEnabled()
+    window.open_sample()
+    assert len(window.session.jobs.running) == 1, "it is being made already"
+    qtbot.waitUntil(lambda: start.progress.bar.value() > 0, timeout=30_000)
+    start.progress.stop.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=30_000)
+    assert not start.progress.isVisible()
+    assert start.sample.isEnabled()
+    assert window.session.workspace.cases.orders() == []
+
+
 def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[..., MainWindow], workspace: Workspace) -> None:
     workspace.cases.add_order({"number": "1", "title": "Far", "delivered": "2026-11-20"})
     workspace.cases.add_order({"number": "2", "title": "Near", "delivered": "2026-11-10"})
@@ -50,6 +70,20 @@ def test_orders_stand_in_groups_nearest_deadline_first(make_window: Callable[...
     assert rail_titles(window) == ["Your move", "Near", "Far", "Waiting for others", "Under way", "Ended", "Over"]
     assert window.session.case is not None
     assert window.session.case.number == "2"
+
+
+def test_rail_and_head_say_the_same_of_an_order_whose_evidence_is_gathered(
+    make_window: Callable[..., MainWindow], workspace: Workspace, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock.forward(days=6)
+    workspace.cases.add_order({"number": "5", "title": "Drive", "delivered": "2026-11-12", "protection_ends": "2026-12-24"})
+    window = make_window()
+    assert rail_titles(window) == ["Ended", "Drive"]
+    workspace.intake.import_paths("5", [photo(tmp_path / "one.jpg")])
+    window.session.reload("5")
+    qtbot.waitUntil(lambda: rail_titles(window) == ["Your move", "Drive"], timeout=10_000)
+    assert window.outlook is not None
+    assert window.outlook.step.group == "your-move"
 
 
 def test_search_and_filter_narrow_the_rail(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
@@ -79,7 +113,6 @@ def test_choosing_a_row_opens_the_order(window: MainWindow, workspace: Workspace
     assert window.header.title.text() == "Ceramic mugs"
 
 
-@needs_focus
 def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
     for place, key in ((4, Qt.Key.Key_4), (5, Qt.Key.Key_5), (1, Qt.Key.Key_1)):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -96,6 +129,12 @@ def test_head_shows_time_and_step_everywhere_but_on_overview(window: MainWindow)
     assert window.header.left.isVisible()
     assert window.header.left.text().replace("\u00a0", " ") == "4 days 9 hours"
     assert window.header.step.text() == "Open the dispute…"
+    window.resize(960, 700)
+    QApplication.processEvents()
+    (shown,) = window.header.meta.findChildren(QLabel)
+    assert window.header.meta.text().startswith(shown.text())
+    assert window.header.meta.text() != shown.text(), "no room"
+    assert "…" not in shown.text(), "whole facts only"
 
 
 def test_band_says_time_left_last_day_and_step(window: MainWindow) -> None:
@@ -158,6 +197,17 @@ def test_toast_offers_undo(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.toast.isVisible()
     window.session.toast.emit("Copied", None)
     assert not window.toast.undo.isVisible()
+
+
+def test_toast_offers_no_undo_of_another_step(window: MainWindow, workspace: Workspace, number: str) -> None:
+    window.session.edit("Change caption", lambda case: replace(case, order=replace(case.order, store="Other")))
+    window.session.toast.emit("Caption changed", window.session.undo)
+    assert window.toast.isVisible()
+    window.session.undo()
+    assert not window.toast.isVisible(), "it is undone; a further Undo would take back what was done before"
+    window.session.toast.emit("Copied", None)
+    window.session.redo()
+    assert window.toast.isVisible(), "nothing was offered"
 
 
 def test_deleting_an_order_can_be_taken_back(window: MainWindow, workspace: Workspace, number: str, qtbot: QtBot) -> None:

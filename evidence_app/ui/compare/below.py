@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,7 +73,8 @@ class HideBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
         row.addWidget(self.words, 1)
-        row.addWidget(parts.button(translate("compare", "Hide them"), on=self.confirmed.emit))
+        self.hide_button = parts.button(translate("compare", "Hide them"), on=self.confirmed.emit)
+        row.addWidget(self.hide_button)
         row.addWidget(parts.button(translate("compare", "Cancel"), "flat", on=self.cancelled.emit))
         self.hide()
 
@@ -83,4 +84,7 @@ class HideBar(QFrame):
             "compare", "%n block(s) of text at the barcode. Click one to leave it out. The tracking number stays.", None, found
         )
         self.words.setText(text)
+        asked = found > 0 and not self.isVisible()
         self.setVisible(found > 0)
+        if asked:
+            self.hide_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,7 @@ from evidence_app.core.values import Point
 
 LEAST_SEEN = 64.0  # px of the picture that always stay in the pane
 MOST = 16.0  # device px per picture px
-TALL = 1.25  # a picture this much taller than its pane is first shown in its whole width, from the top: it can be read
+TALL = 1.25  # an upright picture this much taller than its pane is first shown in its whole width, from the top: to be read
 
 
 @dataclass(slots=True)
@@ -54,7 +54,8 @@ class Camera:
         """The zoom at which everything is seen, or of a tall picture its whole width."""
         box = view_box(self.full, self.view)
         across, down = self.pane[0] / box.width, self.pane[1] / box.height
-        return max(1e-4, across if across > TALL * down and not everything else min(across, down))
+        tall = box.height > box.width and across > TALL * down
+        return max(1e-4, across if tall and not everything else min(across, down))
 
     def fit(self, *, everything: bool = False) -> None:
         """Show the picture as well as the pane can: readable, or all of it."""

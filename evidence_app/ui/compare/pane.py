@@ -6,34 +6,32 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QStyle,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import formats, icons, parts, theme
 from evidence_app.ui.compare.canvas import Canvas
+from evidence_app.ui.compare.picture_popover import Deed, PicturePopover
 from evidence_app.ui.i18n import translate
+from evidence_app.ui.widgets.lines import Line, Lines
 from evidence_app.ui.widgets.paint import after, elided
 
 HEIGHT = 30
-Choice = tuple[PictureRef, str]
 
 
 class Header(QAbstractButton):
-    """LISTING SAYS or RECEIVED, then the picture's name; opens the menu of pictures."""
+    """LISTING SAYS or RECEIVED, then the picture's name; opens the pictures of the case."""
 
     def __init__(self, title: str, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,9 +107,9 @@ class Invitation(QScrollArea):
 
 
 class Pane(QWidget):
-    """A header above a canvas. `picked(PictureRef)`: another picture was chosen in the menu.
+    """A header above a canvas. `picked(PictureRef)`: another picture was chosen under the header.
 
-    `turned()`, `straightened(degrees)`, `whole()`, `hideWanted()` and `detailGone(id)`: what the menu offers besides.
+    `turned()`, `straightened(degrees)`, `whole()`, `hideWanted()` and `detailGone(id)`: what is offered there besides.
     `invitation` stands in the canvas's place as long as there is no picture for this side; `filesWanted()`: one is to be added.
     """
 
@@ -131,7 +129,8 @@ class Pane(QWidget):
         self.room = QStackedWidget(self)
         self.room.addWidget(self.canvas)
         self.room.addWidget(self.invitation)
-        self.choices: Callable[[], list[Choice]] = list
+        self.choices: Callable[[], list[Line]] = list
+        self.illustrate: Callable[[Lines], None] = lambda _lines: None
         self.details: Callable[[], list[tuple[str, str]]] = list
         self.picture: PictureRef | None = None
         self.degrees = 0.0
@@ -140,68 +139,39 @@ class Pane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.room, 1)
-        self.header.clicked.connect(self.open_menu)
+        self.header.clicked.connect(self.open_pictures)
         self.invitation.choose.clicked.connect(self._on_choose)
 
     def invite(self, on: bool) -> None:
         """Show the invitation, or the canvas."""
         self.room.setCurrentIndex(int(on))
 
-    def open_menu(self) -> None:
-        """Show the menu under the header."""
-        menu = self.menu()
-        menu.popup(self.header.mapToGlobal(self.header.rect().bottomLeft()))
+    def open_pictures(self) -> PicturePopover:
+        """Show the pictures of the case under the header, and what can be done to the view of this one."""
+        found = PicturePopover(self.choices(), self.picture, self._deeds(), self)
+        self.illustrate(found.list)
+        found.picked.connect(self.picked)
+        if self.picture is not None:
+            found.offer_straightening(self.degrees)
+            found.straightened.connect(self.straightened)
+        found.show_under(self.header)
+        return found
 
-    def menu(self) -> QMenu:
-        """The pictures of the case, and what can be done to the view of this one."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        for picture, words in self.choices():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(picture == self.picture)
-            group.addAction(action)
-            action.triggered.connect(lambda _on=False, chosen=picture: self.picked.emit(chosen))
-        menu.addSeparator()
-        self._add(menu, "import", translate("compare", "Add a file…"), self.filesWanted.emit)
+    def _deeds(self) -> list[Deed]:
+        add = Deed(translate("compare", "Add a file…"), "import", self.filesWanted.emit)
         if self.picture is None:
-            return menu
-        self._add(menu, "turn-clockwise", translate("compare", "Turn clockwise") + "\tR", self.turned.emit)
-        menu.addAction(self._straighten(menu))
-        self._add(menu, "fullscreen", translate("compare", "Undo crop and turns"), self.whole.emit)
-        for ident, words in self.details():
-            self._add(menu, "trash", words, partial(self.detailGone.emit, ident))
-        menu.addSeparator()
-        self._add(menu, "redact", translate("compare", "Hide personal data…"), self.hideWanted.emit)
-        return menu
+            return [add]
+        return [
+            add,
+            Deed(translate("compare", "Hide personal data…"), "redact", self.hideWanted.emit),
+            Deed(translate("compare", "Turn clockwise"), "turn-clockwise", self.turned.emit, stays=True),
+            Deed(translate("compare", "Undo crop and turns"), "fullscreen", self.whole.emit),
+            *(Deed(words, "trash", partial(self.detailGone.emit, ident)) for ident, words in self.details()),
+        ]
 
     def _on_choose(self) -> None:
         """From what the case has, where it has any; else from files."""
         if self.choices():
-            self.open_menu()
+            self.open_pictures()
         else:
             self.filesWanted.emit()
-
-    def _add(self, menu: QMenu, icon: str, words: str, on: Callable[[], object]) -> None:
-        action = QAction(icons.icon(icon), words, menu)
-        action.triggered.connect(lambda _on=False: on())
-        menu.addAction(action)
-
-    def _straighten(self, menu: QMenu) -> QWidgetAction:
-        field = QDoubleSpinBox(menu)
-        field.setRange(-45, 45)
-        field.setSingleStep(0.5)
-        field.setDecimals(1)
-        field.setSuffix("°")
-        field.setAccessibleName(translate("compare", "Straighten, degrees clockwise"))
-        field.setValue(self.degrees)
-        field.editingFinished.connect(lambda: self.straightened.emit(field.value()))
-        holder = QWidget(menu)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(28, 2, 12, 2)
-        row.addWidget(parts.label(translate("compare", "Straighten by"), parent=holder))
-        row.addWidget(field, 1)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(holder)
-        return action

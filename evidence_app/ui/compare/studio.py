@@ -115,6 +115,7 @@ class Studio(Showing):
         if made:
             self.select(made)
             self.madeDifference.emit(made)
+            self.said.emit(translate("compare", "Type what differs, then what each side says; Enter goes on"))
 
     def cancel(self) -> bool:
         """Give up a half-made difference; whether there was one."""

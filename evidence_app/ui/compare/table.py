@@ -208,13 +208,14 @@ class _Delegate(QStyledItemDelegate):
 class DifferencesTable(QTableView):
     """`chosen(id)`: a row was selected. `removal(id)`, `shift(id, step)`: Delete, Alt+Up and Alt+Down.
 
-    `seenWanted(id, place)`: the row's menu is wanted at this place of the screen.
+    `seenWanted(id, place)`: the row's menu is wanted at this place of the screen. `typed()`: no word is being typed any more.
     """
 
     chosen = Signal(str)
     removal = Signal(str)
     shift = Signal(str, int)
     seenWanted = Signal(str, object)  # noqa: N815
+    typed = Signal()
 
     def __init__(self, model: DifferencesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,6 +273,8 @@ class DifferencesTable(QTableView):
             following = self.rows.index(index.row(), column)
             self.setCurrentIndex(following)
             self.edit(following)
+        else:
+            self.typed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Alt+Up and Alt+Down reorder."""

@@ -14,8 +14,6 @@ from evidence_app.ui import formats, icons, names, parts
 from evidence_app.ui.compare.dragout import PictureButton
 from evidence_app.ui.i18n import translate
 
-MODES = ("side", "slider", "blink")
-
 
 class Toolbar(QWidget):
     """Says what is wanted; knows nothing of pictures."""

@@ -12,7 +12,9 @@ from evidence_app import __version__
 from evidence_app.ui import parts, theme
 from evidence_app.ui.dialogs.dialog import Dialog
 
-_PARTS = ("PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "pikepdf", "icu4py", "SQLAlchemy")
+_PARTS = (
+    "PySide6", "opencv-python", "av", "pillow", "pillow-heif", "zxing-cpp", "reportlab", "pikepdf", "icu4py", "SQLAlchemy",
+)  # fmt: skip
 
 
 class About(Dialog):

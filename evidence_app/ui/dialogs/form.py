@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from evidence_app.core.errors import BadInput, EvidenceError
 from evidence_app.core.when import parse_when
 from evidence_app.ui import formats, parts
+from evidence_app.ui.day_reading import as_written
 from evidence_app.ui.dialogs.choices import SearchBox
 from evidence_app.ui.dialogs.dialog import Dialog
 from evidence_app.ui.i18n import sentence
@@ -59,12 +60,17 @@ class Field(QWidget):
         try:
             when = parse_when(typed, "UTC") if typed and not typed.isdigit() else None
         except BadInput as fault:
-            self.show_error(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
+            self.show_error(self.told(fault))
             return
         self.show_error("")
         if when is not None and typed[-1:].isdigit():  # no zone of its own behind it
             self.below.setText(formats.when(when))
             self.below.show()
+
+    def told(self, fault: EvidenceError) -> str:
+        """What is wrong here and what to do, a date to write in the way of the language."""
+        todo = sentence(fault.todo)
+        return f"{sentence(fault.what)} {as_written(todo) if isinstance(self.inner, DayEdit) else todo}".strip()
 
     def set_caption(self, caption: str) -> None:
         """Other words above the input."""
@@ -182,6 +188,8 @@ class FormDialog(Dialog):
         grid.setHorizontalSpacing(16)
         for place, (name, caption, inner, note) in enumerate(fields):
             field = Field(caption, inner, note, self)
+            if isinstance(inner, QComboBox):  # as wide as its column, however long the names in its list are
+                inner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.fields[name] = field
             grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
@@ -209,12 +217,11 @@ class FormDialog(Dialog):
 
     def show_problem(self, fault: EvidenceError) -> None:
         """Mark the field that a fault names, else say it at the foot."""
-        text = sentence(fault.what) + (f" {sentence(fault.todo)}" if fault.todo else "")
         field = self.fields.get(getattr(fault, "field", "")) if isinstance(fault, BadInput) else None
         if field is None:
-            self.problem.setText(text)
+            self.problem.setText(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
             self.problem.show()
             return
-        field.show_error(text)
+        field.show_error(field.told(fault))
         field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)

@@ -61,7 +61,8 @@ class HelpViewer(Dialog):
         block = self.text.document().begin()
         while block.isValid():
             form = block.blockFormat()
-            form.setBottomMargin(4 if block.textList() is not None else 10)
+            inside = block.textList() is not None and block.next().textList() is not None
+            form.setBottomMargin(4 if inside else 10)
             QTextCursor(block).setBlockFormat(form)
             block = block.next()
 

@@ -311,8 +311,8 @@ class ImportReview(Dialog):
         header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ROLE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FILE, theme.active().px(300))
-        header.resizeSection(Column.ROLE, theme.active().px(170))
+        header.resizeSection(Column.FILE, theme.active().px(240))
+        header.resizeSection(Column.ROLE, theme.active().px(160))
         return table
 
     def picture(self, row: Row) -> QIcon:

@@ -53,7 +53,7 @@ class PacketDialog(FormDialog):
 
     def _offer(self, label: str, item: Evidence) -> None:
         size = QComboBox()
-        size.addItem(self.tr("As it is, nothing is encoded anew"), "")
+        size.addItem(self.tr("As it is"), "")
         for limit in LIMITS_MB:
             size.addItem(self.tr("At most {n} MB").format(n=limit), str(limit))
         box, start, end = QCheckBox(), QLineEdit(), QLineEdit()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QWidget
 
 from evidence_app.core.case import Continuity, Cut, EventKind, Evidence, MediaKind, Observation, Role, Verdict
 from evidence_app.core.errors import LibraryDamaged, LibraryLocked
+from evidence_app.core.pictures import PictureRef
 from evidence_app.services.policies import policy
 from evidence_app.ui.gallery.stage import Kind, Stage, scene
 from evidence_app.ui.i18n import translate
 from evidence_app.ui.intake_drop import Offer
+from evidence_app.ui.widgets.day_edit import DayEdit
 from evidence_app.ui.widgets.sources_popover import SourcesPopover
 
 _REPORT = """Evidence Organizer 0.1.0, 2026-11-28 10:00 UTC
@@ -70,6 +72,19 @@ def _order_facts_wrong(stage: Stage) -> QWidget:
     return dialog
 
 
+@scene(Kind.OWN)
+def calendar(stage: Stage) -> Iterator[QWidget]:
+    """The days under a field for a date."""
+    dialog = _order_facts(stage)
+    dialog.show()
+    field = dialog.findChild(DayEdit)
+    assert field is not None
+    popover = field.show_calendar()
+    yield popover
+    popover.close()
+    _close(dialog)
+
+
 def _log(stage: Stage) -> QWidget:
     from evidence_app.ui.dialogs.log_dialog import LogDialog
 
@@ -125,6 +140,13 @@ def _import_review(stage: Stage) -> QWidget:
         ),
     ]
     return ImportReview(stage.session, stage.number, items, stage.window)
+
+
+def _hide(stage: Stage) -> QWidget:
+    from evidence_app.ui.dialogs.hide_dialog import HideDialog
+
+    label = next(item for item in stage.case.evidence if item.barcodes and item.kind is MediaKind.IMAGE)
+    return HideDialog(stage.session, PictureRef(label.id), stage.window, (1, 3))
 
 
 def _continuity(stage: Stage) -> QWidget:
@@ -313,6 +335,7 @@ for _name, _make in (
     ("sources", _sources),
     ("sources_own_value", _sources_own_value),
     ("import_review", _import_review),
+    ("hide", _hide),
     ("continuity", _continuity),
     ("continuity_cut", _continuity_cut),
     ("clip", _clip),

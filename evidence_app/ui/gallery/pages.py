@@ -158,6 +158,14 @@ def compare_slider(stage: Stage) -> Iterator[QWidget]:
     page.toolbar.choose("side")
 
 
+@scene(Kind.OWN)
+def compare_pictures(stage: Stage) -> Iterator[QWidget]:
+    """The pictures of the case, under a side's header."""
+    popover = _compare(stage).received.open_pictures()
+    yield popover
+    popover.close()
+
+
 @scene(Kind.STATE)
 def compare_hiding(stage: Stage) -> Iterator[QWidget]:
     """The question what to hide."""

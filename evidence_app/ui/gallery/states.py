@@ -13,6 +13,7 @@ from evidence_app.ui.i18n import translate
 from evidence_app.ui.intake_drop import DropTarget
 from evidence_app.ui.outlook import WAITING
 from evidence_app.ui.pages.compare import ComparePage
+from evidence_app.ui.pages.start import StartPage
 from evidence_app.ui.tour import Tour
 from evidence_app.ui.widgets.jobs_popover import JobsPopover
 
@@ -30,6 +31,18 @@ def first_start_after_a_crash(stage: Stage) -> Iterator[QWidget]:
     """What a crash left is offered."""
     stage.window.offer_report("Traceback (most recent call last): …")
     yield stage.window
+
+
+@scene(Kind.FIRST)
+def first_start_making_the_sample(stage: Stage) -> Iterator[QWidget]:
+    """The sample case is being made."""
+    start = stage.window.right.currentWidget()
+    assert isinstance(start, StartPage)
+    job = stage.hold(translate("Commands", "Making the sample case"), 0.4)
+    start.follow(job, translate("Commands", "Making the sample case, with its video. It opens when it is ready."))
+    start.progress.bar.setValue(40)
+    yield stage.window
+    stage.release()
 
 
 @scene(Kind.STATE)

@@ -23,7 +23,7 @@ from evidence_app.ui.compare.gestures import Tool
 from evidence_app.ui.compare.helpers import Aligner, Hider
 from evidence_app.ui.compare.linking import Link
 from evidence_app.ui.compare.loading import Loader
-from evidence_app.ui.compare.naming import picture_words
+from evidence_app.ui.compare.naming import picture_line, picture_words
 from evidence_app.ui.compare.pane import Pane
 from evidence_app.ui.compare.seen import seen_menu
 from evidence_app.ui.compare.stack import Stack, StackMode
@@ -36,6 +36,8 @@ from evidence_app.ui.intake import IntakeDesk, desk_of
 from evidence_app.ui.pages import Page
 from evidence_app.ui.session import Session
 from evidence_app.ui.tokens import LIGHT
+from evidence_app.ui.widgets.lines import Line, Lines
+from evidence_app.ui.widgets.thumbnails import thumbnails_of
 
 LOW = 640  # px: a page lower than this
 
@@ -69,6 +71,7 @@ class ComparePage(Page):
         self.chooser, self.hint = self.below.chooser, self.below.hint
         self.hint.setText(self.strip.hint())
         self.bar = HideBar(self)
+        self.thumbnails = thumbnails_of(session, self)
         self._errors: dict[PictureRef, str] = {}
         self._divided_by_hand = self._takes_drops = False
         self._lay_out()
@@ -140,6 +143,7 @@ class ComparePage(Page):
         studio.selected.connect(self._show_selection)
         studio.said.connect(self.hint.setText)
         studio.madeDifference.connect(lambda ident: self.table.type_into(ident, ASPECT))
+        self.table.typed.connect(lambda: self.hint.setText(self.strip.hint()))
         studio.toolDone.connect(lambda: self.strip.take(Tool.SELECT))
         self.strip.taken.connect(self._take_tool)
         self.table.chosen.connect(self._on_row)
@@ -173,6 +177,7 @@ class ComparePage(Page):
             pane.filesWanted.connect(lambda role=role: self._desk().choose_files(role))
             pane.invitation.paste.clicked.connect(lambda _on=False, role=role: self._desk().paste(role))
             pane.choices = lambda side=side: self._choices(side)  # type: ignore[misc]
+            pane.illustrate = self._illustrate
             pane.canvas.activated.connect(lambda side=side: self._activate(side))
             pane.canvas.toolLeft.connect(self._leave_tool)
             pane.canvas.moved.connect(self._show_zoom)
@@ -202,6 +207,9 @@ class ComparePage(Page):
     def refresh(self, case: Case, changes: ChangeSet) -> None:
         """Only what this page shows makes it draw again."""
         self.case = case
+        for change in changes.changes:
+            if change.part == "marks":
+                self.thumbnails.forget((change.after or change.before).picture)
         if changes.parts & {"comparisons", "marks", "evidence", "key_frames", "dossier"}:
             self.studio.take_case(case)
 
@@ -209,6 +217,10 @@ class ComparePage(Page):
         """Room for the differences there are, up to four rows, or two in a low window, until the user drags the line."""
         super().resizeEvent(event)
         self._divide()
+
+    def stop(self) -> None:
+        """No more small pictures."""
+        self.thumbnails.lane.drain()
 
     def _divide(self) -> None:
         if not self._divided_by_hand:
@@ -263,11 +275,13 @@ class ComparePage(Page):
         every = numbered_differences(case) if case is not None else ()
         return {item.id: f"{number} {item.aspect}".strip() for number, item in every}
 
-    def _choices(self, side: int) -> list[tuple[PictureRef, str]]:
+    def _choices(self, side: int) -> list[Line]:
         case = self.studio.case
-        if case is None:
-            return []
-        return [(picture, picture_words(case, picture)) for picture in choices(case, listing=side == 0)]
+        return [picture_line(case, picture) for picture in choices(case, listing=side == 0)] if case is not None else []
+
+    def _illustrate(self, lines: Lines) -> None:
+        if self.studio.case is not None:
+            lines.use_thumbnails(self.thumbnails, self.studio.case.number)
 
     def _on_unreadable(self, picture: PictureRef, error: BaseException) -> None:
         self._errors[picture] = failure(error)

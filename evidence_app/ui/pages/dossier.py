@@ -275,6 +275,12 @@ class DossierPage(Page):
 
     def _on_action(self, key: str) -> None:
         page, _, what = key.partition(":")
+        if page == "hide" and self.case is not None:
+            from evidence_app.dossier.preflight import legible_labels
+            from evidence_app.ui.dialogs.hide_dialog import hide_in_turn
+
+            hide_in_turn(self.session, legible_labels(self.case), self)
+            return
         self.session.showPage.emit(page, what or None)
 
     def _on_choices(self) -> None:

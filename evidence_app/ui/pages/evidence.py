@@ -117,6 +117,7 @@ class EvidencePage(Page):
         self.full_action = action(self.tr("Full screen"), "fullscreen", "F", self.detail.show_full_screen)
         self.copy_action = action(self.tr("Copy"), "copy", "Ctrl+C", self._copy)
         self.compare_action = action(self.tr("Use in comparison"), "side-by-side", "Ctrl+Shift+C", self._compare)
+        self.hide_action = action(self.tr("Hide personal data…"), "redact", "X", self._hide_personal)
         self.find_action = action(self.tr("Find in this evidence"), "search", "Ctrl+F", self.bar.toggle_search)
         self.remove_action = action(self.tr("Move to trash"), "trash", "", self._remove)
         self.remove_action.setToolTip(f"{self.tr('Move to trash')} ({formats.keys('Del')})")
@@ -139,6 +140,7 @@ class EvidencePage(Page):
         detail.openWanted.connect(self._open_current)
         detail.photo.copyWanted.connect(self._copy)
         detail.photo.compareWanted.connect(self._compare)
+        detail.photo.hideWanted.connect(self._hide_personal)
         film = detail.film
         film.player.keepWanted.connect(self._keep)
         film.player.compareWanted.connect(self._compare_frame)
@@ -348,6 +350,11 @@ class EvidencePage(Page):
                 self.deeds.compare(PictureRef(item.id, shown.ref))
         elif item.kind is MediaKind.IMAGE:
             self.deeds.compare(PictureRef(item.id))
+
+    def _hide_personal(self) -> None:
+        item = self.detail.item
+        if item is not None and item.kind is MediaKind.IMAGE:
+            self.deeds.hide(PictureRef(item.id), self)
 
     def _open_current(self) -> None:
         item = self.detail.item

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_app.core.errors import NotFound
 from evidence_app.resources import resource
 from evidence_app.ui import formats, parts, theme
 from evidence_app.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from evidence_app.ui.jobs import Job
 
 _LOW, _NARROW = 760, 760  # px at 100 %
 
@@ -50,6 +65,37 @@ class DropZone(QWidget):
         painter.setBrush(QColor(tokens.sunken))
         painter.setPen(QPen(QColor(tokens.control), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class _Progress(QWidget):
+    """What is being made, how far it is, and a way to stop it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = parts.label("", "body", "2", wrap=True, parent=self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.stop = parts.button(self.tr("Cancel"), "flat", parent=self)
+        told = QVBoxLayout()
+        told.setSpacing(6)
+        told.addWidget(self.words)
+        told.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(told, 1)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def follow(self, job: Job, words: str) -> None:
+        """Stay until `job` ends."""
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.bar.setValue(0)
+        job.progressed.connect(lambda: self.bar.setValue(round(100 * job.fraction)))
+        job.finished.connect(self.hide)
+        self.stop.clicked.connect(job.cancel)
+        self.show()
 
 
 class StartPage(QScrollArea):
@@ -125,6 +171,8 @@ class StartPage(QScrollArea):
         column.addWidget(self.zone)
         column.addSpacing(8)
         column.addLayout(ways)
+        self.progress = _Progress(side)
+        column.addWidget(self.progress)
         self._gap = QSpacerItem(0, 32)
         column.addItem(self._gap)
         column.addWidget(parts.rule(parent=side))
@@ -145,6 +193,12 @@ class StartPage(QScrollArea):
         self._grid.addWidget(self._right, 1 if narrow else 0, 0 if narrow else 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(1, 0 if narrow else 5)
         self._grid.invalidate()
+
+    def follow(self, job: Job, words: str) -> None:
+        """Show how far this work is, until it ends."""
+        self.sample.setEnabled(False)
+        job.finished.connect(lambda: self.sample.setEnabled(True))
+        self.progress.follow(job, words)
 
     def _how_to_film(self, parent: QWidget) -> QWidget:
         side = QWidget(parent)

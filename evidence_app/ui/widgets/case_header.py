@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from evidence_app.core.case import Case
 
 
+SEPARATOR = f"{formats.NB} · {formats.NB}"
+
+
 class ElidedLabel(QWidget):
-    """One line that ends in an ellipsis where it doesn't fit, and then shows the whole in its tooltip."""
+    """One line. What doesn't fit goes, the last part after a SEPARATOR first; the whole is then in its tooltip."""
 
     def __init__(self, kind: str, ink: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,10 @@ class ElidedLabel(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self._label.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        metrics, room, shown = self._label.fontMetrics(), max(0, self.width()), self._text
+        while SEPARATOR in shown and metrics.horizontalAdvance(shown) > room:
+            shown = shown.rpartition(SEPARATOR)[0]
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         self._label.setText(shown)
         self.setToolTip(self._text if shown != self._text else "")
 
@@ -147,7 +153,7 @@ class CaseHeader(QWidget):
             if order.delivered
             else "",
         ]
-        self.meta.setText(f"{formats.NB} · {formats.NB}".join(part for part in parts_of_meta if part))
+        self.meta.setText(SEPARATOR.join(part for part in parts_of_meta if part))
 
     def show_outlook(self, outlook: Outlook, now: datetime) -> None:
         """Time left, what for, next step. Only what changed is set, so that ticking repaints nothing else."""
@@ -160,7 +166,8 @@ class CaseHeader(QWidget):
             soon = is_soon(headline, now) and seconds > 0
             _set(self.left, formats.left_long(seconds) if seconds > 0 else self.tr("passed"))
             parts.set_ink(self.left, "red" if soon else "")
-            last = headline.last_full_day
+            exact = headline.counts_from is not None and headline.counts_from.exact
+            last = None if exact else headline.last_full_day  # the same as in the overview's band
             until = formats.day(last) if last else formats.moment(headline.due, headline.zone)
             _set(self.what, self.tr("{rule}, until {day}").format(rule=core(headline.title), day=until))
             self.dial.show_state(Glyph.DUE_SOON if soon else Glyph.OPEN, outlook.share_left(now))

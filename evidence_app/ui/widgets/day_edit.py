@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from evidence_app.ui import day_reading, formats, parts, theme
+from evidence_app.ui import day_reading, formats, icons, parts, theme
 
 _BUTTON = 28
 
@@ -44,11 +44,12 @@ class DayEdit(QLineEdit):
         self.textEdited.emit(self.text())
         self.editingFinished.emit()
 
-    def show_calendar(self) -> None:
+    def show_calendar(self) -> CalendarPopover:
         """Open the calendar below the field, at the day that is in it."""
         calendar = CalendarPopover(self, day_reading.day_in(self.text()))
         calendar.setAccessibleName(self.tr("Calendar: {field}").format(field=self.accessibleName()))
         calendar.show_below()
+        return calendar
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Down opens the calendar, as it opens a combo box."""
@@ -88,6 +89,11 @@ class CalendarPopover(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Days"))
+        plain = QTextCharFormat()  # red is for what is urgent
+        plain.setForeground(theme.active().colour("ink"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self._furnish_arrows()
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._take)
@@ -95,6 +101,19 @@ class CalendarPopover(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.calendar)
+
+    def _furnish_arrows(self) -> None:
+        """Qt's own are black in either theme, and nameless."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for name, words, way in (
+            ("prevmonth", self.tr("Month before"), "right" if mirrored else "left"),
+            ("nextmonth", self.tr("Next month"), "left" if mirrored else "right"),
+        ):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(icons.icon(f"chevron-{way}"))
+                button.setAccessibleName(words)
+                button.setToolTip(words)
 
     def show_below(self) -> None:
         """Open below the field, or above where there is no room."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence, KeyFrame
 from evidence_app.core.evidence_edits import key_frames_of
+from evidence_app.core.fact_checks import Conflict, misfits
 from evidence_app.core.media_time import FrameRef
 from evidence_app.core.quality import advices, standing
-from evidence_app.ui import formats
+from evidence_app.ui import formats, names
 from evidence_app.ui.i18n import core
 from evidence_app.ui.parts import NARROWEST, button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
@@ -92,7 +93,7 @@ class FilmPanel(QWidget):
         self.player.line.show_case(case, item.id, item.duration_s)
         self.verdict.show_verdict(next((one for one in case.continuity if one.id == item.id), None))
         self._count(len(key_frames_of(case, item.id)))
-        self._show_hints(advices(standing(case, item)))
+        self._show_hints(case, item)
         if fresh:
             self.player.open(open_reader, at)
         elif at is not None:
@@ -120,10 +121,12 @@ class FilmPanel(QWidget):
         else:
             self._count(self.strip.frames.rowCount())
 
-    def _show_hints(self, sentences: Sequence[str]) -> None:
-        """What would be better filmed again, while there may still be time for it; none takes the line away."""
-        self.hints.setText(" ".join(core(sentence) for sentence in sentences))
-        self.hints.setVisible(bool(sentences))
+    def _show_hints(self, case: Case, item: Evidence) -> None:
+        """What would be better filmed again, while there may still be time for it; another parcel's label comes first."""
+        said = [names.misfit(one) for one in misfits(case, item) if one.conflict is Conflict.OTHER_LABEL]
+        said += [core(sentence) for sentence in advices(standing(case, item))]
+        self.hints.setText(" ".join(said))
+        self.hints.setVisible(bool(said))
 
     def _count(self, count: int, *, coming: bool = False) -> None:
         self.none.setVisible(count == 0)

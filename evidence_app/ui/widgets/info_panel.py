@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_app.core.case import Case, Evidence, Role
-from evidence_app.core.fact_checks import Conflict, Misfit, misfits
+from evidence_app.core.fact_checks import misfits
 from evidence_app.core.quality import advices, standing
-from evidence_app.ui import formats, theme
+from evidence_app.ui import formats, names, theme
 from evidence_app.ui.i18n import core, translate
 from evidence_app.ui.parts import caption, ground, label, rule
 from evidence_app.ui.widgets.film_marks import clock
@@ -102,7 +102,8 @@ class InfoPanel(QFrame):
             self.role.setCurrentIndex(self.role.findData(item.role))
             if not (same and self.caption.hasFocus()):
                 self.caption.setText(item.caption)
-        said = [(self.tr("Does not fit"), self.misfit_words(misfit)) for misfit in misfits(case, item)]
+                self.caption.setCursorPosition(0)
+        said = [(self.tr("Does not fit"), names.misfit(misfit)) for misfit in misfits(case, item)]
         said += [(self.tr("Better filmed again"), core(sentence)) for sentence in advices(standing(case, item))]
         self._fill(self._rows(item), said)
 
@@ -158,18 +159,6 @@ class InfoPanel(QFrame):
         column.addLayout(form)
         column.addStretch(1)
         self._scroll.setWidget(holder)
-
-    def misfit_words(self, misfit: Misfit) -> str:
-        """A sentence for what does not fit."""
-        words = {
-            Conflict.BEFORE_DELIVERY: self.tr("Taken on {here}, before the delivery on {there}. One of the dates is wrong."),
-            Conflict.BEFORE_ORDER: self.tr("Taken on {here}, before the order of {there}. One of the dates is wrong."),
-            Conflict.AFTER_IMPORT: self.tr(
-                "Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong."
-            ),
-            Conflict.OTHER_LABEL: self.tr("The label reads {here}; this order's tracking number is {there}."),
-        }[misfit.conflict]
-        return words.format(here=misfit.here, there=misfit.there)
 
     def _on_caption(self) -> None:
         if self._shown is not None and self.caption.text().strip() != self._shown.caption:

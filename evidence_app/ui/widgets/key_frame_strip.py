@@ -241,6 +241,12 @@ class KeyFrameStrip(QListView):
         if frame is not None and not self._quiet:
             self.chosen.emit(frame)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
+        """End goes to the last frame also where none is chosen yet; Qt would go to the first."""
+        if action is QAbstractItemView.CursorAction.MoveEnd and not self.currentIndex().isValid():
+            return self.frames.index(self.frames.rowCount() - 1)
+        return super().moveCursor(action, keys)
+
     def keyPressEvent(self, event: Any) -> None:
         """Delete removes the frame from the key frames."""
         frame = self.current()

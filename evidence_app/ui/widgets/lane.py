@@ -105,8 +105,12 @@ class Lane(QObject):
             with self._lock:
                 self._busy.discard(key)
                 closed = self._closed
-            if not closed:
+            if closed:
+                continue
+            try:
                 self._answered.emit(done, result, error)
+            except RuntimeError:
+                self._closed = True  # whoever asked was deleted meanwhile, and this lane with it
 
     @Slot(object, object, object)
     def _hand_over(self, done: Callable[[Any, Exception | None], None], result: Any, error: Exception | None) -> None:

@@ -182,7 +182,10 @@ class Lines(QListWidget):
     def use_thumbnails(self, thumbnails: Thumbnails, number: str) -> None:
         """Draw pictures of the order `number`."""
         self.setItemDelegate(LineDelegate(self, thumbnails, number))
-        thumbnails.ready.connect(lambda _picture: self.viewport().update())
+        thumbnails.ready.connect(self._on_ready)  # a method, so that the connection goes with the list
+
+    def _on_ready(self, _picture: object) -> None:
+        self.viewport().update()
 
     def add(self, line: Line) -> QListWidgetItem:
         """Append a row."""

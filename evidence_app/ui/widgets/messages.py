@@ -93,6 +93,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
+    def withdraw(self, undo: Callable[[], object]) -> None:
+        """`undo` would now undo something else than the words say: go, if that is what is offered."""
+        if self._undo == undo:
+            self.hide()
+
     def place(self) -> None:
         """Go to the bottom of the parent, at its beginning; no wider than it, so long words wrap."""
         parent = self.parentWidget()

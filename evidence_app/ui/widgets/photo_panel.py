@@ -29,6 +29,7 @@ class PhotoPanel(QWidget):
 
     copyWanted = Signal()  # noqa: N815
     compareWanted = Signal()  # noqa: N815
+    hideWanted = Signal()  # noqa: N815
 
     def __init__(self, source: Callable[[Case, Evidence, int], np.ndarray], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,8 @@ class PhotoPanel(QWidget):
         self.copy = button(self.tr("Copy"), icon="copy", on=self.copyWanted.emit)
         self.copy.setToolTip(f"{self.tr('Copy without the place, and with what is blacked out')} ({formats.keys('Ctrl+C')})")
         self.compare = button(self.tr("Use in comparison"), icon="side-by-side", on=self.compareWanted.emit)
+        self.hide_private = tool("redact", self.tr("Hide personal data…"), on=self.hideWanted.emit)
+        self.hide_private.setToolTip(f"{self.tr('Hide personal data…')} (X)")
         row = self._row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.smaller)
@@ -58,6 +61,7 @@ class PhotoPanel(QWidget):
         row.addWidget(self.whole)
         row.addWidget(self.actual)
         row.addStretch(1)
+        row.addWidget(self.hide_private)
         row.addWidget(self.copy)
         row.addWidget(self.compare)
         layout = QVBoxLayout(self)

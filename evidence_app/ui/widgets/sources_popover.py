@@ -18,7 +18,7 @@ from evidence_app.core.policy import DATE_ONLY
 from evidence_app.ui import formats, names, parts, theme
 from evidence_app.ui.day_reading import written
 from evidence_app.ui.dialogs.form import Field
-from evidence_app.ui.i18n import core, sentence
+from evidence_app.ui.i18n import core
 from evidence_app.ui.widgets.day_edit import DayEdit
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class SourcesPopover(QFrame):
         try:
             self._keep(text)
         except EvidenceError as fault:
-            self.field.show_error(f"{sentence(fault.what)} {sentence(fault.todo)}".strip())
+            self.field.show_error(self.field.told(fault))
             parts.fit_height(self)
         else:
             self.close()
