@@ -969,6 +969,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Bild behalten</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Was zu sehen ist</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Vollbild</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Angaben</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -1377,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Persönliches verbergen</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Dieses Bild überspringen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1498,10 +1536,6 @@
    <translation>Angaben</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -1516,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Aufgenommen</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>Auf dem Etikett steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2317,8 +2339,8 @@
    <translation>Video {label} beilegen</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Wie es ist, nichts wird neu kodiert</translation>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2388,10 +2410,6 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
-  <message>
-   <source>As it is</source>
-   <translation>Wie es ist</translation>
-  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2437,6 +2455,10 @@
    <translation>Einpassen</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Persönliches verbergen…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Größer</translation>
   </message>
@@ -2467,10 +2489,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Im Vergleich nutzen</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Persönliches verbergen…</translation>
   </message>
  </context>
  <context>
@@ -3494,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3576,6 +3601,10 @@
    <translation>Jedes Bild ist lesbar</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Verbergen…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Das Etikett passt zur Bestellung</translation>
   </message>
@@ -3618,10 +3647,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>Tabelle, Bilder, Erklärung</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Verbergen…</translation>
   </message>
  </context>
  <context>
@@ -3929,6 +3954,10 @@
    <translation>Screenshot einfügen</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Erhalten</translation>
   </message>
@@ -4041,6 +4070,10 @@
    <translation>Zwei Kameras und zwei Beleuchtungen verändern eine Farbe allein schon um 5 bis 15 ΔE2000. Nehmen Sie einen kleinen Unterschied nicht als Beleg, und fotografieren Sie den Artikel bei Tageslicht neben weißem Papier.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Auspacken gefilmt</translation>
   </message>
@@ -4123,14 +4156,6 @@
   <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Bilder</translation>
-  </message>
-  <message>
-   <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Eintippen, was abweicht, dann was jede Seite sagt; Enter führt weiter</translation>
   </message>
  </context>
  <context>
@@ -5137,14 +5162,6 @@
    <translation>Die Ratgeber nennen keine Dauer: das Datum eintragen, das Bank oder PayPal nennt</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>Das Etikett im Bild trägt die Sendungsnummer {0} dieser Bestellung.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>Auf dem Etikett steht {0}. Tragen Sie die Sendungsnummer bei der Bestellung ein, um zu vergleichen.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Erstattung nach der Rückgabe</translation>
   </message>
@@ -5243,10 +5260,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Es gibt noch keinen Streitfall: Ein Versprechen im Chat hält die Uhr nicht an</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Das ist das Etikett eines anderen Pakets: Es trägt {0}, nicht {1}. Prüfen Sie die Sendungsnummer der Bestellung, oder filmen Sie das Etikett dieses Pakets.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5461,6 +5474,10 @@
    <translation>fügen Sie einen Screenshot des Sendungsverlaufs hinzu</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>zuerst eine Bestellung hinzufügen, oder einen anderen Ordner nennen</translation>
   </message>
@@ -5515,6 +5532,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>die Größe eines Originals ist nicht die im Fall vermerkte</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5599,6 +5620,10 @@
   <message>
    <source>check the path</source>
    <translation>den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6641,8 +6666,8 @@
    <translation>das Etikett ist im Video bei {0} lesbar, auf keinem Foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>das gelesene Etikett trägt eine andere Nummer als die Bestellung</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7141,6 +7166,10 @@
    <translation>warten, bis sie vollständig ist, dann erneut hinzufügen</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>Wörter, die die Suche nicht fand, berichtigt</translation>
   </message>
@@ -7504,26 +7533,6 @@
    <source>“{0}” names no video</source>
    <translation>„{0}“ nennt kein Video</translation>
   </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>einen Screenshot des Wichtigen darin hinzufügen oder die Datei mit übergeben</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>ein Etikett eines anderen Pakets wurde gelesen: seine Nummer ist nicht die der Bestellung</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>die Sendungsnummer der Bestellung prüfen oder das Etikett dieses Pakets zeigen</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>das Etikett auf {0} gehört zu einem anderen Paket: darauf steht {1}, nicht {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>was in {0} steht, ist nicht abgedruckt: das Dossier nennt nur die Datei</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7795,6 +7804,10 @@
    <translation>Vorschlag angenommen</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Einspruch eingelegt</translation>
   </message>
@@ -7847,6 +7860,10 @@
    <translation>Volle Erstattung</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Schlichtung begonnen</translation>
   </message>
@@ -7897,6 +7914,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7965,22 +7990,6 @@
   <message>
    <source>shipped</source>
    <translation>versandt</translation>
-  </message>
-  <message>
-   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Das Etikett eines anderen Pakets: Darauf steht {here}; die Sendungsnummer dieser Bestellung ist {there}.</translation>
-  </message>
-  <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Ihre eigene Zeit, {here}, liegt nach dem Hinzufügen am {there}: Die Uhr der Kamera ging falsch.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Lieferung am {there}. Eines der Daten stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Aufgenommen am {here}, vor der Bestellung vom {there}. Eines der Daten stimmt nicht.</translation>
   </message>
  </context>
  <context>
@@ -8290,51 +8299,6 @@
   <message>
    <source>Write statement</source>
    <translation>Erklärung schreiben</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n Textstelle beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
-    <numerusform>%n Textstellen beim Strichcode gefunden; die Sendungsnummer bleibt lesbar.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Ziehen rahmt mehr ein, ein Klick auf einen Rahmen nimmt ihn weg.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Verbergen</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Persönliches verbergen</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Kein Etikett mit lesbarem Strichcode gefunden.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Dieses Bild überspringen</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Was eingerahmt ist, wird in allem Exportierten ganz schwarz. Das Original bleibt, wie es ist.</translation>
-  </message>
- </context>
- <context>
-  <name>_Progress</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
  </context>
 </TS>

@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Conservar fotograma</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Qué muestra</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Pantalla completa</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Información</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -1377,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar datos personales</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Omitir esta imagen</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1498,10 +1536,6 @@
    <translation>Información</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1516,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Tomada</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>La etiqueta dice {here}; el número de seguimiento de este pedido es {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2317,8 +2339,8 @@
    <translation>Añadir el vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tal cual, sin recodificar nada</translation>
+   <source>As it is</source>
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2388,10 +2410,6 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
-  <message>
-   <source>As it is</source>
-   <translation>Tal cual</translation>
-  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2437,6 +2455,10 @@
    <translation>Ajustar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar datos personales…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Más grande</translation>
   </message>
@@ -2467,10 +2489,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar en comparación</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar datos personales…</translation>
   </message>
  </context>
  <context>
@@ -3494,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3576,6 +3601,10 @@
    <translation>Todas las imágenes se pueden leer</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>La etiqueta coincide con el pedido</translation>
   </message>
@@ -3618,10 +3647,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabla, imágenes, declaración</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -3929,6 +3954,10 @@
    <translation>Pegar una captura</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibido</translation>
   </message>
@@ -4041,6 +4070,10 @@
    <translation>Dos cámaras y dos iluminaciones cambian por sí solas un color entre 5 y 15 ΔE2000. No tome una diferencia pequeña como prueba, y fotografíe el artículo junto a papel blanco con luz de día.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Apertura grabada</translation>
   </message>
@@ -4123,14 +4156,6 @@
   <message>
    <source>{time} left</source>
    <translation>aún {time}</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Imágenes</translation>
-  </message>
-  <message>
-   <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Escriba qué difiere y luego qué dice cada lado; Intro continúa</translation>
   </message>
  </context>
  <context>
@@ -5137,14 +5162,6 @@
    <translation>Las guías no dan duración: indique la fecha que da su banco o PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>La etiqueta de la imagen lleva el número de seguimiento {0} de este pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>La etiqueta dice {0}. Añada el número de seguimiento al pedido para compararlos.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>El reembolso tras una devolución</translation>
   </message>
@@ -5243,10 +5260,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Aún no hay disputa: una promesa en el chat no detiene el reloj</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Es la etiqueta de otro paquete: lleva {0}, no {1}. Compruebe el número de seguimiento del pedido, o grabe la etiqueta de este paquete.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5461,6 +5474,10 @@
    <translation>añada una captura del seguimiento</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>añada una captura de lo importante o entregue también el archivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>añada primero un pedido, o nombre otra carpeta</translation>
   </message>
@@ -5515,6 +5532,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original no tiene el tamaño que consta en el caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5599,6 +5620,10 @@
   <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6641,8 +6666,8 @@
    <translation>la etiqueta se lee en el vídeo en {0}, pero en ninguna foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>la etiqueta leída lleva otro número que el pedido</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7141,6 +7166,10 @@
    <translation>espere a que esté completo y añádalo de nuevo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palabras que la búsqueda no encontraba, reparadas</translation>
   </message>
@@ -7504,26 +7533,6 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» no indica ningún vídeo</translation>
   </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>añada una captura de lo importante o entregue también el archivo</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>se leyó la etiqueta de otro paquete: su número no es el del pedido</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>revise el número de seguimiento del pedido o muestre la etiqueta de este paquete</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>la etiqueta en {0} es de otro paquete: lleva {1}, no {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>lo que dice {0} no se imprime: el dosier solo nombra el archivo</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7795,6 +7804,10 @@
    <translation>Oferta aceptada</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Apelación presentada</translation>
   </message>
@@ -7847,6 +7860,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediación iniciada</translation>
   </message>
@@ -7897,6 +7914,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7965,22 +7990,6 @@
   <message>
    <source>shipped</source>
    <translation>enviado</translation>
-  </message>
-  <message>
-   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Etiqueta de otro paquete: dice {here}; el número de seguimiento de este pedido es {there}.</translation>
-  </message>
-  <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Su propia hora, {here}, es posterior al momento en que se añadió, {there}: el reloj de la cámara iba mal.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes de la entrega del {there}. Una de las fechas es errónea.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Tomada el {here}, antes del pedido del {there}. Una de las fechas es errónea.</translation>
   </message>
  </context>
  <context>
@@ -8290,51 +8299,6 @@
   <message>
    <source>Write statement</source>
    <translation>Escribir la declaración</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texto encontrado junto al código de barras; el número de seguimiento sigue legible.</numerusform>
-    <numerusform>%n textos encontrados junto al código de barras; el número de seguimiento sigue legible.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Arrastre para enmarcar más, haga clic en un marco para quitarlo.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Ocultar datos personales</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>No se encontró ninguna etiqueta con un código de barras legible.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Omitir esta imagen</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Lo enmarcado se vuelve completamente negro en todo lo que se exporta. El original queda como está.</translation>
-  </message>
- </context>
- <context>
-  <name>_Progress</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
  </context>
 </TS>

@@ -969,6 +969,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Garder l’image</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>Ce que cela montre</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Plein écran</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Informations</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -1377,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Masquer les données personnelles</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Passer cette image</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1498,10 +1536,6 @@
    <translation>Informations</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Type</translation>
   </message>
@@ -1516,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Prise</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>L’étiquette indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2317,8 +2339,8 @@
    <translation>Ajouter la vidéo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Tel quel, rien n’est réencodé</translation>
+   <source>As it is</source>
+   <translation>Tel quel</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2388,10 +2410,6 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
-  <message>
-   <source>As it is</source>
-   <translation>Tel quel</translation>
-  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2437,6 +2455,10 @@
    <translation>Ajuster</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Masquer les données personnelles…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Plus grand</translation>
   </message>
@@ -2467,10 +2489,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Utiliser en comparaison</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Masquer les données personnelles…</translation>
   </message>
  </context>
  <context>
@@ -3494,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3576,6 +3601,10 @@
    <translation>Chaque image peut être lue</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Masquer…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>L’étiquette correspond à la commande</translation>
   </message>
@@ -3618,10 +3647,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tableau, images, déclaration</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Masquer…</translation>
   </message>
  </context>
  <context>
@@ -3929,6 +3954,10 @@
    <translation>Coller une capture d’écran</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Reçu</translation>
   </message>
@@ -4041,6 +4070,10 @@
    <translation>Deux appareils et deux éclairages changent à eux seuls une couleur de 5 à 15 ΔE2000. Ne prenez pas un petit écart pour une preuve, et photographiez l’article près d’un papier blanc à la lumière du jour.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Déballage filmé</translation>
   </message>
@@ -4123,14 +4156,6 @@
   <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Images</translation>
-  </message>
-  <message>
-   <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
  </context>
  <context>
@@ -5137,14 +5162,6 @@
    <translation>Les guides ne donnent pas de durée : saisissez la date que donne votre banque ou PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>L’étiquette de l’image porte le numéro de suivi {0} de cette commande.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>L’étiquette indique {0}. Ajoutez le numéro de suivi à la commande pour comparer.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Le remboursement après un retour</translation>
   </message>
@@ -5243,10 +5260,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Pas encore de litige : une promesse dans le chat n’arrête pas l’horloge</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>C’est l’étiquette d’un autre colis : elle porte {0}, pas {1}. Vérifiez le numéro de suivi de la commande, ou filmez l’étiquette de ce colis.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5461,6 +5474,10 @@
    <translation>ajoutez une capture du suivi</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>ajoutez d’abord une commande, ou nommez un autre dossier</translation>
   </message>
@@ -5515,6 +5532,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>un original n’a pas la taille notée dans le cas</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5599,6 +5620,10 @@
   <message>
    <source>check the path</source>
    <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6641,8 +6666,8 @@
    <translation>l’étiquette est lisible dans la vidéo à {0}, mais sur aucune photo</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>l’étiquette lue porte un autre numéro que la commande</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7141,6 +7166,10 @@
    <translation>attendez qu’il soit complet, puis ajoutez-le à nouveau</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>mots que la recherche ne trouvait pas, réparés</translation>
   </message>
@@ -7504,26 +7533,6 @@
    <source>“{0}” names no video</source>
    <translation>« {0} » n’indique aucune vidéo</translation>
   </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>ajoutez une capture de ce qui compte, ou remettez aussi le fichier</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>vérifiez le numéro de suivi de la commande, ou montrez l’étiquette de ce colis</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>l’étiquette sur {0} est celle d’un autre colis : elle porte {1}, et non {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>ce que dit {0} n’est pas imprimé : le dossier ne fait que nommer le fichier</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7795,6 +7804,10 @@
    <translation>Offre acceptée</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Appel déposé</translation>
   </message>
@@ -7847,6 +7860,10 @@
    <translation>Remboursement intégral</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Médiation commencée</translation>
   </message>
@@ -7897,6 +7914,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Il manque quelque chose</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7965,22 +7990,6 @@
   <message>
    <source>shipped</source>
    <translation>expédiée</translation>
-  </message>
-  <message>
-   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
-  </message>
-  <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Sa propre date, {here}, est postérieure à son ajout du {there} : l’horloge de l’appareil était fausse.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la livraison du {there}. Une des dates est fausse.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Prise le {here}, avant la commande du {there}. Une des dates est fausse.</translation>
   </message>
  </context>
  <context>
@@ -8290,51 +8299,6 @@
   <message>
    <source>Write statement</source>
    <translation>Écrire la déclaration</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
-    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Faites glisser pour encadrer davantage, cliquez sur un cadre pour le retirer.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Masquer</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Masquer les données personnelles</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Aucune étiquette avec un code-barres lisible n’a été trouvée.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Passer cette image</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Ce qui est encadré devient entièrement noir dans tout ce qui est exporté. L’original reste tel quel.</translation>
-  </message>
- </context>
- <context>
-  <name>_Progress</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
  </context>
 </TS>

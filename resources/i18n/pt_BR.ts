@@ -969,6 +969,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Guardar quadro</translation>
   </message>
@@ -999,10 +1003,6 @@
   <message>
    <source>What it shows</source>
    <translation>O que mostra</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -1072,6 +1072,10 @@
    <translation>Tela cheia</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Informações</translation>
   </message>
@@ -1086,10 +1090,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -1377,6 +1377,44 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Ocultar dados pessoais</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Pular esta imagem</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1498,10 +1536,6 @@
    <translation>Informações</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1516,18 +1550,6 @@
   <message>
    <source>Taken</source>
    <translation>Feita</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>A etiqueta diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2317,8 +2339,8 @@
    <translation>Incluir o vídeo {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Como está, nada é recodificado</translation>
+   <source>As it is</source>
+   <translation>Como está</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2388,10 +2410,6 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} s, {size}</translation>
   </message>
-  <message>
-   <source>As it is</source>
-   <translation>Como está</translation>
-  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2437,6 +2455,10 @@
    <translation>Ajustar</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Ocultar dados pessoais…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Maior</translation>
   </message>
@@ -2467,10 +2489,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>Usar na comparação</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Ocultar dados pessoais…</translation>
   </message>
  </context>
  <context>
@@ -3494,6 +3512,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3576,6 +3601,10 @@
    <translation>Toda imagem pode ser lida</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Ocultar…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>A etiqueta corresponde ao pedido</translation>
   </message>
@@ -3618,10 +3647,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>tabela, imagens, declaração</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Ocultar…</translation>
   </message>
  </context>
  <context>
@@ -3929,6 +3954,10 @@
    <translation>Colar uma captura de tela</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recebido</translation>
   </message>
@@ -4041,6 +4070,10 @@
    <translation>Duas câmeras e duas luzes mudam sozinhas uma cor em 5 a 15 ΔE2000. Não tome uma diferença pequena como prova, e fotografe o item ao lado de papel branco à luz do dia.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Abertura filmada</translation>
   </message>
@@ -4123,14 +4156,6 @@
   <message>
    <source>{time} left</source>
    <translation>ainda {time}</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Imagens</translation>
-  </message>
-  <message>
-   <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Digite o que difere e depois o que cada lado diz; Enter avança</translation>
   </message>
  </context>
  <context>
@@ -5137,14 +5162,6 @@
    <translation>Os guias não dão duração: informe a data que seu banco ou PayPal dá</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>A etiqueta na imagem tem o código de rastreio {0} deste pedido.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>A etiqueta diz {0}. Adicione o código de rastreio ao pedido para comparar.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>O reembolso após uma devolução</translation>
   </message>
@@ -5243,10 +5260,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Ainda não há disputa: uma promessa no chat não para o relógio</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>É a etiqueta de outra encomenda: tem {0}, não {1}. Confira o código de rastreio do pedido, ou filme a etiqueta desta encomenda.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5461,6 +5474,10 @@
    <translation>adicione uma captura do rastreio</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>adicione antes um pedido, ou indique outra pasta</translation>
   </message>
@@ -5515,6 +5532,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>um original não tem o tamanho registrado no caso</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5599,6 +5620,10 @@
   <message>
    <source>check the path</source>
    <translation>confira o caminho</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6641,8 +6666,8 @@
    <translation>a etiqueta é legível no vídeo em {0}, mas em nenhuma foto</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>a etiqueta lida tem outro número que o pedido</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7141,6 +7166,10 @@
    <translation>espere até estar completo, depois adicione de novo</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>palavras que a busca não encontrava, reparadas</translation>
   </message>
@@ -7504,26 +7533,6 @@
    <source>“{0}” names no video</source>
    <translation>“{0}” não indica nenhum vídeo</translation>
   </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>adicione uma captura do que importa nele ou entregue também o arquivo</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>confira o código de rastreio do pedido ou mostre a etiqueta desta encomenda</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>a etiqueta em {0} é de outra encomenda: traz {1}, não {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>o que {0} diz não é impresso: o dossiê só cita o arquivo</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7795,6 +7804,10 @@
    <translation>Oferta aceita</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Recurso apresentado</translation>
   </message>
@@ -7847,6 +7860,10 @@
    <translation>Reembolso total</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Mediação iniciada</translation>
   </message>
@@ -7897,6 +7914,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Falta algo</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -7965,22 +7990,6 @@
   <message>
    <source>shipped</source>
    <translation>enviado</translation>
-  </message>
-  <message>
-   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
-  </message>
-  <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>A hora dele, {here}, é posterior à adição em {there}: o relógio da câmera estava errado.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes da entrega em {there}. Uma das datas está errada.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Feita em {here}, antes do pedido de {there}. Uma das datas está errada.</translation>
   </message>
  </context>
  <context>
@@ -8290,51 +8299,6 @@
   <message>
    <source>Write statement</source>
    <translation>Escrever a declaração</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
-    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Arraste para marcar mais, clique em uma moldura para tirá-la.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Ocultar dados pessoais</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Nenhuma etiqueta com código de barras legível foi encontrada.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Pular esta imagem</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>O que está marcado fica totalmente preto em tudo o que é exportado. O original permanece como está.</translation>
-  </message>
- </context>
- <context>
-  <name>_Progress</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
  </context>
 </TS>

@@ -976,6 +976,10 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Keep frame</source>
    <translation>Сохранить кадр</translation>
   </message>
@@ -1006,10 +1010,6 @@
   <message>
    <source>What it shows</source>
    <translation>Что на нём</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -1082,6 +1082,10 @@
    <translation>Во весь экран</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Information</source>
    <translation>Сведения</translation>
   </message>
@@ -1096,10 +1100,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -1387,6 +1387,45 @@
   </message>
  </context>
  <context>
+  <name>HideDialog</name>
+  <message numerus="yes">
+   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
+   <translation>
+    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
+    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Drag to frame more, click a frame to take it away.</source>
+   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide personal data</source>
+   <translation>Скрыть личные данные</translation>
+  </message>
+  <message>
+   <source>No label with a readable barcode was found.</source>
+   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
+  </message>
+  <message>
+   <source>Skip this picture</source>
+   <translation>Пропустить это изображение</translation>
+  </message>
+  <message>
+   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
+   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>File</source>
@@ -1511,10 +1550,6 @@
    <translation>Сведения</translation>
   </message>
   <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
-  </message>
-  <message>
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -1529,18 +1564,6 @@
   <message>
    <source>Taken</source>
    <translation>Снято</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>The label reads {here}; this order's tracking number is {there}.</source>
-   <translation>На этикетке {here}; трек-номер этого заказа {there}.</translation>
   </message>
   <message>
    <source>What it shows</source>
@@ -2343,8 +2366,8 @@
    <translation>Добавить видео {label}</translation>
   </message>
   <message>
-   <source>As it is, nothing is encoded anew</source>
-   <translation>Как есть, без перекодирования</translation>
+   <source>As it is</source>
+   <translation>Как есть</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -2414,10 +2437,6 @@
    <source>{seconds} s, {size}</source>
    <translation>{seconds} с, {size}</translation>
   </message>
-  <message>
-   <source>As it is</source>
-   <translation>Как есть</translation>
-  </message>
  </context>
  <context>
   <name>PageModel</name>
@@ -2463,6 +2482,10 @@
    <translation>Вместить</translation>
   </message>
   <message>
+   <source>Hide personal data…</source>
+   <translation>Скрыть личные данные…</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Крупнее</translation>
   </message>
@@ -2493,10 +2516,6 @@
   <message>
    <source>Use in comparison</source>
    <translation>В сравнение</translation>
-  </message>
-  <message>
-   <source>Hide personal data…</source>
-   <translation>Скрыть личные данные…</translation>
   </message>
  </context>
  <context>
@@ -3529,6 +3548,13 @@
   </message>
  </context>
  <context>
+  <name>_Progress</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+ </context>
+ <context>
   <name>_Spine</name>
   <message>
    <source>Delivered</source>
@@ -3614,6 +3640,10 @@
    <translation>Каждое изображение читается</translation>
   </message>
   <message>
+   <source>Hide…</source>
+   <translation>Скрыть…</translation>
+  </message>
+  <message>
    <source>Label matches the order</source>
    <translation>Этикетка соответствует заказу</translation>
   </message>
@@ -3656,10 +3686,6 @@
   <message>
    <source>table, pictures, statement</source>
    <translation>таблица, изображения, заявление</translation>
-  </message>
-  <message>
-   <source>Hide…</source>
-   <translation>Скрыть…</translation>
   </message>
  </context>
  <context>
@@ -3968,6 +3994,10 @@
    <translation>Вставить снимок экрана</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Получено</translation>
   </message>
@@ -4080,6 +4110,10 @@
    <translation>Две разные камеры и разный свет сами по себе меняют цвет на 5–15 ΔE2000. Не считайте небольшое различие доказательством и снимите товар рядом с белой бумагой при дневном свете.</translation>
   </message>
   <message>
+   <source>Type what differs, then what each side says; Enter goes on</source>
+   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
+  </message>
+  <message>
    <source>Unboxing filmed</source>
    <translation>Распаковка снята на видео</translation>
   </message>
@@ -4162,14 +4196,6 @@
   <message>
    <source>{time} left</source>
    <translation>ещё {time}</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Изображения</translation>
-  </message>
-  <message>
-   <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Введите, что отличается, затем что говорит каждая сторона; Enter — дальше</translation>
   </message>
  </context>
  <context>
@@ -5183,14 +5209,6 @@
    <translation>Руководства не называют срока: укажите дату, которую называет банк или PayPal</translation>
   </message>
   <message>
-   <source>The label in the picture carries this order's tracking number {0}.</source>
-   <translation>На этикетке в кадре трек-номер этого заказа {0}.</translation>
-  </message>
-  <message>
-   <source>The label reads {0}. Add the tracking number to the order to compare them.</source>
-   <translation>На этикетке {0}. Добавьте трек-номер в заказ, чтобы сверить.</translation>
-  </message>
-  <message>
    <source>The refund after a return</source>
    <translation>Деньги после возврата</translation>
   </message>
@@ -5289,10 +5307,6 @@
   <message>
    <source>There is no dispute yet: a promise in chat does not stop the clock</source>
    <translation>Спора ещё нет: обещание в чате срок не останавливает</translation>
-  </message>
-  <message>
-   <source>This is another parcel's label: it carries {0}, not {1}. Check the tracking number of the order, or film the label of this parcel.</source>
-   <translation>Это этикетка другой посылки: на ней {0}, а не {1}. Проверьте трек-номер заказа или снимите этикетку этой посылки.</translation>
   </message>
   <message>
    <source>This step usually comes at another point</source>
@@ -5507,6 +5521,10 @@
    <translation>добавьте снимок экрана с отслеживанием</translation>
   </message>
   <message>
+   <source>add a screenshot of what matters in it, or hand the file over as well</source>
+   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
+  </message>
+  <message>
    <source>add an order first, or name another folder</source>
    <translation>сначала добавьте заказ или назовите другую папку</translation>
   </message>
@@ -5561,6 +5579,10 @@
   <message>
    <source>an original's size is not what the case says</source>
    <translation>размер оригинала не тот, что указан в деле</translation>
+  </message>
+  <message>
+   <source>another parcel’s label was read: its number is not the order’s</source>
+   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
   </message>
   <message>
    <source>another program</source>
@@ -5645,6 +5667,10 @@
   <message>
    <source>check the path</source>
    <translation>проверьте путь</translation>
+  </message>
+  <message>
+   <source>check the tracking number of the order, or show the label of this parcel</source>
+   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
   </message>
   <message>
    <source>check what the form says</source>
@@ -6687,8 +6713,8 @@
    <translation>этикетка читается в видео на {0}, но ни на одном фото</translation>
   </message>
   <message>
-   <source>the label that was read has another number than the order</source>
-   <translation>на прочитанной этикетке не тот номер, что в заказе</translation>
+   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
+   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
   </message>
   <message>
    <source>the library and the new folder {0} lie inside one another</source>
@@ -7187,6 +7213,10 @@
    <translation>дождитесь, пока файл скопируется целиком, и добавьте снова</translation>
   </message>
   <message>
+   <source>what {0} says is not printed: the dossier only names the file</source>
+   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
+  </message>
+  <message>
    <source>words that could not be found by searching, repaired</source>
    <translation>слова, которых не находил поиск, исправлены</translation>
   </message>
@@ -7550,26 +7580,6 @@
    <source>“{0}” names no video</source>
    <translation>«{0}» не указывает видео</translation>
   </message>
-  <message>
-   <source>add a screenshot of what matters in it, or hand the file over as well</source>
-   <translation>добавьте снимок экрана с важным или передайте и сам файл</translation>
-  </message>
-  <message>
-   <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>прочитана этикетка другой посылки: её номер не совпадает с номером заказа</translation>
-  </message>
-  <message>
-   <source>check the tracking number of the order, or show the label of this parcel</source>
-   <translation>проверьте трек-номер заказа или покажите этикетку этой посылки</translation>
-  </message>
-  <message>
-   <source>the label on {0} is another parcel's: it carries {1}, not {2}</source>
-   <translation>этикетка на {0} — от другой посылки: на ней {1}, а не {2}</translation>
-  </message>
-  <message>
-   <source>what {0} says is not printed: the dossier only names the file</source>
-   <translation>содержимое {0} не печатается: в досье назван только сам файл</translation>
-  </message>
  </context>
  <context>
   <name>deadline</name>
@@ -7848,6 +7858,10 @@
    <translation>Предложение принято</translation>
   </message>
   <message>
+   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
+   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
+  </message>
+  <message>
    <source>Appealed</source>
    <translation>Подана апелляция</translation>
   </message>
@@ -7900,6 +7914,10 @@
    <translation>Полный возврат денег</translation>
   </message>
   <message>
+   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
+   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
+  </message>
+  <message>
    <source>Mediation started</source>
    <translation>Посредничество началось</translation>
   </message>
@@ -7950,6 +7968,14 @@
   <message>
    <source>Something is missing</source>
    <translation>Чего-то не хватает</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
+  </message>
+  <message>
+   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
+   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
   <message>
    <source>The seller accepted</source>
@@ -8018,22 +8044,6 @@
   <message>
    <source>shipped</source>
    <translation>отправлен</translation>
-  </message>
-  <message>
-   <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Этикетка другой посылки: на ней {here}; трек-номер этого заказа {there}.</translation>
-  </message>
-  <message>
-   <source>Its own time, {here}, lies after it was added on {there}: the camera's clock was wrong.</source>
-   <translation>Время самого файла, {here}, позже его добавления {there}: часы камеры шли неверно.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the delivery on {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до доставки {there}. Одна из дат неверна.</translation>
-  </message>
-  <message>
-   <source>Taken on {here}, before the order of {there}. One of the dates is wrong.</source>
-   <translation>Снято {here}, до заказа {there}. Одна из дат неверна.</translation>
   </message>
  </context>
  <context>
@@ -8343,52 +8353,6 @@
   <message>
    <source>Write statement</source>
    <translation>Написать заявление</translation>
-  </message>
- </context>
- <context>
-  <name>HideDialog</name>
-  <message numerus="yes">
-   <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
-   <translation>
-    <numerusform>Рядом со штрихкодом найден %n фрагмент текста; трек-номер остаётся читаемым.</numerusform>
-    <numerusform>Рядом со штрихкодом найдено %n фрагмента текста; трек-номер остаётся читаемым.</numerusform>
-    <numerusform>Рядом со штрихкодом найдено %n фрагментов текста; трек-номер остаётся читаемым.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
-  </message>
-  <message>
-   <source>Drag to frame more, click a frame to take it away.</source>
-   <translation>Протяните, чтобы добавить рамку; щёлкните рамку, чтобы убрать её.</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Скрыть</translation>
-  </message>
-  <message>
-   <source>Hide personal data</source>
-   <translation>Скрыть личные данные</translation>
-  </message>
-  <message>
-   <source>No label with a readable barcode was found.</source>
-   <translation>Этикетка с читаемым штрихкодом не найдена.</translation>
-  </message>
-  <message>
-   <source>Skip this picture</source>
-   <translation>Пропустить это изображение</translation>
-  </message>
-  <message>
-   <source>What is framed turns solid black in everything exported. The original stays as it is.</source>
-   <translation>Всё, что в рамке, станет сплошь чёрным во всём, что экспортируется. Оригинал не меняется.</translation>
-  </message>
- </context>
- <context>
-  <name>_Progress</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
   </message>
  </context>
 </TS>
