@@ -4551,6 +4551,10 @@
    <translation>Reclamar a la tienda</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Copie de nuevo el vídeo del teléfono o la cámara</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Corregir las fechas…</translation>
   </message>
@@ -5157,6 +5161,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>El fin que la tienda muestra para reclamaciones o devoluciones.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>El archivo termina en {0}, aunque el vídeo seguía. Cópielo entero de nuevo desde el teléfono o la cámara.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6587,6 +6595,10 @@
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>falta el final del vídeo</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>la entrada del {0}</translation>
   </message>
@@ -6597,6 +6609,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>el archivo no se pudo leer ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>el archivo termina antes de tiempo, faltan sus últimos {0} fotogramas</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6771,8 +6787,8 @@
    <translation>la imagen necesita más memoria de la que recibe</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>en {0} la imagen no muestra casi nada</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>en {at} la imagen no muestra casi nada</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7265,6 +7281,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>error al {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} fotogramas no se pudieron leer, el archivo está dañado</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -8008,6 +8028,10 @@
    <translation>destello, no un corte</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>fotogramas que no se pueden leer</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>hueco en las marcas de tiempo</translation>
   </message>
@@ -8026,6 +8050,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>sonido interrumpido</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>el archivo termina antes de tiempo</translation>
   </message>
   <message>
    <source>trace of an editing program</source>
