@@ -149,7 +149,7 @@ def tree(found: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInt
 
 
 def nameless(root: QWidget) -> set[str]:
-    """Controls without a name. No interface outlives this call: Qt frees them with their widgets, whatever Python still holds."""
+    """Controls without a name. No interface outlives this call: Qt frees them with their widgets, whoever still holds one."""
     found = set()
     for control in tree(interface(root)):
         # What Qt makes inside a control is named by the control: a combo box's field, a table's corner.
