@@ -98,20 +98,21 @@ def lay_out_fitting(given: DossierInput, pictures: PictureSource) -> LaidOut:
         return sizes[recipe]
 
     limit, hard = given.profile.pages, given.profile.max_pages is not None
+    plain = Fitting(ppi=min(PPI, given.profile.max_ppi or PPI))
     plan = make_plan(given, DENSITIES[0])
     layout = _settled(given, plan, DENSITIES[0], size_of)
     if limit is None or len(layout.pages) <= limit:
-        return layout, Fitting(), plan.title
-    closest, closer = Fitting(fits=False), layout
+        return layout, plain, plan.title
+    closest, closer = replace(plain, fits=False), layout
     # Densities that will most likely not do are not tried; if none will, the densest is the one to have.
     hopeful = [place for place in range(1, len(DENSITIES)) if len(layout.pages) * EXPECTED[place] <= limit]
     for density in DENSITIES[hopeful[0] if hopeful else -1 :]:
         closer = _settled(given, make_plan(given, density), density, size_of)
-        closest = Fitting(density.level, fits=len(closer.pages) <= limit)
+        closest = replace(plain, density=density.level, fits=len(closer.pages) <= limit)
         if closest.fits:
             break
     # A wish that can't be met is no reason for small type.
-    return (closer, closest, plan.title) if closest.fits or hard else (layout, Fitting(fits=False), plan.title)
+    return (closer, closest, plan.title) if closest.fits or hard else (layout, replace(plain, fits=False), plan.title)
 
 
 def _settled(given: DossierInput, plan: DossierPlan, density: Density, size_of: SizeOf) -> Layout:

@@ -21,7 +21,7 @@ class Profile:
     """Limits of one recipient. Sizes are bytes, type sizes points.
 
     `max_…` must hold: what can't fit is split into parts. `aim_…` are wishes: the dossier gets denser, nothing is left out.
-    `max_files` and `max_total_bytes` concern a packet's files together. `colour_free`: nothing may depend on colour.
+    `max_files` and `max_total_bytes` concern a packet's files together.
     """
 
     id: str
@@ -38,7 +38,6 @@ class Profile:
     file_types: tuple[str, ...] = ()
     body_pt: float = 10.0
     min_pt: float = 6.5
-    colour_free: bool = False
     note: str = ""
 
     @property

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -290,6 +291,21 @@ def test_pictures_get_smaller_when_bytes_are_short() -> None:
     made = write_pdf(make_input(replace(case, evidence=items), profile_id="discover"), pictures, prove=False)
     assert any("pixels per inch" in words for words in made.fitting.reduced)
     assert len(made.data) <= 3_000_000
+
+
+def test_pictures_stay_within_the_resolution_a_recipient_takes(sample: Dossier, tmp_path: Path) -> None:
+    own = tmp_path / "coarse.toml"
+    own.write_text('name = "Coarse form"\nsource = "this test"\ndate = 2026-11-28\n[limits]\nmax_ppi = 110\n', "utf-8")
+    case, pictures = sample_case()
+    made = write_pdf(make_input(case, profile_id=str(own)), pictures, prove=False)
+    assert made.fitting.reduced == ("pictures at 110 instead of 220 pixels per inch",)
+    assert widest(made) <= widest(sample) / 2 + 1
+
+
+def widest(made: Dossier) -> int:
+    """The pixels across of the widest picture in the file."""
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        return max(int(image.Width) for page in pdf.pages for image in page.get_images().values())
 
 
 def test_dates_come_from_the_moment_given(sample: Dossier) -> None:
