@@ -1381,8 +1381,8 @@
   <message numerus="yes">
    <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
    <translation>
-    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
-    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n texte trouvé près du code-barres ; le numéro de suivi reste lisible.</numerusform>
+    <numerusform>%n textes trouvés près du code-barres ; le numéro de suivi reste lisible.</numerusform>
    </translation>
   </message>
   <message>
@@ -4071,7 +4071,7 @@
   </message>
   <message>
    <source>Type what differs, then what each side says; Enter goes on</source>
-   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
+   <translation>Saisissez ce qui diffère, puis ce que dit chaque côté ; Entrée passe à la suite</translation>
   </message>
   <message>
    <source>Unboxing filmed</source>
@@ -5527,7 +5527,7 @@
   </message>
   <message>
    <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
+   <translation>l’étiquette lue est celle d’un autre colis : son numéro n’est pas celui de la commande</translation>
   </message>
   <message>
    <source>another program</source>
@@ -7785,7 +7785,7 @@
   </message>
   <message>
    <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
+   <translation>Étiquette d’un autre colis : elle indique {here} ; le numéro de suivi de cette commande est {there}.</translation>
   </message>
   <message>
    <source>Appealed</source>
@@ -7996,7 +7996,7 @@
   </message>
   <message>
    <source>hardly anything to see: a cut would not show</source>
-   <translation>presque rien à voir : une coupure passerait inaperçue</translation>
+   <translation>presque rien à voir : une coupure passerait inaperçue</translation>
   </message>
   <message>
    <source>no sound</source>

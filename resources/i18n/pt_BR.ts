@@ -1381,8 +1381,8 @@
   <message numerus="yes">
    <source>%n piece(s) of text at the barcode found; the tracking number stays readable.</source>
    <translation>
-    <numerusform>%n texto encontrado junto ao código de barras; o número de rastreamento continua legível.</numerusform>
-    <numerusform>%n textos encontrados junto ao código de barras; o número de rastreamento continua legível.</numerusform>
+    <numerusform>%n texto encontrado junto ao código de barras; o código de rastreio continua legível.</numerusform>
+    <numerusform>%n textos encontrados junto ao código de barras; o código de rastreio continua legível.</numerusform>
    </translation>
   </message>
   <message>
@@ -5527,7 +5527,7 @@
   </message>
   <message>
    <source>another parcel’s label was read: its number is not the order’s</source>
-   <translation>foi lida a etiqueta de outro pacote: o número não é o do pedido</translation>
+   <translation>foi lida a etiqueta de outra encomenda: o número não é o do pedido</translation>
   </message>
   <message>
    <source>another program</source>
@@ -7785,7 +7785,7 @@
   </message>
   <message>
    <source>Another parcel's label: it reads {here}; this order's tracking number is {there}.</source>
-   <translation>Etiqueta de outro pacote: diz {here}; o código de rastreio deste pedido é {there}.</translation>
+   <translation>Etiqueta de outra encomenda: diz {here}; o código de rastreio deste pedido é {there}.</translation>
   </message>
   <message>
    <source>Appealed</source>
