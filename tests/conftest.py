@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 # A busy machine is no fault of the code: no property is judged by the clock, and what is waited for may take its time.
@@ -36,3 +38,11 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home / folder))
     monkeypatch.delenv("EVIDENCE_LIBRARY", raising=False)
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_on_the_clipboard() -> Iterator[None]:
+    """The offscreen platform frees its clipboard after Python has gone, and what Python put there with it."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()

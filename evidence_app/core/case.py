@@ -188,6 +188,7 @@ class HintKind(StrEnum):
     LABEL_UNREAD = "label-unread"
     FAST = "fast"
     NOTHING_SHOWN = "nothing-shown"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,22 @@ from collections.abc import Sequence
 from evidence_app.core.case import Case, Evidence, HintKind, QualityHint, Role
 from evidence_app.core.media_time import MediaTime
 
-# The worst first: the checklist names one.
-_ORDER = (HintKind.DARK, HintKind.GLARE, HintKind.FAST, HintKind.LABEL_UNREAD, HintKind.NOTHING_SHOWN)
+# Why a film is weak, and what to do; the worst first, as the checklist names one.
+_WEAK = {
+    HintKind.INCOMPLETE: ("the end of the video is missing", "Copy the video from the phone or camera again"),
+    HintKind.DARK: ("the video is very dark", "Film again with more light if you still can"),
+    HintKind.GLARE: ("the video is too bright to show detail", "Film again away from the light if you still can"),
+    HintKind.FAST: ("the camera moves too fast to show detail", "Film again more slowly if you still can"),
+    HintKind.LABEL_UNREAD: (
+        "the shipping label could not be read in it",
+        "Film the label again, close and still, if you still can",
+    ),
+    HintKind.NOTHING_SHOWN: (
+        "the picture shows hardly anything at {at}",
+        "Film the item and its flaw again if you still can",
+    ),
+}
+_ORDER = tuple(_WEAK)
 
 
 def advice(hint: QualityHint) -> str:
@@ -32,6 +46,11 @@ def advice(hint: QualityHint) -> str:
                 f"From {_clock(hint.from_s)} to {_clock(hint.to_s)} the picture shows hardly anything. "
                 "If the item or its flaw should be there, film that again with it in the middle of the picture."
             )
+        case HintKind.INCOMPLETE:
+            return (
+                f"The file ends at {_clock(hint.from_s)} though the video went on. "
+                "Copy it from the phone or camera again, as a whole."
+            )
 
 
 def standing(case: Case, film: Evidence) -> tuple[QualityHint, ...]:
@@ -50,20 +69,8 @@ def weakness(hints: Sequence[QualityHint]) -> tuple[str, str] | None:
     if not hints:
         return None
     worst = min(hints, key=lambda hint: _ORDER.index(hint.kind))
-    match worst.kind:
-        case HintKind.DARK:
-            return "the video is very dark", "Film again with more light if you still can"
-        case HintKind.GLARE:
-            return "the video is too bright to show detail", "Film again away from the light if you still can"
-        case HintKind.FAST:
-            return "the camera moves too fast to show detail", "Film again more slowly if you still can"
-        case HintKind.LABEL_UNREAD:
-            return "the shipping label could not be read in it", "Film the label again, close and still, if you still can"
-        case HintKind.NOTHING_SHOWN:
-            return (
-                f"the picture shows hardly anything at {_clock(worst.from_s)}",
-                "Film the item and its flaw again if you still can",
-            )
+    why, what = _WEAK[worst.kind]
+    return why.format(at=_clock(worst.from_s)), what
 
 
 def _clock(seconds: float) -> str:

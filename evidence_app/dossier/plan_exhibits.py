@@ -160,7 +160,6 @@ def tracking_section(scene: Scene) -> Section | None:
 def photo_section(scene: Scene) -> Section | None:
     """Photos, listings and documents that no other section shows."""
     items = _not_shown(scene, Role.LISTING, Role.PHOTO, Role.DOCUMENT, Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
-    items = [item for item in items if item.kind is not MediaKind.VIDEO]
     if not items:
         return None
     words = scene.words
@@ -191,10 +190,11 @@ def _gallery(scene: Scene, key: str, title: str, items: list[Evidence], lead: st
 
 
 def papers(scene: Scene, items: Sequence[Evidence]) -> list[Block]:
-    """A line for every exhibit that can't be drawn (a PDF, a text file): what it is, and that it is not printed here."""
+    """A line for every exhibit that can't be drawn (a PDF, a text, a recording without frames): what it is, and that it is
+    not printed here."""
     blocks: list[Block] = []
     for item in items:
-        if item.kind is not MediaKind.DOCUMENT:
+        if item.kind is MediaKind.IMAGE:
             continue
         scene.shown.add(PictureRef(item.id))
         size = scene.words("integrity.bytes", count=scene.words.number(item.size))

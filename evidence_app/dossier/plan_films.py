@@ -22,9 +22,10 @@ _TOLD = re.compile(r"^the file names (?P<name>.+): it was saved|^the file holds 
 
 
 def film_sections(scene: Scene) -> list[Section]:
-    """A section for every video, those of the parcel and the fault first, then recordings of a screen."""
-    films = [item for item in scene.exhibits if item.kind is MediaKind.VIDEO]
-    films.sort(key=lambda item: item.role not in (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO))
+    """A section for every video of the parcel and the fault, then for recordings of a screen of which frames were chosen."""
+    roles = (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
+    films = [item for item in scene.exhibits if item.kind is MediaKind.VIDEO and (item.role in roles or scene.frames(item.id))]
+    films.sort(key=lambda item: item.role not in roles)
     return [_film(scene, film, place) for place, film in enumerate(films)]
 
 

@@ -70,7 +70,7 @@ def preflight(
     findings += _contacts(case, labels)
     findings += _claims(case, labels)
     findings += _unproved(case, shown)
-    findings += _unprinted(shown, labels)
+    findings += _unprinted(case, shown, labels)
     findings += _unmentioned(case, shown, labels)
     if not broken:
         layout, fitting, _ = lay_out() if lay_out is not None else lay_out_fitting(given, pictures)
@@ -222,9 +222,17 @@ def _unproved(case: Case, shown: list[Evidence]) -> list[Finding]:
     return [Finding("claim-unproved", Level.WARN, "no exhibit shows what arrived", "add photos, or the video of the unboxing")]
 
 
-def _unprinted(shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
-    """Papers and texts: the dossier names them with their fingerprints, but can't show what they say."""
-    files = [item for item in shown if item.kind is MediaKind.DOCUMENT]
+def _unprinted(case: Case, shown: list[Evidence], labels: dict[str, str]) -> list[Finding]:
+    """Papers, texts and recordings without frames: the dossier names them with their fingerprints, but can't show what they
+    say."""
+    framed = {frame.evidence for frame in case.key_frames}
+    films = (Role.UNBOXING_VIDEO, Role.DEFECT_VIDEO)
+    files = [
+        item
+        for item in shown
+        if item.kind is MediaKind.DOCUMENT
+        or (item.kind is MediaKind.VIDEO and item.role not in films and item.id not in framed)
+    ]
     if not files:
         return []
     what = f"what {', '.join(labels[item.id] for item in files)} says is not printed: the dossier only names the file"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from evidence_app.core.pictures import Recipe
 from evidence_app.core.progress import Reporter
-from evidence_app.dossier.blocks import DossierPlan, Gallery, Section, Spans
+from evidence_app.dossier.blocks import Anchored, Block, DossierPlan, Gallery, Paragraph, Section, Spans
 from evidence_app.dossier.chunks import Typesetter
 from evidence_app.dossier.drawing import put
 from evidence_app.dossier.first_page import draw_summary
@@ -35,6 +35,8 @@ QUALITIES = (88, 80, 70, 60, 50)
 # No form found takes less than 3 MB a file; a sheet well below that also sends quickly from a phone.
 MOST_BYTES = 1_500_000
 NOT_ON_SHEETS = ("index", "integrity", "words")
+# Sections that are about pictures.
+PICTURED = ("film", "tracking", "photos", "messages")
 SHEET_STYLE = Style(
     width=POINTS[0],
     height=POINTS[1],
@@ -102,11 +104,20 @@ def _pages(plan: DossierPlan, pictures: PictureSource) -> tuple[list[Page], list
 
 
 def _ideas(section: Section) -> list[Section]:
-    """What has a sheet of its own: most sections are one idea; of the further exhibits a listing is one, the photos another."""
-    if section.key != "photos" or len(section.blocks) < 2:
+    """What has a sheet of its own: most sections are one idea; of the further exhibits a listing is one, the photos another.
+    Exhibits that can't be drawn have none: there is nothing to look at."""
+    if section.key.startswith(PICTURED) and all(isinstance(block, Anchored | Paragraph) for block in section.blocks):
+        return []
+    if section.key != "photos":
         return [section]
+    ideas: list[list[Block]] = []
+    for block in section.blocks:
+        if isinstance(block, Gallery) or not ideas:
+            ideas.append([block])
+        else:
+            ideas[-1].append(block)
     return [
-        replace(section, blocks=(block,), lead=section.lead if not place else "") for place, block in enumerate(section.blocks)
+        replace(section, blocks=tuple(blocks), lead=section.lead if not place else "") for place, blocks in enumerate(ideas)
     ]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 _KNOWN_FIRST = {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"styp", b"pnot"}
 _MOST = 100_000
 _ENCRYPTED = (b"encv", b"drmi")
+_SCHEME = (b"sinf", b"schm")
 _INDEX_MOST = 64 << 20
 
 
@@ -24,14 +25,18 @@ def missing_bytes(path: Path) -> int:
     return max(0, end - size)
 
 
-def is_encrypted(path: Path) -> bool:
-    """Whether the film's index names an encrypted picture track (`encv` of common encryption, `drmi` of FairPlay)."""
+def is_encrypted(path: Path, *, scheme: bool = False) -> bool:
+    """Whether the film's index names an encrypted picture track (`encv` of common encryption, `drmi` of FairPlay).
+
+    `scheme`: only where it tells how, too (`sinf`, `schm`), which four bytes of some other table never do by chance.
+    """
     for kind, start, length in _outermost(path):
         if kind == b"moov":
             with path.open("rb") as file:
                 file.seek(start)
                 described = file.read(min(length or _INDEX_MOST, _INDEX_MOST))
-            return any(name in described for name in _ENCRYPTED)
+            told = not scheme or all(name in described for name in _SCHEME)
+            return told and any(name in described for name in _ENCRYPTED)
     return False
 
 

@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from evidence_app.core.errors import DamagedFile, NotFound, TooLarge, UnknownFormat
 from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.media.arrays import Rgb
-from evidence_app.media.boxes import is_encrypted
+from evidence_app.media.boxes import is_encrypted, missing_bytes
 from evidence_app.media.planes import shown_size, upright_rgb
 
 FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,h264,hevc"
@@ -65,7 +65,7 @@ class FrameIndex:
     `pts` (int64, ascending, unique) in units of `tick` seconds; `keys` the places (indexes into `pts`) where decoding can
     begin; `sizes` the bytes of each frame's packet; `turn` the quarter turns a viewer makes, in degrees clockwise, after
     `mirrored` left to right; `pixel_shape` a stored pixel's width by its height; `width` and `height` as shown; `hidden`
-    how many frames an edit list keeps from being shown.
+    how many frames an edit list keeps from being shown; `missing` how many the file's own list has that lie beyond its end.
     """
 
     pts: NDArray[np.int64]
@@ -78,6 +78,7 @@ class FrameIndex:
     mirrored: bool = False
     pixel_shape: Fraction = Fraction(1)
     hidden: int = 0
+    missing: int = 0
 
     def __len__(self) -> int:
         return len(self.pts)
@@ -183,7 +184,7 @@ def _choose(container: InputContainer, path: Path) -> VideoStream:
         if container.streams.audio:
             raise UnknownFormat("the file holds sound but no picture", "choose the video that shows the parcel")
         raise UnknownFormat("the file holds no video", "use a video as the camera or phone wrote it")
-    if any(stream.codec_context.codec_tag in {"encv", "drmi"} for stream in films):
+    if any(stream.codec_context.codec_tag in {"encv", "drmi"} for stream in films) or is_encrypted(path, scheme=True):
         raise UnknownFormat(*_LOCKED)
     filled = [stream for stream in films if not _is_empty(stream)]
     if not filled:
@@ -315,8 +316,8 @@ class _PacketTimes:
         self._hidden = 0
 
     def add(self, packet: Any) -> None:
-        """Note a packet whose frame is shown: not before an edit list's start, not before the first key frame, not empty."""
-        if not packet.size:
+        """Note a packet whose frame is shown: not before an edit list's start, not before the first key frame, and whole."""
+        if not packet.size or packet.is_corrupt:
             return
         self._hidden += packet.is_discard
         self._started = self._started or packet.is_keyframe
@@ -341,4 +342,5 @@ class _PacketTimes:
         if turn in {90, 270}:
             width, height = height, width
         keys = keys.astype(np.int64)
-        return FrameIndex(pts, keys, sizes, film.tick, turn, width, height, mirrored, shape, self._hidden)
+        lost = film.stream.frames - len(rows) - self._hidden if missing_bytes(film.path) else 0
+        return FrameIndex(pts, keys, sizes, film.tick, turn, width, height, mirrored, shape, self._hidden, max(0, lost))

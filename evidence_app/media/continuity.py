@@ -34,6 +34,7 @@ _STILL_S = 1.0
 _BLACK = 20.0
 _BLACK_S = 0.3
 _PLAIN_S = 0.3
+_LOST_MOST = 0.01
 _FAST = 9.0
 _FAST_S = 0.15
 
@@ -103,9 +104,17 @@ def full_pass(path: Path, reporter: Reporter, look_at: Collection[int] = ()) -> 
     steps = [step for track in tracks for step in track.steps]
     bright = np.array([value for track in tracks for value in track.bright])
     times = known.seconds[places]
+    lost = len(known) - len(places)
     cuts = cuts_among(times, steps)
+    if lost:
+        # In a damaged file pictures are patched up, often without a word, and heal with a leap at the next key frame; where
+        # much is lost, no leap means anything.
+        heal = set(np.round(known.seconds[known.keys], 6).tolist())
+        cuts = tuple(cut for cut in cuts if cut.time_s not in heal and lost <= _LOST_MOST * len(known))
     gaps = traces.gaps(known)
     observed += _stretches(times, steps, bright)
+    if lost:
+        observed.append(Observation("damaged", 0.0, 0.0, f"{lost} frames could not be decoded, the file is damaged"))
     observed += [Observation("gap", start, end, "frames are missing by the timestamps") for start, end in gaps]
     verdict = _verdict(known, len(places), cuts, gaps)
     observed.sort(key=lambda seen: (seen.from_s, seen.kind))
@@ -137,7 +146,13 @@ def _measure(reader: Reader, known: FrameIndex, job: tuple[int, int], wanted: Co
     frames.sort(key=lambda entry: entry[0])
     places, minis = [place for place, _ in frames], [mini for _, mini in frames]
     steps: list[Step | None] = [None] * len(frames)
+    sound = -1
     for at in range(1, len(frames)):
+        # After a frame that could not be decoded the others are patched up from what there is, until the next key frame.
+        if places[at] > places[at - 1] + 1:
+            sound = known.group_end(places[at - 1])
+        if places[at] <= sound:
+            continue
         guess = _going_on(known, places[max(at - 2, 0) : at + 1], steps[at - 1])
         steps[at] = follow(minis[at - 1], minis[at], guess)
     ends = (minis[0], minis[-1]) if minis else (None, None)
@@ -178,6 +193,6 @@ def _runs(times: NDArray[np.float64], holds: NDArray[np.bool_], least: float) ->
 def _verdict(known: FrameIndex, checked: int, cuts: tuple[Cut, ...], gaps: tuple[tuple[float, float], ...]) -> Verdict:
     if any(cut.confidence >= _SURE for cut in cuts):
         return Verdict.CUTS
-    if cuts or gaps or checked < 10 or checked < 0.98 * len(known):
+    if cuts or gaps or known.missing or checked < max(10, len(known)):
         return Verdict.UNDETERMINED
     return Verdict.CONTINUOUS

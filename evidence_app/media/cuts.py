@@ -90,7 +90,8 @@ class _Track:
     def margin(self, place: int) -> float:
         """How far beyond its limits the step into the frame at `place` is: 1 and more is a cut."""
         around = _others(self.even, place, _AROUND)
-        if len(around) < 4:
+        if len(around) < 4 or not _NEAR < place < len(self.even) - _NEAR:
+            # So near to the film's beginning or end there is nothing to hold it against, and nothing to hide.
             return 0.0
         median = max(float(np.median(around)), _FLOOR)
         most = max(float(_others(self.even, place, _NEAR).max()), _FLOOR)

@@ -35,8 +35,13 @@ class Speed:
     pixels: float
 
 
-def quality_hints(looks: Sequence[Look], speeds: Sequence[Speed], label_read: bool) -> tuple[QualityHint, ...]:
-    """Hints for a film, from its key frames in the order of time and the speed where it was looked at closely."""
+def quality_hints(
+    looks: Sequence[Look], speeds: Sequence[Speed], label_read: bool, ends_early: bool = False
+) -> tuple[QualityHint, ...]:
+    """Hints for a film, from its key frames in the order of time and the speed where it was looked at closely.
+
+    `ends_early`: the file lacks its end.
+    """
     if not looks:
         return ()
     start, end = looks[0].seconds, looks[-1].seconds
@@ -51,6 +56,8 @@ def quality_hints(looks: Sequence[Look], speeds: Sequence[Speed], label_read: bo
     fast = [speed for speed in speeds if speed.pixels > _FAST]
     if speeds and len(fast) / len(speeds) > _MOST_OF:
         found.append(QualityHint(HintKind.FAST, min(speed.from_s for speed in fast), max(speed.to_s for speed in fast)))
+    if ends_early:
+        found.append(QualityHint(HintKind.INCOMPLETE, end, end))
     bare = _bare(looks)
     if bare is not None:
         found.append(QualityHint(HintKind.NOTHING_SHOWN, *bare))

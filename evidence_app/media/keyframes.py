@@ -110,7 +110,8 @@ def key_frames(
             work.run(readers, reporter.part(0.4, 1.0))
     reporter.step(1.0)
     frames = tuple(sorted(work.picked, key=lambda pick: pick.frame.index))
-    return KeyFrameResult(info, frames, quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames)), count)
+    hints = quality_hints(seen, work.speeds, any(pick.barcodes for pick in frames), known.missing > 0)
+    return KeyFrameResult(info, frames, hints, count)
 
 
 def looked_at(known: FrameIndex, count: int) -> list[int]:
@@ -355,12 +356,17 @@ class _Selection:
         after = number + 1 if number + 1 in self._borders and number + 1 < len(self._keys) else None
         fitting = selection.of_stretch(seen.looks, self._keys[number], self._keys[after] if after is not None else None)
         pick = selection.pick(fitting, self._chosen, self._closest)
-        best = max(self._best.get(slot.stretch, 0.0), *(look.score for look in seen.looks))
-        self._best[slot.stretch] = best
+        # What lies beyond a cut belongs to the next stretch, whose sharpness says nothing of this one's.
+        own = {look.place for look in fitting}
+        where = {look.place: slot.stretch + (look.place not in own) for look in seen.looks}
+        for look in seen.looks:
+            stretch = where[look.place]
+            self._best[stretch] = max(self._best.get(stretch, 0.0), look.score)
+        best = self._best[slot.stretch]
         label = pick.label > max((look.label for look in self._chosen), default=0)
         good = label or (pick.score >= _WORTH * best and selection.unlike(pick, self._chosen, self._closest))
         good = good and len(self._chosen) < self._count
-        self._rest += [(look, slot.stretch) for look in seen.looks if look.place != pick.place or not good]
+        self._rest += [(look, where[look.place]) for look in seen.looks if look.place != pick.place or not good]
         if not good:
             return
         frame = seen.frames[pick.place]

@@ -17,6 +17,7 @@ _EDITORS = (
     *("LosslessCut", "VLC", "WhatsApp", "Telegram", "TikTok", "Filmora", "VN Video", "Clipchamp", "Windows Movie Maker"),
 )
 _CONVERTERS = ("Lavf", "Lavc", "x264", "x265", "GPAC", "mkvmerge")
+INCOMPLETE = "incomplete"
 _GAP_TIMES, _GAP_S = 6.0, 0.25
 _SOUND_GAP_S = 0.1
 _SOUND_SHORT_S = 1.0
@@ -35,7 +36,7 @@ def gaps(known: FrameIndex) -> tuple[tuple[float, float], ...]:
 def of_container(path: Path, known: FrameIndex) -> list[Observation]:
     """Everything the container itself shows, as observations over the whole film or at their time."""
     with open_film(path, threads=1) as film:
-        return [*_programs(film), *_hidden(known), *_groups(known), *_sound(film, known)]
+        return [*_programs(film), *_hidden(known), *_missing(known), *_groups(known), *_sound(film, known)]
 
 
 def _programs(film: OpenFilm) -> list[Observation]:
@@ -53,6 +54,14 @@ def _hidden(known: FrameIndex) -> list[Observation]:
     if not known.hidden:
         return []
     return [Observation("edit-list", 0.0, 0.0, f"the file holds {known.hidden} frames that its edit list does not show")]
+
+
+def _missing(known: FrameIndex) -> list[Observation]:
+    """Frames that the file has a list of but ends before."""
+    if not known.missing:
+        return []
+    end = round(float(known.seconds[-1]), 6)
+    return [Observation(INCOMPLETE, end, end, f"the file ends early, its last {known.missing} frames are missing")]
 
 
 def _groups(known: FrameIndex) -> list[Observation]:

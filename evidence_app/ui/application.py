@@ -22,8 +22,8 @@ from evidence_app.ui.settings import APP_ID, Settings
 if TYPE_CHECKING:
     from threading import Event
 
-    from evidence_app.ui.commands import Commands
     from evidence_app.ui.main_window import MainWindow
+    from evidence_app.ui.window_commands import WindowCommands
 
 # How long another thread may keep the interpreter while the window's thread waits for it; a frame has 16 ms.
 SWITCH_S = 0.001
@@ -169,7 +169,7 @@ def open_library(window: object, folder: Path | None, paths: Sequence[Path] = ()
     return True
 
 
-def rebuilt(window: Commands) -> MainWindow:
+def rebuilt(window: WindowCommands) -> MainWindow:
     """Another window on the same library in the place of `window`, which must run no job: for another language.
 
     Words are asked for when widgets are made, so making them anew is the one way that can forget none.

@@ -460,18 +460,6 @@
    <translation>Bestellnummer kopiert</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Bericht zeigen</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>Die Sprache wechselt beim nächsten Start.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Was tun</translation>
   </message>
@@ -3431,6 +3419,35 @@
   </message>
  </context>
  <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n Vorgang läuft</numerusform>
+    <numerusform>%n Vorgänge laufen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Die Sprache wechselt beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
@@ -4534,6 +4551,10 @@
    <translation>Beim Shop reklamieren</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Das Video noch einmal vom Telefon oder von der Kamera kopieren</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Daten berichtigen…</translation>
   </message>
@@ -5140,6 +5161,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>Das Ende, das der Shop für Reklamationen oder Rückgaben anzeigt.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>Die Datei endet bei {0}, obwohl das Video weiterging. Kopieren Sie sie noch einmal ganz vom Telefon oder von der Kamera.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6570,6 +6595,10 @@
    <translation>das Ende des Käuferschutzes ist zweimal angegeben</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>das Ende des Videos fehlt</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>der Eintrag vom {0}</translation>
   </message>
@@ -6580,6 +6609,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>die Datei war nicht lesbar ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>die Datei endet zu früh, ihre letzten {0} Bilder fehlen</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6754,8 +6787,8 @@
    <translation>das Bild braucht mehr Speicher, als ihm zugeteilt ist</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>bei {0} zeigt das Bild kaum etwas</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>bei {at} zeigt das Bild kaum etwas</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7248,6 +7281,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>{0} ist fehlgeschlagen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} Bilder ließen sich nicht lesen, die Datei ist beschädigt</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -7991,6 +8028,10 @@
    <translation>Blitz, kein Schnitt</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>Bilder, die sich nicht lesen lassen</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>Lücke in den Zeitstempeln</translation>
   </message>
@@ -8009,6 +8050,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>Ton unterbrochen</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>die Datei endet zu früh</translation>
   </message>
   <message>
    <source>trace of an editing program</source>

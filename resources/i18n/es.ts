@@ -460,18 +460,6 @@
    <translation>Número de pedido copiado</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Ver informe</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>El idioma cambiará en el próximo inicio.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>El programa terminó de forma inesperada la última vez.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Qué hacer</translation>
   </message>
@@ -3431,6 +3419,35 @@
   </message>
  </context>
  <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n fallida</numerusform>
+    <numerusform>%n fallidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tarea en curso</numerusform>
+    <numerusform>%n tareas en curso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Ver informe</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>El idioma cambiará en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>El programa terminó de forma inesperada la última vez.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
@@ -4534,6 +4551,10 @@
    <translation>Reclamar a la tienda</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Copie de nuevo el vídeo del teléfono o la cámara</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Corregir las fechas…</translation>
   </message>
@@ -5140,6 +5161,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>El fin que la tienda muestra para reclamaciones o devoluciones.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>El archivo termina en {0}, aunque el vídeo seguía. Cópielo entero de nuevo desde el teléfono o la cámara.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6570,6 +6595,10 @@
    <translation>el fin de la Protección del comprador se indica dos veces</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>falta el final del vídeo</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>la entrada del {0}</translation>
   </message>
@@ -6580,6 +6609,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>el archivo no se pudo leer ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>el archivo termina antes de tiempo, faltan sus últimos {0} fotogramas</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6754,8 +6787,8 @@
    <translation>la imagen necesita más memoria de la que recibe</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>en {0} la imagen no muestra casi nada</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>en {at} la imagen no muestra casi nada</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7248,6 +7281,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>error al {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} fotogramas no se pudieron leer, el archivo está dañado</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -7991,6 +8028,10 @@
    <translation>destello, no un corte</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>fotogramas que no se pueden leer</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>hueco en las marcas de tiempo</translation>
   </message>
@@ -8009,6 +8050,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>sonido interrumpido</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>el archivo termina antes de tiempo</translation>
   </message>
   <message>
    <source>trace of an editing program</source>

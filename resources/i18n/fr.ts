@@ -460,18 +460,6 @@
    <translation>Numéro de commande copié</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Afficher le rapport</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>La langue changera au prochain démarrage.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>Que faire</translation>
   </message>
@@ -2340,7 +2328,7 @@
   </message>
   <message>
    <source>As it is</source>
-   <translation>Tel quel</translation>
+   <translation>Telle quelle</translation>
   </message>
   <message>
    <source>At most {n} MB</source>
@@ -3428,6 +3416,35 @@
   <message>
    <source>{n} cuts were detected</source>
    <translation>{n} coupures ont été détectées</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tâche en cours</numerusform>
+    <numerusform>%n tâches en cours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>La langue changera au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
   </message>
  </context>
  <context>
@@ -4534,6 +4551,10 @@
    <translation>Se plaindre à la boutique</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Copiez à nouveau la vidéo depuis le téléphone ou l’appareil photo</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Corriger les dates…</translation>
   </message>
@@ -5140,6 +5161,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>La fin que la boutique affiche pour les réclamations ou les retours.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>Le fichier s’arrête à {0} alors que la vidéo continuait. Copiez-le à nouveau en entier depuis le téléphone ou l’appareil photo.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6570,6 +6595,10 @@
    <translation>la fin de la protection acheteur est donnée deux fois</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>la fin de la vidéo manque</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>l’entrée du {0}</translation>
   </message>
@@ -6580,6 +6609,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>le fichier n’a pu être lu ({0} : {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>le fichier s’arrête trop tôt, ses {0} dernières images manquent</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6754,8 +6787,8 @@
    <translation>l’image demande plus de mémoire qu’elle n’en reçoit</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>à {0}, l’image ne montre presque rien</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>à {at}, l’image ne montre presque rien</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7248,6 +7281,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>{0} a échoué : {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} images n’ont pas pu être lues, le fichier est endommagé</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -7991,6 +8028,10 @@
    <translation>éclair, pas une coupure</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>images impossibles à lire</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>trou dans l’horodatage</translation>
   </message>
@@ -8009,6 +8050,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>son interrompu</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>le fichier s’arrête trop tôt</translation>
   </message>
   <message>
    <source>trace of an editing program</source>

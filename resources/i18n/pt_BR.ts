@@ -460,18 +460,6 @@
    <translation>Número do pedido copiado</translation>
   </message>
   <message>
-   <source>Show report</source>
-   <translation>Ver relatório</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>O idioma muda na próxima inicialização.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>O programa terminou de forma inesperada da última vez.</translation>
-  </message>
-  <message>
    <source>What to do</source>
    <translation>O que fazer</translation>
   </message>
@@ -3431,6 +3419,35 @@
   </message>
  </context>
  <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n falhou</numerusform>
+    <numerusform>%n falharam</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n tarefa em andamento</numerusform>
+    <numerusform>%n tarefas em andamento</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Ver relatório</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>O idioma muda na próxima inicialização.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>O programa terminou de forma inesperada da última vez.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
@@ -4534,6 +4551,10 @@
    <translation>Reclamar à loja</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Copie o vídeo do celular ou da câmera de novo</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Corrigir as datas…</translation>
   </message>
@@ -5140,6 +5161,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>O fim que a loja mostra para reclamações ou devoluções.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>O arquivo termina em {0}, embora o vídeo continuasse. Copie-o por inteiro de novo do celular ou da câmera.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6570,6 +6595,10 @@
    <translation>o fim da Proteção ao Comprador foi informado duas vezes</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>falta o final do vídeo</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>a entrada de {0}</translation>
   </message>
@@ -6580,6 +6609,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>o arquivo não pôde ser lido ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>o arquivo termina cedo demais, faltam seus últimos {0} quadros</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6754,8 +6787,8 @@
    <translation>a imagem precisa de mais memória do que recebe</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>em {0} a imagem não mostra quase nada</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>em {at} a imagem não mostra quase nada</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7248,6 +7281,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>falha ao {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>{0} quadros não puderam ser lidos, o arquivo está danificado</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -7991,6 +8028,10 @@
    <translation>clarão, não um corte</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>quadros que não podem ser lidos</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>lacuna nas marcas de tempo</translation>
   </message>
@@ -8009,6 +8050,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>som interrompido</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>o arquivo termina cedo demais</translation>
   </message>
   <message>
    <source>trace of an editing program</source>

@@ -426,7 +426,7 @@
    <translation>
     <numerusform>%n задача выполняется</numerusform>
     <numerusform>%n задачи выполняются</numerusform>
-    <numerusform>%n задач выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
    </translation>
   </message>
   <message>
@@ -460,18 +460,6 @@
   <message>
    <source>Order number copied</source>
    <translation>Номер заказа скопирован</translation>
-  </message>
-  <message>
-   <source>Show report</source>
-   <translation>Показать отчёт</translation>
-  </message>
-  <message>
-   <source>The language changes at the next start.</source>
-   <translation>Язык сменится при следующем запуске.</translation>
-  </message>
-  <message>
-   <source>The program ended unexpectedly last time.</source>
-   <translation>В прошлый раз программа неожиданно завершилась.</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -2015,7 +2003,7 @@
    <translation>
     <numerusform>%n задача выполняется</numerusform>
     <numerusform>%n задачи выполняются</numerusform>
-    <numerusform>%n задач выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
    </translation>
   </message>
   <message>
@@ -3466,6 +3454,37 @@
   </message>
  </context>
  <context>
+  <name>WindowCommands</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n сбой</numerusform>
+    <numerusform>%n сбоя</numerusform>
+    <numerusform>%n сбоев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n job(s) running</source>
+   <translation>
+    <numerusform>%n задача выполняется</numerusform>
+    <numerusform>%n задачи выполняются</numerusform>
+    <numerusform>%n задач выполняется</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>The language changes at the next start.</source>
+   <translation>Язык сменится при следующем запуске.</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time.</source>
+   <translation>В прошлый раз программа неожиданно завершилась.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordingPanel</name>
   <message numerus="yes">
    <source>%n thing(s) to change</source>
@@ -4581,6 +4600,10 @@
    <translation>Жалоба в магазин</translation>
   </message>
   <message>
+   <source>Copy the video from the phone or camera again</source>
+   <translation>Скопируйте видео с телефона или камеры ещё раз</translation>
+  </message>
+  <message>
    <source>Correct the dates…</source>
    <translation>Исправить даты…</translation>
   </message>
@@ -5187,6 +5210,10 @@
   <message>
    <source>The end that the shop shows for complaints or returns.</source>
    <translation>Срок, который магазин указывает для жалоб или возвратов.</translation>
+  </message>
+  <message>
+   <source>The file ends at {0} though the video went on. Copy it from the phone or camera again, as a whole.</source>
+   <translation>Файл обрывается на {0}, хотя видео продолжалось. Скопируйте его с телефона или камеры ещё раз целиком.</translation>
   </message>
   <message>
    <source>The guides disagree on which of the two counts; the protection ends on {day}</source>
@@ -6617,6 +6644,10 @@
    <translation>конец защиты покупателя указан дважды</translation>
   </message>
   <message>
+   <source>the end of the video is missing</source>
+   <translation>конец видео отсутствует</translation>
+  </message>
+  <message>
    <source>the entry of {0}</source>
    <translation>запись от {0}</translation>
   </message>
@@ -6627,6 +6658,10 @@
   <message>
    <source>the file could not be read ({0}: {1})</source>
    <translation>файл не удалось прочесть ({0}: {1})</translation>
+  </message>
+  <message>
+   <source>the file ends early, its last {0} frames are missing</source>
+   <translation>файл обрывается, не хватает последних кадров: {0}</translation>
   </message>
   <message>
    <source>the file holds no video</source>
@@ -6801,8 +6836,8 @@
    <translation>изображению нужно больше памяти, чем дано</translation>
   </message>
   <message>
-   <source>the picture shows hardly anything at {0}</source>
-   <translation>на {0} в кадре почти ничего не видно</translation>
+   <source>the picture shows hardly anything at {at}</source>
+   <translation>на {at} в кадре почти ничего не видно</translation>
   </message>
   <message>
    <source>the picture shows hardly anything, a cut would not be seen here</source>
@@ -7295,6 +7330,10 @@
   <message>
    <source>{0} failed, {1}</source>
    <translation>не удалось {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} frames could not be decoded, the file is damaged</source>
+   <translation>не удалось прочитать кадры ({0}), файл повреждён</translation>
   </message>
   <message>
    <source>{0} has no picture</source>
@@ -8045,6 +8084,10 @@
    <translation>вспышка, не склейка</translation>
   </message>
   <message>
+   <source>frames that can't be decoded</source>
+   <translation>кадры, которые не читаются</translation>
+  </message>
+  <message>
    <source>gap in the timestamps</source>
    <translation>пропуск во временных метках</translation>
   </message>
@@ -8063,6 +8106,10 @@
   <message>
    <source>sound interrupted</source>
    <translation>звук прерван</translation>
+  </message>
+  <message>
+   <source>the file ends early</source>
+   <translation>файл обрывается</translation>
   </message>
   <message>
    <source>trace of an editing program</source>

@@ -132,6 +132,14 @@ def test_a_paper_that_cannot_be_printed_is_named() -> None:
     ]
     assert (found.level, found.evidence) == (Level.NOTE, ("log",))
     assert "D2" in found.what
+    screen = replace(paper, kind=MediaKind.VIDEO, media_type="video/mp4")
+    with_screen = replace(case, evidence=(*case.evidence, screen))
+    assert codes(make_input(with_screen), pictures)["not-printed"] is Level.NOTE
+    frame = replace(case.key_frames[0], id="kz", evidence="log")
+    pictures.frames[frame.picture] = "photo-01"
+    framed = replace(with_screen, key_frames=(*case.key_frames, frame))
+    assert "not-printed" not in codes(make_input(framed), pictures)
+    assert "film-2" in {section.key for section in make_plan(make_input(framed)).sections}
 
 
 def test_too_many_bytes_are_told_before_export(tmp_path: Path) -> None:

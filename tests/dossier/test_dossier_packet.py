@@ -9,13 +9,14 @@ import os
 import resource
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from dossier_cases import make_input, many_exhibits, sample_case
+from dossier_cases import evidence, make_input, many_exhibits, sample_case
 from PIL import Image
 
-from evidence_app.core.case import MediaKind
+from evidence_app.core.case import MediaKind, Role
 from evidence_app.core.errors import Cancelled, ExportFailed
 from evidence_app.core.progress import Reporter
 from evidence_app.dossier.files import save
@@ -130,6 +131,20 @@ def test_every_exhibit_is_on_a_sheet_and_two_runs_give_the_same_sheets() -> None
     assert drawn >= {item.id for item in case.evidence if item.kind is MediaKind.IMAGE}
     assert len(set(first)) == len(first)
     assert [sheet.data for sheet in make_sheets(make_input(case), pictures)] == first
+
+
+def test_what_cannot_be_drawn_has_no_empty_sheet() -> None:
+    case, pictures = sample_case()
+    unseen = (
+        evidence("film2", Role.DEFECT_VIDEO, pictures.images["film"], kind=MediaKind.VIDEO),
+        evidence("screen", Role.LISTING, pictures.images["film"], kind=MediaKind.VIDEO),
+        evidence("invoice", Role.DOCUMENT, pictures.images["film"], kind=MediaKind.DOCUMENT),
+        evidence("track", Role.TRACKING, pictures.images["film"], kind=MediaKind.DOCUMENT),
+        evidence("chat", Role.MESSAGES, pictures.images["film"], kind=MediaKind.DOCUMENT),
+    )
+    plain = make_sheets(make_input(case), pictures)
+    more = make_sheets(make_input(replace(case, evidence=(*case.evidence, *unseen))), pictures)
+    assert [sheet.name for sheet in more] == [sheet.name for sheet in plain]
 
 
 def test_sheets_are_1600_by_2000_with_short_ascii_names_and_no_metadata() -> None:

@@ -45,6 +45,23 @@ def encrypted(folder: Path) -> bytes:
     return whole(folder).replace(b"avc1\0\0\0\0", b"encv\0\0\0\0")
 
 
+def encrypted_as_written(folder: Path) -> bytes:
+    """A film that FFmpeg encrypted: it names the format that lies under the encryption, and only its boxes tell of it."""
+    plain, path = write(folder / "plain.mp4", drifting(40)), folder / "locked.mp4"
+    options = {
+        "encryption_scheme": "cenc-aes-ctr",
+        "encryption_key": "76a6c65c5ea762046bd749a2e632ccbb",
+        "encryption_kid": "a7e61c373e219033c21091fa607bf3b8",
+    }
+    with av.open(str(plain)) as source, av.open(str(path), "w", options=options) as target:
+        stream = target.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(source.streams.video[0]):
+            if packet.size:
+                packet.stream = stream
+                target.mux(packet)
+    return path.read_bytes()
+
+
 def sound_alone(folder: Path) -> bytes:
     path = folder / "sound.mp4"
     with av.open(str(path), "w") as container:
@@ -63,6 +80,7 @@ REFUSED: list[tuple[Callable[[Path], bytes], type[EvidenceError], str]] = [
     (zero_length, DamagedFile, "empty"),
     (noise, DamagedFile, "damaged"),
     (encrypted, UnknownFormat, "encrypted"),
+    (encrypted_as_written, UnknownFormat, "encrypted"),
     (sound_alone, UnknownFormat, "sound but no picture"),
 ]
 
@@ -92,6 +110,38 @@ def test_broken_pictures_cost_themselves(tmp_path: Path) -> None:
     report = frames_of_file(path, 4, Reporter(), out=tmp_path / "out", continuity=True)
     assert 1 <= len(report.shots) <= 4
     assert {shot.file for shot in report.shots} == set((tmp_path / "out").iterdir())
+
+
+def test_frames_that_cannot_be_decoded_are_no_cuts(tmp_path: Path) -> None:
+    data = bytearray(write(tmp_path / "whole.mp4", drifting(120)).read_bytes())
+    with av.open(str(tmp_path / "whole.mp4")) as film:
+        packets = [packet for packet in film.demux(film.streams.video[0]) if packet.size]
+    for packet in packets[20:24] + packets[70:74]:
+        assert packet.pos is not None
+        data[packet.pos : packet.pos + packet.size] = bytes(packet.size)
+    path = tmp_path / "broken.mp4"
+    path.write_bytes(data)
+    report = frames_of_file(path, 4, Reporter(), out=tmp_path / "out", continuity=True)
+    assert report.continuity is not None
+    assert report.continuity.verdict == "undetermined"
+    assert any(seen.kind == "damaged" for seen in report.continuity.observations)
+
+
+def test_a_film_without_its_end_says_so(tmp_path: Path) -> None:
+    path, early = write(tmp_path / "whole.mp4", drifting(60)), tmp_path / "early.mp4"
+    with av.open(str(path)) as source, av.open(str(early), "w", options={"movflags": "faststart"}) as target:
+        stream = target.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(source.streams.video[0]):
+            if packet.size:
+                packet.stream = stream
+                target.mux(packet)
+    early.write_bytes(early.read_bytes()[: early.stat().st_size * 2 // 3])
+    report = frames_of_file(early, 4, Reporter(), out=tmp_path / "out", continuity=True)
+    assert len(report.shots) == 4
+    assert any("The file ends at" in hint for hint in report.hints)
+    assert report.continuity is not None
+    assert report.continuity.verdict == "undetermined"
+    assert any(seen.kind == "incomplete" for seen in report.continuity.observations)
 
 
 def test_one_frame_is_one_key_frame(tmp_path: Path) -> None:

@@ -121,6 +121,14 @@ def test_a_film_without_label_says_so(tmp_path: Path) -> None:
     assert "dark" in {hint.kind for hint in key_frames(dark, 3, Reporter()).hints}
 
 
+def test_a_soft_moment_that_is_cut_to_a_sharp_one_is_not_lost(tmp_path: Path) -> None:
+    # The cut lies inside a group of pictures: the sharp frames in it say nothing of what the soft moment had to give.
+    soft = [cv2.GaussianBlur(frame, (0, 0), 2.5) for frame in drifting(10, seed=5)]
+    film = write(tmp_path / "soft.mp4", [*drifting(60), *soft, *drifting(50, seed=9)])
+    places = [pick.frame.index for pick in key_frames(film, 8, Reporter()).frames]
+    assert any(60 <= place < 70 for place in places)
+
+
 def test_a_picture_that_the_item_has_left_is_told_unless_it_begins_or_ends_the_film(tmp_path: Path) -> None:
     shown = drifting(120)
     # A bare table: what light makes of it, and noise.

@@ -171,6 +171,8 @@ def test_in_a_long_language_nothing_is_clipped_or_covered_and_every_text_is_tran
         for button in shown.findChildren(QAbstractButton):
             if not button.isVisible() or isinstance(button, Header | DragFile):  # those name the user's own files
                 continue
+            if button.objectName() == "qt_calendar_monthbutton":  # a month, named by the system's locale
+                continue
             if any(letter.isalpha() for letter in button.text()) and not button.text().startswith("["):
                 plain.add(f"{screen}: {button.text()}")
     assert not faults, "\n".join(faults)

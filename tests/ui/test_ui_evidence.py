@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from evidence_kit import NUMBER, copy_of, empty, library
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,11 +19,13 @@ from evidence_app.core.media_time import FrameRef, MediaTime
 from evidence_app.core.pictures import PictureRef
 from evidence_app.core.values import When
 from evidence_app.services.workspace import open_workspace
+from evidence_app.ui import theme
 from evidence_app.ui.pages.evidence import EvidencePage
 from evidence_app.ui.session import Session
 from evidence_app.ui.widgets.evidence_model import Tile
 from evidence_app.ui.widgets.film_line import FilmLine
 from evidence_app.ui.widgets.film_marks import FilmMarks, Spot, clock
+from evidence_app.ui.widgets.paint import split_line
 from evidence_app.ui.widgets.verdict_line import VerdictLine
 
 WAIT = 60_000
@@ -176,8 +178,7 @@ def test_what_does_not_fit_is_said(page: EvidencePage) -> None:
     words = " ".join(
         child.text() for child in page.detail.info.findChildren(QWidget) if hasattr(child, "text") and child.text()
     )
-    assert "before the delivery on 2026-11-13" in words
-    assert "2026-11-12" in words
+    assert "Taken on 12 Nov 2026, before the delivery on 13 Nov 2026" in words.replace("\u00a0", " ")
 
 
 # pictures
@@ -456,6 +457,26 @@ def test_an_empty_order_invites(qtbot: QtBot, session: Session) -> None:
     assert page.empty.isVisible()
     assert page.empty.choose.text() == "Choose files…"
     page.stop()
+
+
+def test_a_caption_has_two_lines_from_the_first_that_is_written(page: EvidencePage, filled: Session) -> None:
+    first = ident(filled, "one.jpg")
+    page.show_item(first)
+    low = page.grid.tiles.tile_size().height()
+    page.deeds.caption(first, "The print on the drive, beside the shipping label")
+    assert page.grid.tiles.tile_size().height() == low + theme.active().line("body")
+    current = page.grid.current()
+    assert current is not None
+    assert current.id == first, "what was chosen stays chosen"
+    filled.undo()
+    assert page.grid.tiles.tile_size().height() == low
+
+
+def test_a_line_is_split_between_words() -> None:
+    font = theme.active().font("body")
+    room = QFontMetricsF(font).horizontalAdvance("The print on")
+    assert split_line(font, "The print on the drive", room) == ("The print on", "the drive")
+    assert split_line(font, "IMG_20261112_180211.jpg", 10) == ("IMG_20261112_180211.jpg", "")
 
 
 # films: closer looks and clips

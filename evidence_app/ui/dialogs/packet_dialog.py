@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from evidence_app.core.case import Case, Evidence, MediaKind
@@ -84,6 +84,8 @@ class PacketDialog(FormDialog):
         found = self._session.workspace.exporting.film_warnings(self._case.number, films)
         self.warning.setText("\n".join(f"{sentence(one.what)} {sentence(one.todo)}" for one in found))
         self.warning.setVisible(bool(found))
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.fit)  # what is said is seen, once it has been laid out
 
     def _chosen(self) -> tuple[FilmPart, ...]:
         """The films that are ticked. Raises `BadInput`."""

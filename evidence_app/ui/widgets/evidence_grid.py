@@ -17,7 +17,7 @@ from evidence_app.core.case import Evidence
 from evidence_app.core.pictures import PictureRef
 from evidence_app.ui import icons, theme
 from evidence_app.ui.widgets.evidence_model import EvidenceModel, Heading, Index, Tile
-from evidence_app.ui.widgets.paint import after, badge, colour, elided, focus_ring
+from evidence_app.ui.widgets.paint import after, badge, colour, elided, focus_ring, split_line
 from evidence_app.ui.widgets.thumbnails import Thumbnails
 
 PICTURE = QSize(112, 76)
@@ -28,12 +28,13 @@ HEADING = 30
 class TileDelegate(QStyledItemDelegate):
     """Paints headings and tiles; asks for thumbnails as it paints, so those in view come first."""
 
-    def __init__(self, thumbnails: Thumbnails, view: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, model: EvidenceModel, view: QListView) -> None:
         super().__init__(view)
+        self._evidence = model
         self._thumbnails = thumbnails
         self._view = view
         self._tile = QSize()
-        self._tile_at = 0
+        self._tile_at = (0, False)
 
     def picture_size(self) -> QSize:
         """The size of a tile's picture; grows a little with the text size, so that names have room."""
@@ -42,11 +43,11 @@ class TileDelegate(QStyledItemDelegate):
 
     def tile_size(self) -> QSize:
         """A tile with its name and the gap to the next. Asked for every tile, so it is reckoned once for a text size."""
-        look = theme.active()
-        if self._tile_at != look.text_percent:
-            picture = self.picture_size()
-            self._tile = QSize(picture.width() + GAP, picture.height() + look.line("body") + 4 + 2 * GAP)
-            self._tile_at = look.text_percent
+        look, at = theme.active(), (theme.active().text_percent, self._evidence.captioned)
+        if self._tile_at != at:
+            picture, lines = self.picture_size(), 2 if self._evidence.captioned else 1
+            self._tile = QSize(picture.width() + GAP, picture.height() + lines * look.line("body") + 4 + 2 * GAP)
+            self._tile_at = at
         return self._tile
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -125,7 +126,11 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawText(spot, align, tile.label)
         spot = after(painter, spot, painter.fontMetrics().horizontalAdvance(tile.label) + (6 if tile.label else 0))
         painter.setFont(look.font("body"))
-        painter.drawText(spot, align, elided(painter.font(), tile.name, spot.width()))
+        first, rest = split_line(painter.font(), tile.name, spot.width()) if self._evidence.captioned else (tile.name, "")
+        painter.drawText(spot, align, elided(painter.font(), first, spot.width()))
+        if rest:
+            below = QRectF(picture.left(), spot.bottom(), picture.width(), spot.height())
+            painter.drawText(below, align, elided(painter.font(), rest, below.width()))
 
 
 def _model(index: Index) -> EvidenceModel:
@@ -148,7 +153,7 @@ class EvidenceGrid(QListView):
         self._evidence = model
         self._wanted = ""
         self._drag: Callable[[], None] | None = None
-        self.tiles = TileDelegate(thumbnails, self)
+        self.tiles = TileDelegate(thumbnails, model, self)
         self.setModel(model)
         self.setItemDelegate(self.tiles)
         self.setFlow(QListView.Flow.LeftToRight)

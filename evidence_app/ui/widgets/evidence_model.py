@@ -61,6 +61,7 @@ class EvidenceModel(QAbstractListModel):
         self._rows: list[Heading | Tile] = []
         self._case: Case | None = None
         self._places: dict[str, int] = {}
+        self.captioned = False
         self.arrangement = Arrangement()
 
     # what is shown
@@ -74,7 +75,9 @@ class EvidenceModel(QAbstractListModel):
         """Show this case, or nothing. Rows are kept where the same pieces stay in the same places."""
         self._case = case
         rows = self._made_rows()
-        if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
+        # Captions are sentences: they get a second line, from the first one that is written on.
+        before, self.captioned = self.captioned, any(isinstance(row, Tile) and row.evidence.caption for row in rows)
+        if before == self.captioned and [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
             self._update(rows)
         else:
             self.beginResetModel()

@@ -67,6 +67,8 @@ def observation_name(one: Observation) -> str:
         "fast-pan": translate("observations", "fast pan, not a cut"),
         "pan": translate("observations", "fast pan, not a cut"),
         "frozen": translate("observations", "picture stands still"),
+        "incomplete": translate("observations", "the file ends early"),
+        "damaged": translate("observations", "frames that can't be decoded"),
         "plain": translate("observations", "hardly anything to see: a cut would not show"),
         "black": translate("observations", "black"),
         "flash": translate("observations", "flash, not a cut"),

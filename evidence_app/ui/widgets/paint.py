@@ -30,6 +30,15 @@ def elided(font: QFont, text: str, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def split_line(font: QFont, text: str, width: float) -> tuple[str, str]:
+    """The words of `text` that fit on a line of `width`, and the others. A first word that doesn't fit stays whole."""
+    metrics, words = QFontMetricsF(font), text.split(" ")
+    count = len(words)
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
 def after(painter: QPainter, line: QRectF, used: float) -> QRectF:
     """What is left of a line of which the first `used` px are written on; the rest lies where reading goes on."""
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
