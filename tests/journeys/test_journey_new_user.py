@@ -262,7 +262,9 @@ def test_the_same_by_keyboard_alone(program: Program, tmp_path: Path) -> None:
 
 def test_the_sample_case_opens_from_the_start_page(program: Program) -> None:
     program.click("Open the sample case")
-    assert program.window.toast.isVisible(), "it is said that it takes a moment"
+    start = program.window.right.currentWidget()
+    assert isinstance(start, StartPage)
+    assert start.progress.words.isVisible(), "it is said that it takes a moment"
     program.until(lambda: program.window.session.case is not None)
     program.idle()
     case = program.case
