@@ -72,6 +72,7 @@ class MainWindow(Commands):
 
     def furnish(self) -> None:
         """Put into the frame what isn't seen in the first picture: actions, the list of orders, the place of a case."""
+        from evidence_app.ui import accessible
         from evidence_app.ui.actions import Actions
         from evidence_app.ui.rail_filler import RailFiller
         from evidence_app.ui.widgets.case_header import CaseHeader
@@ -79,6 +80,7 @@ class MainWindow(Commands):
         from evidence_app.ui.widgets.messages import Banner, Toast
         from evidence_app.ui.widgets.orders_rail import OrdersRail
 
+        accessible.install()
         self.rail = OrdersRail(self.rail_head, self)
         fit_rail(self.rail)
         self.split.replaceWidget(0, self.rail)

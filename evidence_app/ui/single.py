@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -78,10 +76,15 @@ def others_may_run() -> bool:
 
 def hand_over(library: Path, paths: Sequence[Path] = ()) -> bool:
     """Let the window that has this library come to the front and take these files. False when none answers."""
+    name = _name(library)
+    if os.name == "posix" and not QDir(QDir.tempPath()).exists(name):
+        return False  # sockets of other libraries, or left by crashes: nothing need be loaded for them
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(_name(library))
+    socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT_MS):
         return False
     told = {"paths": [os.fspath(path.absolute()) for path in paths]}
@@ -107,6 +110,8 @@ def bring_to_front(window: QWidget) -> None:
 
 def _paths(line: bytes) -> list[Path]:
     """The files that a message names; none where it is no message of ours."""
+    import json
+
     try:
         return [Path(text) for text in json.loads(line)["paths"]]
     except (ValueError, KeyError, TypeError):
@@ -114,4 +119,6 @@ def _paths(line: bytes) -> list[Path]:
 
 
 def _name(library: Path) -> str:
+    import hashlib
+
     return _PREFIX + hashlib.sha256(os.fsencode(library.expanduser().absolute())).hexdigest()[:16]

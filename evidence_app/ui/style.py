@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from evidence_app.ui import accessible, theme
+from evidence_app.ui import theme
 
 _OFF, _WIDTH = 2, 2
 
@@ -119,7 +119,6 @@ class MenuBar(QMenuBar):
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its style, its focus ring and the voice of its painted widgets."""
+    """Give the application its style and its focus ring."""
     app.setStyle("Fusion")
-    accessible.install()
     FocusWatch(app)
