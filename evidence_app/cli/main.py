@@ -111,10 +111,5 @@ def main(arguments: list[str]) -> int:
         return console.STOPPED
 
 
-def run() -> None:
-    """The console script."""
-    sys.exit(main(sys.argv[1:]))
-
-
 if __name__ == "__main__":
-    run()
+    sys.exit(main(sys.argv[1:]))

@@ -36,6 +36,7 @@ _BEHIND = 3  # steps of niceness of a child that works behind a window, beyond t
 _HEAVY = {"numpy", "av", "cv2", "sqlalchemy", "PySide6.QtCore"}
 _ROOM = "evidence_app.media."
 _IDLE_MOST = 2
+_MOST_ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _SMALLER = "try a copy of the file, or a smaller one"
 
 
@@ -156,6 +157,11 @@ def _take(memory_limit: int) -> _Child:
     return _Child(memory_limit)
 
 
+def begin() -> None:
+    """Start a child for a job that is about to come."""
+    _give_back(_take(MEMORY_LIMIT))
+
+
 def _give_back(child: _Child) -> None:
     with _lock:
         if len(_idle) < _IDLE_MOST:
@@ -230,6 +236,7 @@ def _serve(pipe: Connection, memory_limit: int, parents: Connection | None) -> N
     # What the jobs need is loaded before the limit is set, so that the limit is for the file. A command's one job is on a film.
     for module in ("keyframes",) if parents is not None else ("images", "probe", "keyframes"):
         importlib.import_module(_ROOM + module)
+    _share_heaps()
     _limit_memory(memory_limit)
     with suppress(EOFError, BrokenPipeError, KeyboardInterrupt, ConnectionResetError):
         while True:
@@ -261,6 +268,17 @@ def _work(pipe: Connection, function_name: str, args: tuple[Any, ...], named: di
         # The command line promises one line on stderr, so the details are for whoever turns debugging on.
         _log.debug("%s failed", function_name, exc_info=True)
         send("broken", type(error).__name__, str(error), "")
+
+
+def _share_heaps() -> None:
+    """Keep the C library from giving each thread a heap of its own, where it is glibc.
+
+    Each would keep what was freed in it, and a second pass is on new threads: three minutes of film took 240 MB instead of 210.
+    """
+    import ctypes
+
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).mallopt(_MOST_ARENAS, 2)
 
 
 def _limit_memory(memory_limit: int) -> None:

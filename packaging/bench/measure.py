@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).parents[2]
-APP = (sys.executable, "-m", "evidence_app.cli.main")
+APP = (sys.executable, "-m", "evidence_app")
 Command = Sequence[str | os.PathLike[str]]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import signal
 import subprocess
@@ -63,6 +64,18 @@ def test_nothing_imported_is_exit_2_with_the_reason(desk: Command, tmp_path: Pat
     assert [item["status"] for item in answer.json] == ["rejected"]
     assert "bad.jpg" in answer.complaint
     assert desk("import", "404", bad).code == 2
+
+
+def test_the_program_itself_finds_key_frames_and_refuses_what_is_none(tmp_path: Path) -> None:
+    """As the installed command starts: its reader of films begins before the command line is understood."""
+    words = [sys.executable, "-m", "evidence_app", "keyframes"]
+    clip = film(tmp_path / "clip.mp4")
+    done = subprocess.run([*words, clip, "--count", "2", "--out", tmp_path / "out", "--json"], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(json.loads(done.stdout)["frames"]) == len(list((tmp_path / "out").iterdir())) == 2
+    refused = subprocess.run([*words, clip, "--count", "none"], capture_output=True, check=False)
+    assert (refused.returncode, refused.stdout) == (2, b"")
+    assert refused.stderr.count(b"\n") == 1
 
 
 def test_key_frames_of_a_file_need_no_library(run: Command, tmp_path: Path) -> None:

@@ -30,6 +30,14 @@ def test_the_result_comes_back_and_the_worker_is_kept() -> None:
     assert worker._idle == [kept]
 
 
+def test_a_worker_that_was_begun_ahead_gets_the_job() -> None:
+    close()
+    worker.begin()
+    (begun,) = worker._idle
+    assert run_isolated("looking.look", (LABEL,), Reporter()).barcodes
+    assert worker._idle == [begun]
+
+
 def test_a_bad_file_raises_its_own_failure(tmp_path: Path) -> None:
     bad = tmp_path / "bad.jpg"
     bad.write_bytes(LABEL.read_bytes()[:3000])
