@@ -15,7 +15,7 @@ from staged import staged_library
 from ui_clock import Clock
 
 from evidence_app.services.workspace import Workspace, open_workspace
-from evidence_app.ui import i18n, style, theme
+from evidence_app.ui import accessible, i18n, style, theme
 from evidence_app.ui.gallery import Kind, Stage
 from evidence_app.ui.gallery.library import BARE
 from evidence_app.ui.main_window import MainWindow
@@ -30,6 +30,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     """The house's style, English, light, 100 %; put back after tests that change them."""
     if qapp.property("dressed") is None:
         style.dress(qapp)
+        accessible.install()
         qapp.setProperty("dressed", True)
     i18n.install(qapp, "en")
     theme.active().apply(theme.Mode.LIGHT, 100)
