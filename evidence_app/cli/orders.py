@@ -10,7 +10,6 @@ from evidence_app.cli import console, shapes
 from evidence_app.core.case import Reason, Remedy
 from evidence_app.core.errors import BadInput
 
-FLAGS = ("free_return",)
 # Options that take several values after one name, as in `--tracking A B`.
 GREEDY = {"add": ("--tracking",), "compare": ("--difference",)}
 

@@ -24,14 +24,13 @@ class Alignment:
     """A projective mapping from pixels of the first picture to those of the second (3 × 3, row by row).
 
     `quality` is "good", "fair" or "none"; with "none" the mapping must not be used. `agreeing` of `compared` features fit
-    the mapping, to within `error_px` pixels of the second picture (median). Three points by hand have no count.
+    the mapping. Three points by hand have no count.
     """
 
     matrix: tuple[float, ...]
     quality: str
     agreeing: int = 0
     compared: int = 0
-    error_px: float = 0.0
 
     def at(self, point: Point) -> Point:
         """Where a place of the first picture lies on the second."""
@@ -76,10 +75,8 @@ def align(one: Rgb, one_size: Size, two: Rgb, two_size: Size) -> Alignment:
     agreeing = int(keep.sum())
     if agreeing < _FEWEST or not _plausible(matrix, here[keep], one_size):
         return _nothing(len(good))
-    mapped = cv2.perspectiveTransform(here[keep].reshape(-1, 1, 2), matrix).reshape(-1, 2)
-    error = float(np.median(np.hypot(*(mapped - there[keep]).T)))
     sure = agreeing >= 40 and agreeing >= 0.35 * len(good)
-    return Alignment(tuple(float(v) for v in matrix.ravel()), "good" if sure else "fair", agreeing, len(good), error)
+    return Alignment(tuple(float(v) for v in matrix.ravel()), "good" if sure else "fair", agreeing, len(good))
 
 
 def _nothing(compared: int) -> Alignment:

@@ -33,5 +33,4 @@ def video_info(film: OpenFilm, known: FrameIndex, said: Said) -> VideoInfo:
         has_sound=bool(film.container.streams.audio),
         bits=form.components[0].bits if form is not None else 8,
         transfer=transfer,
-        full_range=int(context.color_range) == 2 or (form is not None and form.name.startswith("yuvj")),
     )

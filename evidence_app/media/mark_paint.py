@@ -15,7 +15,7 @@ from evidence_app.core.geometry import box_of
 from evidence_app.core.values import Box, Point
 from evidence_app.media.mark_text import mask
 
-RED, WHITE, INK, BLACK = (0xB3, 0x00, 0x1B), (255, 255, 255), (0x1A, 0x1D, 0x21), (0, 0, 0)
+RED, WHITE, INK = (0xB3, 0x00, 0x1B), (255, 255, 255), (0x1A, 0x1D, 0x21)
 Colour = tuple[int, int, int]
 Image = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]

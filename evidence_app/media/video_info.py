@@ -29,4 +29,3 @@ class VideoInfo:
     has_sound: bool
     bits: int
     transfer: str
-    full_range: bool

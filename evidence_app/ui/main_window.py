@@ -288,7 +288,6 @@ class MainWindow(Commands):
         self.tabs.update()
         self.header.on_overview(key == PAGES[0])
         if self.session.case is None:
-            self._wanted_page = key
             return
         page = self._page(key)
         self.pages.setCurrentWidget(page)
@@ -297,8 +296,6 @@ class MainWindow(Commands):
         shower = getattr(page, "show_item", None)
         if what is not None and callable(shower):
             shower(what)
-
-    _wanted_page = PAGES[0]
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:

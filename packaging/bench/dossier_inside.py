@@ -59,7 +59,7 @@ def _times(workspace: Workspace, case: Case) -> dict[str, float]:
 
 
 def _edited(workspace: Workspace, case: Case, number: int, *, prove: bool) -> float:
-    edited = replace(case, order=replace(case.order, title=f"Drive, word {number}"))
+    edited = case.with_order(title=f"Drive, word {number}")
     return _timed(lambda: _make(workspace, edited, prove=prove))[0]
 
 

@@ -118,7 +118,7 @@ class EvidencePage(Page):
         self.copy_action = action(self.tr("Copy"), "copy", "Ctrl+C", self._copy)
         self.compare_action = action(self.tr("Use in comparison"), "side-by-side", "Ctrl+Shift+C", self._compare)
         self.hide_action = action(self.tr("Hide personal data…"), "redact", "X", self._hide_personal)
-        self.find_action = action(self.tr("Find in this evidence"), "search", "Ctrl+F", self.bar.toggle_search)
+        action(self.tr("Find in this evidence"), "search", "Ctrl+F", self.bar.toggle_search)
         self.remove_action = action(self.tr("Move to trash"), "trash", "", self._remove)
         self.remove_action.setToolTip(f"{self.tr('Move to trash')} ({formats.keys('Del')})")
 

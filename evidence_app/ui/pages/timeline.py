@@ -123,7 +123,6 @@ class TimelinePage(Page):
         super().__init__(session, parent)
         self._thumbnails: Thumbnails | None = None
         self._pictures: dict[PictureRef, QLabel] = {}
-        self._now_row: QWidget | None = None
         self.log = parts.button(self.tr("Log a step…"), "", "add", on=self._on_log, parent=self)
         self.add = parts.button(self.tr("Add messages…"), "", "message", on=self._on_add, parent=self)
         body = QWidget(self)

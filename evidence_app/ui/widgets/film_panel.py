@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,8 +16,9 @@ from evidence_app.core.media_time import FrameRef
 from evidence_app.core.quality import advices, standing
 from evidence_app.ui import formats, names
 from evidence_app.ui.i18n import core
-from evidence_app.ui.parts import NARROWEST, button, label, rule
+from evidence_app.ui.parts import button, label, rule
 from evidence_app.ui.widgets.film_player import FilmPlayer
+from evidence_app.ui.widgets.folding import Folding
 from evidence_app.ui.widgets.key_frame_strip import KeyFrameStrip
 from evidence_app.ui.widgets.thumbnails import Thumbnails
 from evidence_app.ui.widgets.verdict_line import VerdictLine
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from evidence_app.media.playing import FilmReader
 
 
-class FilmPanel(QWidget):
+class FilmPanel(Folding):
     """Shows one film of the case. Wishes leave as signals; what came of them arrives with the next `show_film`."""
 
     moreWanted = Signal(str)  # noqa: N815
@@ -66,10 +67,6 @@ class FilmPanel(QWidget):
         layout.addWidget(self.hints)
         self.strip.chosen.connect(self._on_chosen)
         self.player.frameShown.connect(self.strip.follow)
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
-        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def set_compact(self, on: bool) -> None:
         """Little height: the film keeps most of it; the strip shows small pictures with their time, its head goes."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from evidence_app.core.media_time import FrameRef
@@ -20,13 +20,14 @@ from evidence_app.ui.parts import button, label, tool
 from evidence_app.ui.widgets.film_decoder import FilmDecoder, FilmFacts, Frame
 from evidence_app.ui.widgets.film_line import FilmLine
 from evidence_app.ui.widgets.film_marks import clock
+from evidence_app.ui.widgets.folding import Folding
 from evidence_app.ui.widgets.photo_view import PhotoView
 
 if TYPE_CHECKING:
     from evidence_app.media.playing import FilmReader
 
 
-class FilmPlayer(QWidget):
+class FilmPlayer(Folding):
     """Plays one film. `frameShown(FrameRef)`; `keepWanted(FrameRef)` and `compareWanted(FrameRef)` are the user's wishes."""
 
     frameShown = Signal(object)  # noqa: N815
@@ -159,7 +160,7 @@ class FilmPlayer(QWidget):
         longest = self._place_words(facts.count)
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
         self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(clock(facts.duration_s, exact=True)) + 4)
-        self._fit()
+        self.fit()
         if self.frame is not None:
             self._write_time()
 
@@ -229,21 +230,8 @@ class FilmPlayer(QWidget):
         event.accept()
         return True
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
-        return QSize(parts.NARROWEST, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Narrow: words give way to icons."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only what is shown has its style, and so its width."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
         parts.fit_row(
             self._row,
             self.width(),
@@ -259,4 +247,4 @@ class FilmPlayer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.time.setMinimumWidth(theme.active().px(88))
-            self._fit()
+            self.fit()

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_app.core.case import Case, Evidence
 from evidence_app.ui import formats
 from evidence_app.ui.i18n import failure
-from evidence_app.ui.parts import NARROWEST, button, fit_row, fold, label, tool
+from evidence_app.ui.parts import button, fit_row, fold, label, tool
+from evidence_app.ui.widgets.folding import Folding
 from evidence_app.ui.widgets.lane import Lane
 from evidence_app.ui.widgets.photo_view import STEP, PhotoView
 from evidence_app.ui.widgets.thumbnails import image_of
@@ -24,7 +24,7 @@ FIRST_SIDE = 1400
 LAST_SIDE = 6000
 
 
-class PhotoPanel(QWidget):
+class PhotoPanel(Folding):
     """Shows one image of the case. `source(case, item, side)` reads it, on another thread."""
 
     copyWanted = Signal()  # noqa: N815
@@ -77,21 +77,8 @@ class PhotoPanel(QWidget):
         made.setProperty("kind", "flat")
         return made
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
-        return QSize(NARROWEST, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Narrow: words give way to icons, and to the keys 0 and 1."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only what is shown has its style, and so its width."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
         fit_row(
             self._row,
             self.width(),

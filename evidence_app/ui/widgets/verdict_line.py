@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from evidence_app.core.case import Continuity, Verdict
 from evidence_app.ui import formats, theme
 from evidence_app.ui.i18n import core
-from evidence_app.ui.parts import NARROWEST, button, label
+from evidence_app.ui.parts import button, label
 from evidence_app.ui.widgets.film_marks import clock
+from evidence_app.ui.widgets.folding import Folding
 from evidence_app.ui.widgets.glyphs import Glyph
 from evidence_app.ui.widgets.signs import Sign
 
 
-class VerdictLine(QWidget):
+class VerdictLine(Folding):
     """`detailsWanted` asks for the list of observations, `checkWanted` for the search itself."""
 
     detailsWanted = Signal()  # noqa: N815
@@ -37,21 +37,8 @@ class VerdictLine(QWidget):
         self._places: tuple[tuple[int, int, int], ...] = ()
         self.show_verdict(None)
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any window: its rows give up words and places rather than push others aside."""
-        return QSize(NARROWEST, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Where it is narrow, what limits the observation stands below it, and the link below that."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only what is shown has its style, and so its width."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
         gap = self._grid.horizontalSpacing()
         sign, link = self.sign.sizeHint().width(), self.link.sizeHint().width()
         bold = self.bold.fontMetrics().horizontalAdvance(self.bold.text())
@@ -110,6 +97,6 @@ class VerdictLine(QWidget):
         self.bold.setText(bold)
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
-        self._fit()
+        self.fit()
         self.setAccessibleName(f"{bold} {rest}")
         self.sign.setAccessibleName(bold)
